@@ -1,0 +1,28 @@
+import { afterDiscounts, allocate, multiply, ratio, smaller, subtract, sum, zero, type Money, type Percent } from '../money/index.ts';
+import { listPrice, type PriceLine } from '../catalog/index.ts';
+
+export interface DiscountedLine extends PriceLine {
+  /** the public price of the line */
+  readonly list: Money;
+  /** everything taken off it, list less net */
+  readonly discount: Money;
+  readonly net: Money;
+}
+
+/**
+ * Each line's net: its stacked percentages multiplied exactly and rounded once (M1), then its part of a fixed discount, spread by largest
+ * remainder and never more than the lines are worth (M2).
+ */
+export function discountLines(lines: readonly PriceLine[], percentsOff: readonly Percent[], fixed: Money): DiscountedLine[] {
+  const nets = lines.map(({ unit, quantity, part, whole }) =>
+    multiply(unit, ratio(quantity, 1), ratio(part, whole), afterDiscounts(percentsOff)));
+  if (nets.length === 0) return [];
+
+  const off = smaller(fixed, sum(nets, fixed.currency));
+  const parts = allocate(off, nets.map(({ minor }) => minor));
+  return lines.map((line, index) => {
+    const list = listPrice(line);
+    const net = subtract(nets[index] ?? zero(fixed.currency), parts[index] ?? zero(fixed.currency));
+    return { ...line, list, discount: subtract(list, net), net };
+  });
+}

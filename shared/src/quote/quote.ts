@@ -1,0 +1,75 @@
+import { add, negate, smaller, subtract, sum, zero, type Money, type Percent } from '../money/index.ts';
+import type { PriceLine } from '../catalog/index.ts';
+import { vatTotals, type VatSummary, type VatTreatment } from '../vat/index.ts';
+import { applyCredits, type AppliedCredit, type CreditSource } from './apply-credits.ts';
+import { creditNotes, type CreditNoteDraft } from './credit-notes.ts';
+import { discountLines, type DiscountedLine } from './price-lines.ts';
+
+export interface QuoteInput<Credit extends CreditSource> {
+  readonly currency: string;
+  /** who will be invoiced, and so whose tax and balance count */
+  readonly payerId: string;
+  readonly treatment: VatTreatment;
+  readonly lines: readonly PriceLine[];
+  /** tier and volume, stacked by multiplication */
+  readonly percentsOff?: readonly Percent[];
+  /** a fixed amount off before VAT */
+  readonly fixedDiscount?: Money;
+  /** for unused time, oldest first */
+  readonly credits?: readonly Credit[];
+  /** what the payer has with the vendor, VAT included */
+  readonly balance?: Money;
+}
+
+export interface Receipt<Credit extends CreditSource> {
+  readonly lines: readonly DiscountedLine[];
+  readonly creditLines: readonly AppliedCredit<Credit>[];
+  /** lines after discounts, before credit */
+  readonly charge: Money;
+  readonly creditApplied: Money;
+  /** credit that this invoice could not take, net of VAT */
+  readonly creditLeft: Money;
+  /** charge less credit applied: the base of the VAT */
+  readonly net: Money;
+  readonly summaries: readonly VatSummary[];
+  readonly vat: Money;
+  readonly total: Money;
+  /** what the payer owes of the total: the net where the VAT is split off */
+  readonly payable: Money;
+  /** to issue for the credit left, each to its own payer */
+  readonly creditNotes: readonly CreditNoteDraft[];
+  readonly balanceUsed: Money;
+  /** to collect with the payment method, never negative */
+  readonly due: Money;
+  /** the payer's balance once all this has happened */
+  readonly balanceAfter: Money;
+}
+
+/**
+ * What an action costs: discounts, then credit for unused time, then VAT, then the balance (M2, S3). The preview and the charge are both
+ * this function (S8).
+ */
+export function quote<Credit extends CreditSource>(input: QuoteInput<Credit>): Receipt<Credit> {
+  const { currency, payerId, treatment, percentsOff = [], credits = [] } = input;
+  const none = zero(currency);
+  const total = (amounts: readonly Money[]) => sum(amounts, currency);
+
+  const lines = discountLines(input.lines, percentsOff, input.fixedDiscount ?? none);
+  const charge = total(lines.map(({ net }) => net));
+  const creditLines = applyCredits(credits, charge, payerId, treatment);
+  const creditApplied = total(creditLines.map(({ applied }) => applied));
+  const taxes = vatTotals([...lines.map(({ net }) => net), negate(creditApplied)].map((net) => ({ net, treatment })), currency);
+
+  const notes = creditNotes(creditLines, currency);
+  const ownNotes = notes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
+  const balance = add(input.balance ?? none, total(ownNotes));
+  const balanceUsed = balance.minor > 0 ? smaller(balance, taxes.payable) : none;
+  return {
+    lines, creditLines, charge, creditApplied,
+    creditLeft: total(creditLines.map(({ left }) => left)),
+    ...taxes,
+    creditNotes: notes, balanceUsed,
+    due: subtract(taxes.payable, balanceUsed),
+    balanceAfter: subtract(balance, balanceUsed),
+  };
+}
