@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, mkdtemp, open, readFile, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, open, readFile, readdir, readlink, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { basename, dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -57,7 +57,7 @@ export async function startEmbeddedPostgres({ dataDir, isDurable = true, isTempo
     const stop = once(async () => {
       await run(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-s', '-t', '60'], account, place);
       watchdog.dismiss();
-      if (isTemporary) await rm(dataDir, { recursive: true, force: true });
+      if (isTemporary) for (const folder of new Set([place, dataDir])) await rm(folder, { recursive: true, force: true });
     });
     return { url: url(database), stop };
   });
@@ -77,7 +77,7 @@ async function reachablePlace(account: Account, dataDir: string): Promise<string
   }
   await mkdir(place, { recursive: true });
   await chmod(place, 0o700);
-  await give(account, place);
+  await giveAll(account, place);
   return place;
 }
 
@@ -235,6 +235,15 @@ function freePort(): Promise<number> {
 
 async function give({ uid, gid }: Account, path: string): Promise<void> {
   if (uid !== undefined && gid !== undefined) await chown(path, uid, gid);
+}
+
+/** A folder that was copied or restored by root is root's all the way down; otherwise its top tells that nothing is to do. */
+async function giveAll(account: Account, place: string): Promise<void> {
+  const cluster = join(place, 'cluster');
+  const isGiven = account.uid === undefined || ((await stat(place)).uid === account.uid && (!(await exists(cluster)) || (await stat(cluster)).uid === account.uid));
+  if (isGiven) return;
+  await give(account, place);
+  for (const path of await readdir(place, { recursive: true })) await give(account, join(place, path));
 }
 
 function exists(path: string): Promise<boolean> {

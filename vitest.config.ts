@@ -1,0 +1,36 @@
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** One copy of `graphql`, or its `instanceof` checks fail: packages that ask for it by `import` and by `require` would get two. */
+const alias = [{ find: /^graphql$/, replacement: `${root}/server/node_modules/graphql/index.js` }];
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'shared', root: `${root}/shared`, include: ['src/**/*.test.ts'] } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'server',
+          root: `${root}/server`,
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          globalSetup: `${root}/server/test/harness/postgres.setup.ts`,
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'web', root: `${root}/web`, include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          root: `${root}/web`,
+          include: ['e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
