@@ -1,0 +1,14 @@
+import { migrate } from '../migrations/index.ts';
+import { prepareRoles } from '../platform/postgres/roles.ts';
+import { withDatabase } from './with-database.ts';
+
+export async function run(): Promise<void> {
+  await withDatabase(({ ownerUrl }) => bringUpToDate(ownerUrl));
+}
+
+/** Roles, then migrations; both do nothing where all is done. */
+export async function bringUpToDate(ownerUrl: string): Promise<{ appUrl: string }> {
+  const { appUrl } = await prepareRoles(ownerUrl);
+  await migrate(ownerUrl);
+  return { appUrl };
+}

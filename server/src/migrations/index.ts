@@ -1,0 +1,25 @@
+import { entities } from '../entities.ts';
+import { createOrm } from '../platform/orm/orm.ts';
+import { ownerRole, prepareRoles } from '../platform/postgres/roles.ts';
+import { TheHouse } from './20261122-the-house/migration.ts';
+
+/** In order; one that has landed is never edited. */
+const migrationsList = [{ name: '20261122-the-house', class: TheHouse }];
+
+/** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */
+export function asOwnerRole(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.searchParams.set('options', `-c role=${ownerRole}`);
+  return url.href;
+}
+
+/** Brings a database to the newest schema, as often as one likes. @param ownerUrl see `prepareRoles` */
+export async function migrate(ownerUrl: string): Promise<void> {
+  await prepareRoles(ownerUrl);
+  const orm = await createOrm(asOwnerRole(ownerUrl), entities as never, { migrations: { migrationsList, snapshot: false, tableName: 'migration' } });
+  try {
+    await orm.migrator.up();
+  } finally {
+    await orm.close(true);
+  }
+}

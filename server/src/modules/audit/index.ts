@@ -1,0 +1,1 @@
+export { AuditArea, AuditEntry } from './audit-entry.entity.ts';

@@ -1,0 +1,168 @@
+import { type Ref } from '@mikro-orm/core';
+import { Check, Embeddable, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
+import { Money } from '../../platform/orm/money.ts';
+import { catalogue } from '../../platform/orm/walls.ts';
+import { List, Listing } from '../../platform/read/relations.ts';
+import { Cadence } from './catalog.enums.ts';
+
+@Embeddable()
+@ObjectType({ description: 'A text in the languages of Filiera.' })
+export class LocalizedText {
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'Italian.' })
+  it!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'English.' })
+  en!: string;
+
+  @Property({ type: 'text' })
+  @Field(() => String, { description: 'German.' })
+  de!: string;
+}
+
+@Listing({ sorts: { NAME: 'name' } })
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Unique({ name: 'product_code', properties: ['vendorId', 'code'] })
+@ObjectType({ description: 'Something the vendor sells, in editions (S1).' })
+export class Product {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @Column(() => String, 'Stable name for programs.')
+  code!: string;
+
+  @Column(() => String, 'Name.')
+  name!: string;
+
+  @List(() => Edition, { by: 'product_id', orderBy: (edition) => `${edition}.rank` }, 'From the lowest rank up.')
+  editions!: Edition[];
+
+  @List(() => Component, { by: 'product_id', orderBy: (component) => `${component}.position` }, 'What is counted in it.')
+  components!: Component[];
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Unique({ name: 'component_code', properties: ['product', 'code'] })
+@ObjectType({ description: 'A quantity that an edition includes and more of which can be bought: users, storage, domains, mailboxes (S1).' })
+export class Component {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Product, 'Its product.', { hidden: true })
+  product!: Ref<Product>;
+
+  @Column(() => String, 'Stable name for programs.')
+  code!: string;
+
+  @Part(() => LocalizedText, 'Name.')
+  name!: LocalizedText;
+
+  @Column(() => String, 'GB, or empty for things that are counted.')
+  unit: string = '';
+
+  @Property({ type: 'integer' })
+  position!: number;
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Unique({ name: 'edition_rank', properties: ['product', 'rank'] })
+@ObjectType({ description: 'A version of a product; a higher rank is an upgrade (S1, S3).' })
+export class Edition {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Product, 'Its product.')
+  product!: Ref<Product>;
+
+  @Column(() => String, 'Stable name for programs.')
+  code!: string;
+
+  @Column(() => String, 'Name.')
+  name!: string;
+
+  @Column(() => Int, 'Order among the editions of its product.')
+  rank!: number;
+
+  @List(() => Price, { by: 'edition_id', orderBy: (price) => `${price}.cadence desc, ${price}.valid_from` }, 'By cadence and start of validity; the last one started is in force.')
+  prices!: Price[];
+
+  @List(() => EditionComponent, { by: 'edition_id', orderBy: (limit) => `${limit}.position` }, 'What it includes and how much more can be bought.')
+  components!: EditionComponent[];
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Unique({ name: 'edition_component_once', properties: ['edition', 'component'] })
+@Check({ name: 'edition_component_limits', expression: 'included >= 0 and minimum >= 0 and step > 0 and (maximum is null or maximum >= included)' })
+@ObjectType({ description: 'What an edition includes of a component, and how much more can be bought (S1).' })
+export class EditionComponent {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Edition, 'Its edition.', { hidden: true })
+  edition!: Ref<Edition>;
+
+  @ToOne(() => Component, 'What is counted.')
+  component!: Ref<Component>;
+
+  @Column(() => Int, 'Covered by the edition\'s price.')
+  included!: number;
+
+  @Column(() => Int, 'The least that can be had.')
+  minimum!: number;
+
+  @Column(() => Int, 'The most that can be had; null is unlimited.', { nullable: true })
+  maximum?: number | null;
+
+  @Column(() => Int, 'Bought in steps of.')
+  step!: number;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @List(() => Price, { by: 'edition_component_id', orderBy: (price) => `${price}.cadence desc, ${price}.valid_from` }, 'Unit prices for a period; none: not sold beyond what is included.')
+  prices!: Price[];
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Check({ name: 'price_of_one', expression: 'num_nonnulls(edition_id, edition_component_id) = 1' })
+@Unique({ name: 'price_of_edition', properties: ['edition', 'cadence', 'validFrom'] })
+@Unique({ name: 'price_of_component', properties: ['editionComponent', 'cadence', 'validFrom'] })
+@ObjectType({ description: 'A public price for one period, in force until the next one of its cadence starts (S1).' })
+export class Price {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Edition, 'Of this edition.', { hidden: true, nullable: true })
+  edition?: Ref<Edition> | null;
+
+  @ToOne(() => EditionComponent, 'Of this component.', { hidden: true, nullable: true })
+  editionComponent?: Ref<EditionComponent> | null;
+
+  @Column(() => Cadence, 'For a month or for a year.')
+  cadence!: Cadence;
+
+  @Part(() => Money, 'Public price, net of VAT.')
+  amount!: Money;
+
+  @Column(() => GraphQLInstant, 'In force from.')
+  validFrom!: Date;
+}

@@ -1,0 +1,70 @@
+import { type Ref } from '@mikro-orm/core';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Int, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
+import { describeEnum } from '../../platform/orm/enums.ts';
+import { ownPath } from '../../platform/orm/walls.ts';
+import { Listing } from '../../platform/read/relations.ts';
+import { User } from '../access/index.ts';
+import { Tenant } from '../tenants/index.ts';
+
+export const ContactType = { BILLING: 'BILLING', TECHNICAL: 'TECHNICAL', BUSINESS: 'BUSINESS' } as const;
+export type ContactType = keyof typeof ContactType;
+describeEnum('ContactType', ContactType, 'What a contact is told about; types add up (C1).');
+
+@Listing({
+  sorts: { LAST_NAME: 'sortName', CREATED_AT: 'createdAt' },
+  filters: { types: { property: 'types', compare: 'overlaps', type: () => [ContactType], description: 'With at least one of these types.' } },
+})
+@Entity({ rowLevelSecurity: 'force', policies: ownPath })
+@Check({ name: 'contact_types', expression: "types <@ array['BILLING','TECHNICAL','BUSINESS'] and cardinality(types) > 0" })
+@Index({ name: 'contact_by_name', properties: ['tenant', 'sortName', 'id'] })
+@ObjectType({ description: 'A person a company is reached through (C1).' })
+export class Contact {
+  @Id()
+  id!: string;
+
+  @ToOne(() => Tenant, 'The company whose contact it is.')
+  tenant!: Ref<Tenant>;
+
+  /** from its company, by trigger */
+  @Property({ type: 'text', columnType: 'ltree' })
+  path!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @Column(() => String, 'First name.')
+  firstName!: string;
+
+  @Column(() => String, 'Last name.')
+  lastName!: string;
+
+  @Property({ type: 'text', generated: "(lower(((last_name || ' '::text) || first_name))) stored" })
+  sortName?: string;
+
+  @Column(() => String, 'Business e-mail.')
+  email!: string;
+
+  @Column(() => String, 'E.164.', { nullable: true })
+  phone?: string | null;
+
+  @Column(() => String, 'Job title.', { nullable: true })
+  jobTitle?: string | null;
+
+  @Column(() => [ContactType], 'One or more; they add up.')
+  types!: ContactType[];
+
+  @ToOne(() => User, 'The user it was made from; null when from nothing, or when the viewer may not read users (T2).', { nullable: true, unique: true })
+  user?: Ref<User> | null;
+
+  @Column(() => Int, 'Raised by every save; send back what you read (A4).')
+  version: number = 1;
+
+  @Column(() => GraphQLInstant, 'When it was added.')
+  createdAt!: Date;
+
+  @Column(() => GraphQLInstant, 'Last saved.')
+  updatedAt!: Date;
+}

@@ -1,0 +1,1 @@
+export { Contact, ContactType } from './contact.entity.ts';

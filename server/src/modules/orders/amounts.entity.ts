@@ -1,0 +1,114 @@
+import { type Ref } from '@mikro-orm/core';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Float, Int, ObjectType } from 'type-graphql';
+import { GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
+import { Money } from '../../platform/orm/money.ts';
+import { amountsWall } from '../../platform/orm/walls.ts';
+import { List } from '../../platform/read/relations.ts';
+import { AmountLineKind, VatReason } from './order.enums.ts';
+
+@Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Unique({ name: 'amounts_of_tenant', properties: ['tenantId', 'id'] })
+@ObjectType({ description: 'What a quote or order costs, to the cent: for whoever is invoiced and the vendor only (M6). Never changed.' })
+export class Amounts {
+  @Id()
+  id!: string;
+
+  /** the company that the subscription belongs to */
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  /** the company that is invoiced */
+  @Property({ type: 'uuid' })
+  payerId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @List(() => AmountLine, { by: 'amounts_id', orderBy: (line) => `${line}.position` }, 'In reading order.')
+  lines!: AmountLine[];
+
+  @Part(() => Money, 'Sum of the lines after discounts, before credit.')
+  charge!: Money;
+
+  @Part(() => Money, 'Credit for unused time that is set against the charge, positive (S3).')
+  credit!: Money;
+
+  @Part(() => Money, 'Charge less credit: the base of the VAT.')
+  net!: Money;
+
+  @Column(() => Float, 'Rate of the VAT.')
+  vatPercent!: number;
+
+  @Part(() => Money, 'VAT, once on the net (M1).')
+  vat!: Money;
+
+  @Column(() => VatReason, 'Why this VAT (M3).')
+  vatReason!: VatReason;
+
+  @Column(() => String, 'FatturaPA natura where there is no VAT.', { nullable: true })
+  natura?: string | null;
+
+  @Part(() => Money, 'Net and VAT.')
+  total!: Money;
+
+  @Part(() => Money, 'Credit that the charge could not take, with its VAT: it goes to the balance (S3).')
+  creditLeft!: Money;
+
+  @Part(() => Money, 'Taken from the balance (M2).')
+  balanceUsed!: Money;
+
+  @Part(() => Money, 'What is really to be paid.')
+  due!: Money;
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Unique({ name: 'amount_line_position', properties: ['amounts', 'position'] })
+@ObjectType({ description: 'One line of a quote or order.' })
+export class AmountLine {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'uuid' })
+  payerId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Amounts, 'What it is a line of.', { hidden: true })
+  amounts!: Ref<Amounts>;
+
+  @Column(() => Int, 'From 1.')
+  position!: number;
+
+  @Column(() => AmountLineKind, 'What it is for.')
+  kind!: AmountLineKind;
+
+  @Column(() => String, 'Name of the edition, code of the component, or name of the edition a credit is for.')
+  label!: string;
+
+  @Column(() => Int, 'How many.')
+  quantity!: number;
+
+  @Part(() => Money, 'Price of one; null for credits and discounts.', { nullable: true })
+  unitPrice?: Money | null;
+
+  @Part(() => Money, 'Rounded once; negative for discounts and credits.')
+  amount!: Money;
+
+  @Part(() => Money, 'Of a credit: what had been charged.', { nullable: true })
+  base?: Money | null;
+
+  @Column(() => GraphQLSafeInteger, 'Of a credit: seconds not used.', { nullable: true })
+  remainingSeconds?: number | null;
+
+  @Column(() => GraphQLSafeInteger, 'Of a credit: seconds of the span; amount = base x remaining / span.', { nullable: true })
+  spanSeconds?: number | null;
+
+  @Column(() => Float, 'Of a discount: percent off.', { nullable: true })
+  percent?: number | null;
+}

@@ -1,0 +1,34 @@
+import { describeEnum } from '../../platform/orm/enums.ts';
+
+export const OrderKind = { NEW: 'NEW', UPGRADE: 'UPGRADE', RENEWAL: 'RENEWAL', TOP_UP: 'TOP_UP' } as const;
+export type OrderKind = keyof typeof OrderKind;
+describeEnum('OrderKind', OrderKind, 'What is ordered (S3, S4, S7).');
+
+export const OrderState = { PENDING_PAYMENT: 'PENDING_PAYMENT', ON_ACCOUNT: 'ON_ACCOUNT', PAID: 'PAID', FAILED: 'FAILED', CANCELLED: 'CANCELLED' } as const;
+export type OrderState = keyof typeof OrderState;
+describeEnum('OrderState', OrderState, 'Only a settled order (ON_ACCOUNT, PAID) changes a subscription (S9).');
+
+/** The moves an order may make (S9). */
+export const orderMoves = {
+  PENDING_PAYMENT: ['PAID', 'FAILED', 'CANCELLED'],
+  ON_ACCOUNT: ['PAID'],
+  PAID: [],
+  FAILED: [],
+  CANCELLED: [],
+} satisfies Record<OrderState, readonly OrderState[]>;
+
+export const OrderStateReason = { LAPSED: 'LAPSED', ABANDONED: 'ABANDONED', BY_USER: 'BY_USER' } as const;
+export type OrderStateReason = keyof typeof OrderStateReason;
+describeEnum('OrderStateReason', OrderStateReason, 'Why an order was cancelled (S9).');
+
+export const InvoicedToReason = { CUSTOMER_PAYS: 'CUSTOMER_PAYS', PARTNER_PAYS: 'PARTNER_PAYS', OWN_ORDER: 'OWN_ORDER', OWN_SUBSCRIPTION: 'OWN_SUBSCRIPTION' } as const;
+export type InvoicedToReason = keyof typeof InvoicedToReason;
+describeEnum('InvoicedToReason', InvoicedToReason, 'Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company\'s own subscription (P9).');
+
+export const VatReason = { DOMESTIC: 'DOMESTIC', REVERSE_CHARGE: 'REVERSE_CHARGE', UNVERIFIED: 'UNVERIFIED', OUTSIDE_EU: 'OUTSIDE_EU', SPLIT_PAYMENT: 'SPLIT_PAYMENT' } as const;
+export type VatReason = keyof typeof VatReason;
+describeEnum('VatReason', VatReason, 'Why this VAT (M3).');
+
+export const AmountLineKind = { EDITION: 'EDITION', COMPONENT: 'COMPONENT', DISCOUNT: 'DISCOUNT', CREDIT: 'CREDIT' } as const;
+export type AmountLineKind = keyof typeof AmountLineKind;
+describeEnum('AmountLineKind', AmountLineKind, 'What a line is for.');

@@ -1,0 +1,82 @@
+import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, Part } from '../../platform/orm/columns.ts';
+import { isTenant } from '../../platform/orm/walls.ts';
+import { One } from '../../platform/read/relations.ts';
+import { Balance } from './balance.entity.ts';
+import { PaymentMethod } from './payment.enums.ts';
+
+@Embeddable()
+@ObjectType({ description: 'Where invoices are addressed to, when not to the registered office.' })
+export class BillingAddress {
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Street or square.' })
+  street?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'House number.' })
+  number?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'CAP or postal code.' })
+  postalCode?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Town.' })
+  city?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'Two letters in Italy, free elsewhere.' })
+  province?: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1, two letters.' })
+  country?: string | null;
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: isTenant })
+@ObjectType({ description: 'A company\'s Pagamento: how it pays and what its invoices say (P1, P2).' })
+export class BillingAccount {
+  @Id('The company\'s id.', { fieldName: 'tenant_id' })
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @Column(() => PaymentMethod, 'How its orders are paid.')
+  method: PaymentMethod = PaymentMethod.BANK_TRANSFER;
+
+  @Column(() => String, 'Name on invoices; null: as in the Anagrafica.', { nullable: true })
+  invoiceName?: string | null;
+
+  @Part(() => BillingAddress, 'Address on invoices; null: as in the Anagrafica.', { nullable: true })
+  address?: BillingAddress | null;
+
+  @Column(() => String, 'SDI code for invoices; null: as in the Anagrafica.', { nullable: true })
+  sdiCode?: string | null;
+
+  @Column(() => String, 'PEC for invoices; null: as in the Anagrafica.', { nullable: true })
+  pec?: string | null;
+
+  @Column(() => String, 'Where invoices are mailed.', { nullable: true })
+  billingEmail?: string | null;
+
+  @Column(() => String, 'Purchase-order reference printed on invoices.', { nullable: true })
+  purchaseOrderReference?: string | null;
+
+  @Column(() => Int, 'Days the vendor grants; 0 is paid in advance (P2).')
+  paymentTermsDays: number = 0;
+
+  @One(() => Balance, { by: 'tenant_id' }, 'Credit to spend; null for everyone but the owner and the vendor (M6).')
+  balance?: Balance;
+
+  @Column(() => Int, 'Raised by every save; send back what you read (A4).')
+  version: number = 1;
+
+  @Column(() => GraphQLInstant, 'Last saved.')
+  updatedAt!: Date;
+
+  @Column(() => String, 'Who saved it last, as words.', { nullable: true })
+  updatedByName?: string | null;
+}

@@ -1,0 +1,4 @@
+export { Balance } from './balance.entity.ts';
+export { BalanceMovement } from './balance-movement.entity.ts';
+export { BillingAccount, BillingAddress } from './billing-account.entity.ts';
+export { PaymentMethod } from './payment.enums.ts';

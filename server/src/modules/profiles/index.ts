@@ -1,0 +1,1 @@
+export { Address, CompanyProfile, VatStatus } from './company-profile.entity.ts';

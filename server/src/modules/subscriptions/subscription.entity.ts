@@ -1,0 +1,212 @@
+import { type Ref } from '@mikro-orm/core';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Int, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
+import { describeEnum } from '../../platform/orm/enums.ts';
+import { Money } from '../../platform/orm/money.ts';
+import { ownPath, ownTenant } from '../../platform/orm/walls.ts';
+import { Connection, List, Listing } from '../../platform/read/relations.ts';
+import { Component, Edition, Product } from '../catalog/index.ts';
+import { Cadence } from '../catalog/catalog.enums.ts';
+import { Order } from '../orders/index.ts';
+import { Tenant } from '../tenants/index.ts';
+
+export const SubscriptionStatus = { ACTIVE: 'ACTIVE', SUPERSEDED: 'SUPERSEDED', EXPIRED: 'EXPIRED', CANCELLED: 'CANCELLED' } as const;
+export type SubscriptionStatus = keyof typeof SubscriptionStatus;
+describeEnum('SubscriptionStatus', SubscriptionStatus, 'ACTIVE until another takes its place or it ends; whether it is about to expire is told by `endsAt`.');
+
+@Listing({
+  sorts: { ENDS_AT: 'endsAt', CREATED_AT: 'createdAt' },
+  filters: {
+    status: { property: 'status', compare: 'in', type: () => [SubscriptionStatus], description: 'In one of these states.' },
+    cadence: { property: 'cadence', compare: 'in', type: () => [Cadence], description: 'Paid by the month or by the year.' },
+    endsBefore: { property: 'endsAt', compare: '<', type: () => GraphQLInstant, description: 'Paid until before this instant.' },
+    endsAfter: { property: 'endsAt', compare: '>=', type: () => GraphQLInstant, description: 'Paid until this instant or later.' },
+  },
+})
+@Entity({ rowLevelSecurity: 'force', policies: ownPath })
+@Unique({ name: 'subscription_of_tenant', properties: ['tenant', 'id'] })
+@Check({ name: 'subscription_tiles', expression: 'ends_at > starts_at' })
+@Index({ name: 'subscription_by_end', properties: ['tenant', 'endsAt', 'id'] })
+@ObjectType({ description: 'What a company has bought, for one period after the other (S2).' })
+export class Subscription {
+  @Id()
+  id!: string;
+
+  @ToOne(() => Tenant, 'Who uses it; it is always installed there (P6).')
+  tenant!: Ref<Tenant>;
+
+  /** from its company, by trigger */
+  @Property({ type: 'text', columnType: 'ltree' })
+  path!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Product, 'What it is.')
+  product!: Ref<Product>;
+
+  @ToOne(() => Edition, 'In which version.')
+  edition!: Ref<Edition>;
+
+  @Column(() => Cadence, 'How long one period is.')
+  cadence!: Cadence;
+
+  @Column(() => SubscriptionStatus, 'Where it stands.')
+  status: SubscriptionStatus = SubscriptionStatus.ACTIVE;
+
+  @Column(() => GraphQLInstant, 'Start of its first period.')
+  startsAt!: Date;
+
+  @Column(() => GraphQLInstant, 'End of its last paid period; the instant itself is no longer paid.')
+  endsAt!: Date;
+
+  /** wall-clock time of the start that month boundaries are counted from, without offset (S2) */
+  @Property({ type: 'text' })
+  anchorLocal!: string;
+
+  @Column(() => String, 'Where that wall clock hangs; copied from the company at the start (S2).')
+  timeZone!: string;
+
+  @Column(() => Boolean, 'Whether it renews by itself (S5).')
+  autoRenew: boolean = false;
+
+  @Part(() => Money, 'Public price of one period at these quantities, as it was bought.')
+  listPrice!: Money;
+
+  /** who ordered it last: the customer by itself, or a partner (P5) */
+  @Property({ type: 'boolean', default: false })
+  orderedByCustomer: boolean = false;
+
+  @ToOne(() => Subscription, 'The one whose place it took by an upgrade (S3).', { nullable: true, unique: true })
+  replaces?: Ref<Subscription> | null;
+
+  @ToOne(() => Subscription, 'The one that took its place.', { nullable: true })
+  replacedBy?: Ref<Subscription> | null;
+
+  @Column(() => Int, 'Raised by every change; a quote made on another version has expired (S8).')
+  version: number = 1;
+
+  @Column(() => GraphQLInstant, 'When it was made.')
+  createdAt!: Date;
+
+  @List(() => SubscriptionComponent, { by: 'subscription_id', orderBy: (component) => `${component}.position` }, 'Total quantities.')
+  components!: SubscriptionComponent[];
+
+  @Connection(() => SubscriptionPeriod, { by: 'subscription_id' }, 'What was paid, period by period.')
+  periods!: SubscriptionPeriod[];
+
+  @Connection(() => Order, { by: 'subscription_id' }, 'Its orders.')
+  orders!: Order[];
+
+  @Connection(() => SubscriptionEvent, { by: 'subscription_id' }, 'Its Cronologia.')
+  history!: SubscriptionEvent[];
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: ownPath })
+@Unique({ name: 'subscription_component_once', properties: ['subscription', 'component'] })
+@ObjectType({ description: 'How much of a component a subscription has.' })
+export class SubscriptionComponent {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'text', columnType: 'ltree' })
+  path!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
+  subscription!: Ref<Subscription>;
+
+  @ToOne(() => Component, 'What is counted.')
+  component!: Ref<Component>;
+
+  @Column(() => Int, 'Total, the included ones counted.')
+  quantity!: number;
+
+  @Property({ type: 'integer' })
+  position!: number;
+}
+
+@Listing({ sorts: { STARTS_AT: 'startsAt' } })
+@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Unique({ name: 'subscription_period_once', properties: ['subscription', 'startsAt', 'reason'] })
+@Check({ name: 'subscription_period_runs', expression: 'ends_at > starts_at' })
+@ObjectType({ description: 'One paid period [startsAt, endsAt) (S2).' })
+export class SubscriptionPeriod {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
+  subscription!: Ref<Subscription>;
+
+  /** NEW, UPGRADE or RENEWAL: with subscription and start the natural key of a charge (S13) */
+  @Property({ type: 'text' })
+  reason!: string;
+
+  @Column(() => GraphQLInstant, 'Belongs to it.')
+  startsAt!: Date;
+
+  @Column(() => GraphQLInstant, 'No longer belongs to it.')
+  endsAt!: Date;
+
+  @Column(() => Cadence, 'Month or year.')
+  cadence!: Cadence;
+
+  @Part(() => Money, 'Public price it had.')
+  listPrice!: Money;
+
+  @ToOne(() => Order, 'The order that paid it; null for who may not see orders.', { nullable: true })
+  order?: Ref<Order> | null;
+}
+
+export const SubscriptionEventKind = {
+  STARTED: 'STARTED', RENEWED: 'RENEWED', UPGRADED: 'UPGRADED', SUPERSEDED: 'SUPERSEDED',
+  ORDER_PLACED: 'ORDER_PLACED', ORDER_SETTLED: 'ORDER_SETTLED', ORDER_CANCELLED: 'ORDER_CANCELLED',
+} as const;
+export type SubscriptionEventKind = keyof typeof SubscriptionEventKind;
+describeEnum('SubscriptionEventKind', SubscriptionEventKind, 'What happened to a subscription.');
+
+@Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
+@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Index({ name: 'subscription_event_by_time', properties: ['subscription', 'at', 'id'] })
+@ObjectType({ description: 'One line of a subscription\'s Cronologia.' })
+export class SubscriptionEvent {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
+  subscription!: Ref<Subscription>;
+
+  @Column(() => SubscriptionEventKind, 'What happened.')
+  kind!: SubscriptionEventKind;
+
+  @Column(() => GraphQLInstant, 'When.')
+  at!: Date;
+
+  @Column(() => String, 'Who did it, as words.')
+  actorName!: string;
+
+  @Column(() => String, 'From which company.')
+  actorTenantName!: string;
+
+  @ToOne(() => Order, 'The order it belongs to; null for who may not see orders.', { nullable: true })
+  order?: Ref<Order> | null;
+}

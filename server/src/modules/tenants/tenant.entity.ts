@@ -1,0 +1,128 @@
+import { type Ref } from '@mikro-orm/core';
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Int, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
+import { Currency } from '../../platform/orm/money.ts';
+import { ownPath } from '../../platform/orm/walls.ts';
+import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
+import { ApiKey, User } from '../access/index.ts';
+import { AuditEntry } from '../audit/index.ts';
+import { Contact } from '../contacts/index.ts';
+import { Order } from '../orders/index.ts';
+import { BillingAccount } from '../payments/index.ts';
+import { CompanyProfile } from '../profiles/index.ts';
+import { Subscription } from '../subscriptions/index.ts';
+import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
+
+@Listing({
+  sorts: { NAME: 'sortName', CREATED_AT: 'createdAt' },
+  filters: {
+    kind: { property: 'kind', compare: 'in', type: () => [TenantKind], description: 'Of one of these kinds.' },
+    status: { property: 'status', compare: 'in', type: () => [TenantStatus], description: 'In one of these states.' },
+  },
+})
+@Entity({ rowLevelSecurity: 'force', policies: ownPath })
+@Index({ name: 'tenant_children_by_name', properties: ['parent', 'sortName', 'id'] })
+@Index({ name: 'tenant_children_by_age', properties: ['parent', 'createdAt', 'id'] })
+@ObjectType({ description: 'A company in the tree vendor > partner > sub-partner > customer (T1).' })
+export class Tenant {
+  @Id()
+  id!: string;
+
+  @Column(() => TenantKind, 'What it may have below it.')
+  kind!: TenantKind;
+
+  @Column(() => TenantStatus, 'Whether it is active.')
+  status: TenantStatus = TenantStatus.ACTIVE;
+
+  @Column(() => String, 'The name it goes by in lists and headers.')
+  name!: string;
+
+  /** what lists sort by: case does not matter */
+  @Property({ type: 'text', generated: '(lower(name)) stored' })
+  sortName?: string;
+
+  @ToOne(() => Tenant, 'The company above; null at the top and where the viewer\'s sight ends.', { nullable: true })
+  parent?: Ref<Tenant> | null;
+
+  /** the root of its tree; its own id for a vendor. Set by trigger. */
+  @Property({ type: 'uuid', index: true })
+  vendorId!: string;
+
+  /** its label in `path`. Set by the database. */
+  @Property({ type: 'bigint', unique: true })
+  node?: string;
+
+  /** the chain of nodes from its root. Set by trigger. */
+  @Property({ type: 'text', columnType: 'ltree', unique: true })
+  path!: string;
+
+  @Column(() => Int, 'How deep it stands, 1 for a vendor, at most 8. Set by trigger.')
+  depth!: number;
+
+  @Column(() => Payer, 'Who is invoiced for its orders (P3).')
+  payer: Payer = Payer.CUSTOMER;
+
+  @Column(() => PartnerAccess, 'What the partners above see (P6).')
+  access: PartnerAccess = PartnerAccess.FULL;
+
+  @Column(() => String, 'Who looks after it, as words on its own row (T3).', { nullable: true })
+  accountManagerName?: string | null;
+
+  /** a vendor's: the name in /sign-in/:vendor (T8) */
+  @Property({ type: 'text', nullable: true, unique: true })
+  slug?: string | null;
+
+  /** a vendor's: fixed at its first order (T1) */
+  @Column(() => Currency, 'The vendor\'s currency.', { hidden: true, nullable: true })
+  currency?: Currency | null;
+
+  /** name, VAT number and e-mail addresses in lower case, for the search. Kept by trigger. */
+  @Property({ type: 'text', default: '' })
+  search: string = '';
+
+  @Column(() => GraphQLInstant, 'When it was created.')
+  createdAt!: Date;
+
+  @List(() => Tenant, {
+    where: (above, below) => `${above}.path in (select subpath(${below}.path, 0, g) from generate_series(1, ${below}.depth - 1) g)`,
+    orderBy: (above) => `${above}.depth`,
+  }, 'The companies above it, from the viewer\'s home down to the parent (T3).')
+  ancestors!: Tenant[];
+
+  @One(() => CompanyProfile, { by: 'tenant_id' }, 'Its Anagrafica; null under LIMITED access.')
+  profile?: CompanyProfile;
+
+  @One(() => BillingAccount, { by: 'tenant_id' }, 'Its Pagamento; null under LIMITED access.')
+  billingAccount?: BillingAccount;
+
+  @Connection(() => Tenant, { by: 'parent_id' }, 'The companies directly below it.')
+  children!: Tenant[];
+
+  @Connection(() => Tenant, {
+    via: { name: 'Descendant', table: 'tenant_ancestor', parent: 'ancestor_id', target: 'tenant_id', sorts: { NAME: 'sort_name' } },
+  }, 'All companies below it, at any depth.')
+  descendants!: Tenant[];
+
+  @Connection(() => Contact, { by: 'tenant_id' }, 'Its contacts (C1).')
+  contacts!: Contact[];
+
+  @Connection(() => User, { by: 'tenant_id' }, 'The people who sign in for it; empty for who may not read them (T2).')
+  users!: User[];
+
+  @Connection(() => Subscription, { by: 'tenant_id' }, 'What it has bought.')
+  subscriptions!: Subscription[];
+
+  @Connection(() => Order, { by: 'tenant_id' }, 'The orders for its subscriptions.')
+  orders!: Order[];
+
+  @Connection(() => Order, { where: (order, vendor) => `${order}.vendor_id = ${vendor}.id` }, 'For a vendor: the orders of its whole tree, which it settles (S9). Empty for others.')
+  issuedOrders!: Order[];
+
+  @Connection(() => ApiKey, { by: 'tenant_id' }, 'Its API keys (G5); empty for who may not read them.')
+  apiKeys!: ApiKey[];
+
+  @Connection(() => AuditEntry, { by: 'tenant_id' }, 'What was changed here and by whom (T7).')
+  auditLog!: AuditEntry[];
+}

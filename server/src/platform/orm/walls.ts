@@ -1,0 +1,58 @@
+import { type PolicyDef } from '@mikro-orm/core';
+
+/*
+ * Who sees which row, in SQL (T3, M6). `sign_in` sets the session's variables for one transaction; without them each is '' or null,
+ * and `nullif` keeps an empty scope from containing everything. The aliases are those PostgreSQL stores, so that migrations settle.
+ */
+const scope = `(select nullif(current_setting('app.scope', true), '')::ltree as "nullif")`;
+const home = `(select nullif(current_setting('app.home', true), '')::uuid as "nullif")`;
+const vendor = `(select nullif(current_setting('app.vendor', true), '')::uuid as "nullif")`;
+const viewer = `(select nullif(current_setting('app.viewer', true), '')::uuid as "nullif")`;
+const role = `(select current_setting('app.role', true) as "current_setting")`;
+
+export type Wall = PolicyDef<object>[];
+
+/** FORCE binds the owner too: definer functions run as the owner, which is never a superuser. */
+const owner: PolicyDef<object> = { name: 'owner', roles: ['filiera_owner'], using: 'true', check: 'true' };
+
+function wall(using: string, ...more: PolicyDef<object>[]): Wall {
+  return [{ name: 'subtree', using }, ...more, owner];
+}
+
+/** Rows that carry their tenant's path. `^<@` is `<@` without an index: a policy filters, it never drives the plan. */
+export const ownPath: Wall = wall(`path ^<@ ${scope}`);
+
+/** Rows found through their tenant, hidden from partners above while access is LIMITED (P6); the vendor keeps its sight. */
+const open = `(select o.access = 'FULL' or o.id = ${home} or o.vendor_id = ${home} from tenant o where o.id = tenant_id)`;
+export const ownTenant: Wall = wall(open);
+/** The same for a row whose key is its tenant. */
+export const isTenant: Wall = wall(open);
+
+const sees = (...roles: string[]): string => (roles.length === 1 ? `${role} = '${roles[0]}'` : `${role} in (${roles.map((name) => `'${name}'`).join(', ')})`);
+
+/** Users are an ADMIN's to read (T2); everyone reads their own row. */
+export const usersWall: Wall = wall(`id = ${viewer} or (${sees('ADMIN')} and ${open})`);
+/** API keys are for those who may handle them (T2). */
+export const keysWall: Wall = wall(`${sees('ADMIN', 'TECHNICAL')} and ${open}`);
+/** The audit log: all of it for an ADMIN, their own area for BILLING and TECHNICAL (T2); written by anyone in scope, never changed (T7). */
+export const auditWall: Wall = [
+  { name: 'readers', command: 'select', using: `(${sees('ADMIN')} or ${role} = area) and ${open}` },
+  { name: 'writers', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
+  owner,
+];
+/** M6: amounts are for whoever is invoiced and the vendor, and for roles that handle money. Whoever prices an order may write them, nobody changes them. */
+export const amountsWall: Wall = [
+  { name: 'invoiced', command: 'select', using: `(payer_id = ${home} or vendor_id = ${home}) and ${sees('ADMIN', 'BILLING')}` },
+  { name: 'pricing', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
+  owner,
+];
+/** The read model of the tree: its rows are seen by those who see the ancestor. */
+export const readModel: Wall = wall(`(select true from tenant o where o.id = ancestor_id)`);
+/** The vendor's catalogue, read by everyone below it (S1). */
+export const catalogue: Wall = [
+  { name: 'vendor', command: 'select', using: `vendor_id = ${vendor}` },
+  { name: 'issuer', using: `vendor_id = ${home}` },
+  owner,
+];
+/** Rows that only definer functions touch: the app's role is granted nothing. */
+export const ownerOnly: Wall = [owner];
