@@ -1,0 +1,10 @@
+export type { NumberFault } from './fault.ts';
+export { partitaIvaFault } from './partita-iva.ts';
+export { normalizeVatNumber, prefixedVatNumber, vatNumberFault } from './vat-number.ts';
+export { codiceFiscaleFault, normalizeCodiceFiscale } from './codice-fiscale.ts';
+export { normalizeSdiCode, sdiCodeFault } from './sdi-code.ts';
+export { freePostalCodeLength, normalizePostalCode, postalCodeFault } from './postal-code.ts';
+export { emailFault, isDomain, normalizeEmail } from './email.ts';
+export { normalizeWebsite, websiteFault } from './website.ts';
+export { countries, isCountry } from './country.ts';
+export { isTimeZone } from './time-zone.ts';
