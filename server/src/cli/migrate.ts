@@ -1,5 +1,5 @@
 import { migrate } from '../migrations/index.ts';
-import { prepareRoles } from '../platform/postgres/roles.ts';
+import { appUrlOf } from '../platform/postgres/roles.ts';
 import { withDatabase } from './with-database.ts';
 
 export async function run(): Promise<void> {
@@ -8,7 +8,6 @@ export async function run(): Promise<void> {
 
 /** Roles, then migrations; both do nothing where all is done. */
 export async function bringUpToDate(ownerUrl: string): Promise<{ appUrl: string }> {
-  const { appUrl } = await prepareRoles(ownerUrl);
   await migrate(ownerUrl);
-  return { appUrl };
+  return { appUrl: appUrlOf(ownerUrl) };
 }

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
+import { migrate } from '../../src/migrations/index.ts';
 import { startEmbeddedPostgres } from '../../src/platform/postgres/embedded.ts';
 import { withLock } from '../../src/platform/postgres/lock.ts';
-import { prepareRoles } from '../../src/platform/postgres/roles.ts';
 import { ofDatabase } from './of-database.ts';
 
 const server = resolve(import.meta.dirname, '../..');
@@ -98,19 +98,11 @@ async function makeTemplate(adminUrl: string, template: string, owner: TestPostg
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.query(`create database ${template} owner ${owner.name}`);
     await admin.query(`do $$ begin if to_regrole('filiera_app') is not null then grant filiera_app, filiera_owner to ${owner.name} with admin option; end if; end $$`);
-    await migrateAll(ofDatabase(adminUrl, template, owner));
+    await migrate(ofDatabase(adminUrl, template, owner));
     await admin.query(`alter database ${template} is_template true allow_connections false`);
   } finally {
     await admin.end();
   }
-}
-
-async function migrateAll(ownerUrl: string): Promise<void> {
-  await prepareRoles(ownerUrl);
-  const migrations = join(server, 'src/migrations/index.ts');
-  if (!existsSync(migrations)) return;
-  const { migrate } = (await import(migrations)) as { migrate(url: string): Promise<void> };
-  await migrate(ownerUrl);
 }
 
 /** Of runs on a server of ours that were killed: their names begin with the number of a process that is no more. */
