@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -45,7 +46,7 @@ async function knownAccounts() {
   return lines.map(([name = '', , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) }));
 }
 
-async function nearest(path: string): ReturnType<typeof stat> {
+async function nearest(path: string): Promise<Stats> {
   try {
     return await stat(path);
   } catch (error) {
