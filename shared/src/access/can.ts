@@ -1,5 +1,5 @@
 import { matrix, isRead, type Action, type Grant } from './matrix.ts';
-import { areaOf, type ContactType, type Role } from './role.ts';
+import { areaOf, type Area, type ContactType, type Role } from './role.ts';
 import { includesScope, type Scope } from './scope.ts';
 
 /** How much of itself a tenant shows to the partners above it (P6). */
@@ -37,8 +37,11 @@ export function grantOf(actor: Actor, action: Action, position: Position): Grant
 export function can(actor: Actor, action: Action, position: Position, types?: readonly ContactType[]): boolean {
   const grant = grantOf(actor, action, position);
   if (grant !== 'AREA' || types === undefined) return grant !== 'NO';
-  return types.length > 0 && types.every((type) => type === areaOf(actor.role));
+  return types.length > 0 && types.every((type) => type === areaOfActor(actor));
 }
+
+/** The area of a role, of a wider key the one of its maker. */
+export const areaOfActor = (actor: Actor): Area | null => areaOf(actor.role) ?? (actor.scopes === null ? null : areaOf(actor.makerRole));
 
 /** Amounts are for the one invoiced and the vendor (M6). @param towardsInvoiced the position towards the tenant that is invoiced */
 export function seesAmounts(actor: Actor, towardsInvoiced: Position): boolean {

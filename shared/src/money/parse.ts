@@ -10,7 +10,7 @@ export type AmountRefusal = 'FORMAT' | 'PRECISION' | 'TOO_LARGE';
  */
 export function parseMoney(text: string, locale: string, currency: Currency): Money | AmountRefusal {
   const { group, decimal } = marks(locale);
-  const bare = text.replace(currency, '').replace(/[\s\p{Sc}]/gu, '').replace(/^[−–]/, '-').replaceAll("'", '’');
+  const bare = text.replace(currency, '').replace(/[\s\p{Sc}]/gu, '').replace(/^[−–]/, '-').replaceAll('’', "'");
   const [, sign = '', whole = '', fraction = ''] = shape(group, decimal).exec(bare) ?? foreignShape(decimal).exec(bare) ?? [];
   if (whole === '') return 'FORMAT';
 
@@ -30,5 +30,5 @@ const foreignShape = (decimal: string) => new RegExp(`^(-?)(\\d+)\\${decimal ===
 function marks(locale: string) {
   const parts = new Intl.NumberFormat(locale, { useGrouping: 'always' }).formatToParts(1234567.5);
   const mark = (type: string) => parts.find((part) => part.type === type)?.value ?? '';
-  return { group: mark('group').replace(/\s/, '') || '’', decimal: mark('decimal') || '.' };
+  return { group: mark('group').replace(/[\s’]/, '') || "'", decimal: mark('decimal') || '.' };
 }

@@ -1,0 +1,40 @@
+/**
+ * The most characters a field may have. What is printed on an invoice is no longer than FatturaPA 1.2.3 lets it be, so that no profile can
+ * be saved that later cannot be invoiced.
+ */
+export const maxLength = {
+  legalName: 80,
+  tradeName: 80,
+  legalForm: 60,
+  personName: 60,
+  jobTitle: 80,
+  street: 60,
+  streetNumber: 8,
+  postalCode: 12,
+  city: 60,
+  province: 60,
+  vatNumber: 28,
+  taxCode: 28,
+  email: 254,
+  phone: 40,
+  website: 200,
+  purchaseOrderReference: 20,
+  keyName: 80,
+  password: 256,
+  note: 2000,
+} as const;
+
+/** Fewest characters of a new password; an old one is only compared. */
+export const minPasswordLength = 12;
+
+/** Languages the console and the mails speak. */
+export const languages = ['it', 'en', 'de'] as const;
+export type Language = (typeof languages)[number];
+
+export const defaultTimeZone = 'Europe/Rome';
+
+/** Nodes of one page of a list (G2). */
+export const maxPageSize = 100;
+
+/** How deep the tree of companies goes, its root counted (T1). */
+export const maxTenantDepth = 8;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { contactTypes } from '../access/role.ts';
+import { maxLength } from '../limits/index.ts';
+import { phoneIn } from './fields.ts';
+import { personFields } from './person.ts';
+import type { ReasonCode } from './reason-code.ts';
+import { choice, optionalText } from './text.ts';
+
+/** A contact; its phone may be written as dialled in its company's country (C1). */
+export const contactSchemaIn = (country: string | undefined) => z.object({
+  ...personFields,
+  phone: phoneIn(country),
+  jobTitle: optionalText(maxLength.jobTitle),
+  /** one or more, each once */
+  types: z.array(choice(contactTypes), 'contactTypes.required' satisfies ReasonCode).min(1, 'contactTypes.required' satisfies ReasonCode).transform((types) => [...new Set(types)]),
+});
+
+/** A contact whose phone carries its international prefix. */
+export const contactSchema = contactSchemaIn(undefined);
+
+export type ContactInput = z.input<typeof contactSchema>;
+export type Contact = z.output<typeof contactSchema>;

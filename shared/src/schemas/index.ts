@@ -1,0 +1,13 @@
+export { isReasonCode, reasonCodes, type ReasonCode } from './reason-code.ts';
+export { choice, numberText, optionalText, requiredText } from './text.ts';
+export { country, email, iban, language, optionalEmail, pec, phone, phoneIn, sdiCode, timeZone, website } from './fields.ts';
+export { addressSchema, type Address, type AddressInput } from './address.ts';
+export { companyProfileSchema, lockedProfileFields, type CompanyProfile, type CompanyProfileInput } from './company-profile.ts';
+export { contactSchema, contactSchemaIn, type Contact, type ContactInput } from './contact.ts';
+export { billingDataSchema, type BillingData, type BillingDataInput } from './billing-data.ts';
+export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts';
+export { newTenantKinds, newTenantSchema, type NewTenant, type NewTenantInput } from './new-tenant.ts';
+export {
+  newPasswordSchema, secondFactorSchema, signInSchema, userInvitationSchema,
+  type NewPasswordInput, type SecondFactorInput, type SignInInput, type UserInvitation, type UserInvitationInput,
+} from './sign-in.ts';

@@ -1,0 +1,25 @@
+import type { NumberFault } from '../numbers/index.ts';
+
+/** Everything a form can say is wrong with a field; both sides hold a sentence for each in every language. */
+export const reasonCodes = [
+  'required', 'tooLong', 'unknownChoice', 'notText',
+  'vatNumber.format', 'vatNumber.length', 'vatNumber.checkDigit',
+  'taxCode.format', 'taxCode.length', 'taxCode.checkDigit',
+  'iban.format', 'iban.length', 'iban.checkDigit', 'iban.country',
+  'sdiCode.format', 'sdiCode.length',
+  'phone.format', 'phone.length', 'phone.country',
+  'postalCode.format', 'postalCode.length',
+  'email.format', 'email.length', 'pec.format', 'pec.length', 'website.format', 'website.length',
+  'country.unknown', 'timeZone.unknown', 'province.format',
+  'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
+  'password.tooShort', 'secondFactor.format',
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
+
+export const isReasonCode = (text: string): text is ReasonCode => (reasonCodes as readonly string[]).includes(text);
+
+const faultNames: Record<NumberFault, string> = { FORMAT: 'format', LENGTH: 'length', CHECK_DIGIT: 'checkDigit', COUNTRY: 'country' };
+
+/** `vatNumber` and CHECK_DIGIT are `vatNumber.checkDigit`. */
+export const reasonOf = (number: string, fault: NumberFault): string => `${number}.${faultNames[fault]}`;
