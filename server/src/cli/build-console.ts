@@ -19,5 +19,6 @@ export function buildConsole(): { done: Promise<unknown>; stop: () => Promise<vo
       vite.once('exit', (code) => (code === 0 ? done() : fail(new ExplainedError('The console could not be built: see above.'))));
     });
   const done = existsSync(join(web, 'src')) ? whenChanged({ output: join(web, 'dist'), root: web, sources }, build) : Promise.resolve();
+  done.catch(() => {});
   return { done, stop: async () => void vite?.kill() };
 }

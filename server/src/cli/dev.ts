@@ -1,0 +1,34 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { keepRunning } from './child.ts';
+import { freePortFrom } from './free-port.ts';
+import { projectFolder } from './places.ts';
+import { prepareServer } from './prepare-server.ts';
+import { untilTold } from './until-told.ts';
+
+/** Server and console from their sources, each reloading what changes; the console's address serves both. */
+export async function run(): Promise<void> {
+  await untilTold(async (stops) => {
+    const { settings, signIns } = await prepareServer(stops);
+    const host = process.env.HOST || '127.0.0.1';
+    const apiPort = await freePortFrom(Number(process.env.PORT || 4000), host);
+    const webPort = await freePortFrom(5173, host);
+    const address = `http://localhost:${webPort}`;
+    const env = { ...process.env, ...settings, HOST: host, PORT: String(apiPort), API_PORT: String(apiPort), PUBLIC_URL: address };
+
+    const [server, web] = [join(projectFolder, 'server'), join(projectFolder, 'web')];
+    const tsx = join(packageFolder('tsx', projectFolder), 'dist/cli.mjs');
+    const vite = join(packageFolder('vite', web), 'bin/vite.js');
+    const children = [
+      keepRunning('server', [tsx, 'watch', '--clear-screen=false', '--tsconfig', 'tsconfig.json', 'src/main.ts'], { cwd: server, env, stdio: ['ignore', 'inherit', 'inherit'] }),
+      keepRunning('console', [vite, '--host', host, '--port', String(webPort), '--strictPort', '--clearScreen', 'false'], { cwd: web, env, stdio: ['ignore', 'inherit', 'inherit'] }),
+    ];
+    stops.push(...children.map(({ stop }) => stop));
+    for (const { who, email, password } of signIns) console.log(`  ${email}  ${password}  ${who}`);
+    await Promise.race(children.map(({ ended }) => ended));
+  });
+}
+
+function packageFolder(name: string, from: string): string {
+  return dirname(createRequire(join(from, 'package.json')).resolve(`${name}/package.json`));
+}
