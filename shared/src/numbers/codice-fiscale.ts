@@ -3,7 +3,7 @@ import { partitaIvaFault } from './partita-iva.ts';
 
 /** Upper case without spaces, dots or dashes; a company's may come with IT before it. */
 export function normalizeCodiceFiscale(text: string): string {
-  return text.toUpperCase().replace(/[\s.\-]/g, '').replace(/^IT(?=\d{11}$)/, '');
+  return text.toUpperCase().replace(/[\s.-]/g, '').replace(/^IT(?=\d{11}$)/, '');
 }
 
 /** What is wrong with a codice fiscale: sixteen characters of a person, omocodia included, or eleven digits of a company (A3). */

@@ -71,3 +71,9 @@ export function isAustrian(number: string): boolean {
   const total = digitsOf(number.slice(1, 8)).reduce((sum, digit, index) => sum + (index % 2 === 0 ? digit : crossSum(2 * digit)), 0);
   return (10 - ((total + 4) % 10)) % 10 === Number(number[8]);
 }
+
+/** Slovenia: modulo 11, no number is issued where nothing remains. */
+export function isSlovene(number: string): boolean {
+  const rest = weighted(number, [8, 7, 6, 5, 4, 3, 2]) % 11;
+  return rest !== 0 && (11 - rest) % 10 === Number(number[7]);
+}

@@ -1,5 +1,5 @@
 import { isLuhn, isMod11And10, weighted } from './check-digit.ts';
-import { isAustrian, isBritish, isBulgarian, isCzech, isLatvian, isLithuanian, isRomanian, isSwedish } from './vat-digits.ts';
+import { isAustrian, isBritish, isBulgarian, isCzech, isLatvian, isLithuanian, isRomanian, isSlovene, isSwedish } from './vat-digits.ts';
 import { isCypriot, isDutch, isIrish, isSpanish } from './vat-letters.ts';
 
 export interface VatRule {
@@ -39,7 +39,7 @@ export const vatRules: Readonly<Record<string, VatRule>> = {
   PT: { pattern: /^[1-9]\d{8}$/, isRight: (n) => (11 - (weighted(n, [9, 8, 7, 6, 5, 4, 3, 2]) % 11)) % 11 % 10 === at(n, 8) },
   RO: { pattern: /^[1-9]\d{1,9}$/, isRight: isRomanian },
   SE: { pattern: /^\d{10}(0[1-9]|[1-8]\d|9[0-4])$/, isRight: isSwedish },
-  SI: { pattern: /^[1-9]\d{7}$/, isRight: (n) => weighted(n, [8, 7, 6, 5, 4, 3, 2]) % 11 !== 0 && (11 - (weighted(n, [8, 7, 6, 5, 4, 3, 2]) % 11)) % 10 === at(n, 7) },
+  SI: { pattern: /^[1-9]\d{7}$/, isRight: isSlovene },
   SK: { pattern: /^[1-9]\d[2346-9]\d{7}$/, isRight: (n) => Number(n) % 11 === 0 },
   XI: { pattern: /^(\d{9}|\d{12}|GD\d{3}|HA\d{3})$/, isRight: isBritish },
 };

@@ -38,8 +38,8 @@ export const addressSchema = shape
 export type AddressInput = z.input<typeof addressSchema>;
 export type Address = z.output<typeof addressSchema>;
 
-function provinceReason(province: string | null, country: string): ReasonCode | null {
-  if (country !== 'IT') return null;
+function provinceReason(province: string | null, state: string): ReasonCode | null {
+  if (state !== 'IT') return null;
   if (province === null) return 'required';
   return /^[a-z]{2}$/i.test(province) ? null : 'province.format';
 }

@@ -6,13 +6,15 @@ import { maxLength } from '../limits/index.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice, requiredText } from './text.ts';
 
+const missing: ReasonCode = 'scopes.required';
+
 /** A key as it is asked for; that it stays within its maker is the server's to check (G5). */
 export const apiKeySchema = z
   .object({
     name: requiredText(maxLength.keyName),
     role: choice(roles),
     /** one or more, each once */
-    scopes: z.array(choice(scopes), 'scopes.required' satisfies ReasonCode).min(1, 'scopes.required' satisfies ReasonCode).transform((list) => [...new Set(list)]),
+    scopes: z.array(choice(scopes), missing).min(1, missing).transform((list) => [...new Set(list)]),
     /** an instant with its offset, null for a key that does not expire */
     expiresAt: z.iso.datetime({ offset: true, error: 'expiry.format' satisfies ReasonCode }).nullish().transform((at) => at ?? null),
   })

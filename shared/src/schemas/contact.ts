@@ -6,13 +6,15 @@ import { personFields } from './person.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice, optionalText } from './text.ts';
 
+const missing: ReasonCode = 'contactTypes.required';
+
 /** A contact; its phone may be written as dialled in its company's country (C1). */
 export const contactSchemaIn = (country: string | undefined) => z.object({
   ...personFields,
   phone: phoneIn(country),
   jobTitle: optionalText(maxLength.jobTitle),
   /** one or more, each once */
-  types: z.array(choice(contactTypes), 'contactTypes.required' satisfies ReasonCode).min(1, 'contactTypes.required' satisfies ReasonCode).transform((types) => [...new Set(types)]),
+  types: z.array(choice(contactTypes), missing).min(1, missing).transform((types) => [...new Set(types)]),
 });
 
 /** A contact whose phone carries its international prefix. */

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { defaultTimeZone, languages, maxLength } from '../limits/index.ts';
-import { emailFault, isCountry, isTimeZone, normalizeEmail, normalizeSdiCode, normalizeWebsite, sdiCodeFault, websiteFault } from '../numbers/index.ts';
+import {
+  emailFault, isCountry, isTimeZone, normalizeEmail, normalizeSdiCode, normalizeWebsite, sdiCodeFault, websiteFault,
+} from '../numbers/index.ts';
 import { ibanFault, normalizeIban } from '../numbers/iban.ts';
 import { normalizePhone, phoneFault } from '../numbers/phone.ts';
 import type { ReasonCode } from './reason-code.ts';
@@ -17,8 +19,8 @@ export const iban = numberText(requiredText(42), 'iban', ibanFault, normalizeIba
 export const phone = phoneIn(undefined);
 
 /** A phone that may be written as it is dialled in a country. */
-export function phoneIn(country: string | undefined) {
-  return numberText(optionalText(maxLength.phone), 'phone', (text) => phoneFault(text, country), (text) => normalizePhone(text, country));
+export function phoneIn(state: string | undefined) {
+  return numberText(optionalText(maxLength.phone), 'phone', (text) => phoneFault(text, state), (text) => normalizePhone(text, state));
 }
 
 export const country = requiredText(2).toUpperCase().refine(isCountry, 'country.unknown' satisfies ReasonCode);

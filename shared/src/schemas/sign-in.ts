@@ -6,8 +6,10 @@ import { personFields } from './person.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice } from './text.ts';
 
+const missing: ReasonCode = 'required';
+
 /** A password as it was typed: spaces count, so nothing is trimmed. */
-const password = z.string('required' satisfies ReasonCode).min(1, 'required' satisfies ReasonCode).max(maxLength.password, 'tooLong' satisfies ReasonCode);
+const password = z.string(missing).min(1, missing).max(maxLength.password, 'tooLong' satisfies ReasonCode);
 
 export const newPassword = password.min(minPasswordLength, 'password.tooShort' satisfies ReasonCode);
 
@@ -15,7 +17,7 @@ export const signInSchema = z.object({ email, password });
 
 /** The six digits of an authenticator, spaces forgiven. */
 export const secondFactorSchema = z.object({
-  code: z.string('required' satisfies ReasonCode).transform((text) => text.replace(/\s/g, ''))
+  code: z.string(missing).transform((text) => text.replace(/\s/g, ''))
     .pipe(z.string().regex(/^\d{6}$/, 'secondFactor.format' satisfies ReasonCode)),
 });
 

@@ -1,7 +1,8 @@
 import { moneyHandlers } from './money-handlers.ts';
 import { periodHandlers } from './period-handlers.ts';
+import { taxHandlers } from './tax-handlers.ts';
 
-const all = { ...periodHandlers, ...moneyHandlers };
+const all = { ...periodHandlers, ...moneyHandlers, ...taxHandlers };
 
 /** The kinds of calculation a vector may ask for. */
 export const kinds: readonly string[] = Object.keys(all);

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { money, type Money } from '../money/index.ts';
+import { money, type Money, type Percent } from '../money/index.ts';
 import { anchorAt, instant, period, type Anchor, type Instant, type Period } from '../period/index.ts';
+import type { VatTreatment } from '../vat/index.ts';
 
 /** Vectors speak of cents of a euro; without a zone they are in UTC. */
 export const eur = (cents: number): Money => money(cents, 'EUR');
+
+export const domesticAt = (rate: Percent): VatTreatment => ({ rate, natura: null, reason: 'DOMESTIC', isSplitPayment: false });
 
 export const utc = (text: string): Instant => instant(text.includes('T') ? (/Z$/.test(text) ? text : `${text}Z`) : `${text}T00:00:00Z`);
 
