@@ -1,0 +1,19 @@
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { CompanyHeader } from './CompanyHeader.tsx';
+import { useCompany } from './use-company.ts';
+import classes from './Shell.module.css';
+
+/** The company's header with its tabs, then the page. My own clients need no header: the rail leads to them. */
+export function CompanyLayout() {
+  const { company, isActingOn } = useCompany();
+  const { pathname } = useLocation();
+  const hasHeader = isActingOn || !pathname.endsWith('/clienti');
+  return (
+    <>
+      {hasHeader && <CompanyHeader company={company} isActingOn={isActingOn} />}
+      <div className={classes.page}>
+        <Outlet />
+      </div>
+    </>
+  );
+}

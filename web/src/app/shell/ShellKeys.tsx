@@ -1,0 +1,32 @@
+import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useKeySequence } from '@/lib/use-key-sequence.ts';
+import { useViewer } from '@/lib/viewer.ts';
+import { useCompanyPages } from './navigation.ts';
+import { closeOverlay, openPalette, openSwitcher, useOverlay } from './overlays.ts';
+import { useCompany } from './use-company.ts';
+
+const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })));
+
+/** The keys that work on every page, and the command palette they open. */
+export function ShellKeys() {
+  const navigate = useNavigate();
+  const overlay = useOverlay();
+  const { home } = useViewer();
+  const { id, company } = useCompany();
+  const pages = useCompanyPages(company?.kind);
+
+  useHotkeys([['mod+K', openPalette]], []);
+  useKeySequence({
+    a: openSwitcher,
+    'g p': () => void navigate({ to: '/' }),
+    'g h': () => void navigate({ to: '/t/$tenantId', params: { tenantId: home.id } }),
+    ...Object.fromEntries(pages.map(({ keys, to }) => [keys, () => void navigate({ to: to.replace('$tenantId', id) })])),
+  });
+  return overlay === 'palette' ? (
+    <Suspense>
+      <Palette onClose={closeOverlay} />
+    </Suspense>
+  ) : null;
+}

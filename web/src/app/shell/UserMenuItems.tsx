@@ -1,0 +1,61 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconLogout2, IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage } from '@/lib/i18n/i18n.ts';
+import { languages } from '@/lib/i18n/languages.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { useSignOut } from './use-sign-out.ts';
+
+const schemes = [
+  { key: 'auto', icon: IconDeviceDesktop },
+  { key: 'light', icon: IconSun },
+  { key: 'dark', icon: IconMoon },
+] as const;
+
+const names = { it: 'Italiano', en: 'English' } as const;
+
+export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: () => void }) {
+  const { t } = useTranslation('app');
+  const language = useLanguage();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const { signOut } = useSignOut();
+  const check = <IconCheck size={16} stroke={1.6} aria-hidden />;
+  return (
+    <>
+      <Menu.Label>{t('user.language')}</Menu.Label>
+      {languages.map((one) => (
+        <Menu.Item
+          key={one}
+          role="menuitemradio"
+          aria-checked={one === language}
+          lang={one}
+          rightSection={one === language && check}
+          onClick={() => void chooseLanguage(one)}
+        >
+          {names[one]}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Label>{t('user.theme')}</Menu.Label>
+      {schemes.map(({ key, icon: Icon }) => (
+        <Menu.Item
+          key={key}
+          role="menuitemradio"
+          aria-checked={key === colorScheme}
+          leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
+          rightSection={key === colorScheme && check}
+          onClick={() => setColorScheme(key)}
+        >
+          {t(`user.${key}`)}
+        </Menu.Item>
+      ))}
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />} onClick={() => void signOut()}>
+        {t('user.signOut')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconLogout2 size={16} stroke={1.6} aria-hidden />} onClick={onSignOutEverywhere}>
+        {t('user.signOutEverywhere')}
+      </Menu.Item>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import {
+  IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconShoppingCart, IconUsersGroup, type Icon,
+} from '@tabler/icons-react';
+import { useRouter } from '@tanstack/react-router';
+import type { TenantKind } from '@/generated/types.ts';
+
+export const companyTabs = ['profile', 'billing', 'subscriptions', 'users', 'settings', 'clients'] as const;
+export type CompanyTab = (typeof companyTabs)[number];
+
+/** Where each tab lives; a tab is shown once its route exists. */
+export const tabPath = {
+  profile: '/t/$tenantId/anagrafica',
+  billing: '/t/$tenantId/pagamento',
+  subscriptions: '/t/$tenantId/abbonamenti',
+  users: '/t/$tenantId/utenti',
+  settings: '/t/$tenantId/impostazioni',
+  clients: '/t/$tenantId/clienti',
+} as const satisfies Record<CompanyTab, string>;
+
+export type NavEntry = { key: 'company' | 'clients' | 'orders' | 'audit'; icon: Icon; to: string; keys: string };
+
+const entries: readonly NavEntry[] = [
+  { key: 'company', icon: IconBuilding, to: tabPath.profile, keys: 'g a' },
+  { key: 'clients', icon: IconUsersGroup, to: tabPath.clients, keys: 'g c' },
+  { key: 'orders', icon: IconShoppingCart, to: '/t/$tenantId/ordini', keys: 'g o' },
+  { key: 'audit', icon: IconHistory, to: '/t/$tenantId/registro', keys: 'g r' },
+];
+
+export const overviewIcon = IconLayoutDashboard;
+export const playgroundIcon = IconCode;
+export const ownCompanyIcon = IconBuildingCommunity;
+
+/** Which addresses the console has: pages are linked when their route exists. */
+export function useHasRoute(): (path: string) => boolean {
+  const { routesByPath } = useRouter();
+  return (path) => path in routesByPath;
+}
+
+/** The pages of a company of this kind; a customer has no clients. */
+export function useCompanyPages(kind: TenantKind | undefined): readonly NavEntry[] {
+  const hasRoute = useHasRoute();
+  return entries.filter(({ key, to }) => hasRoute(to) && (key !== 'clients' || (kind !== undefined && kind !== 'CUSTOMER')));
+}

@@ -1,0 +1,124 @@
+import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
+import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage } from '@/lib/i18n/i18n.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { useCan } from '@/lib/use-can.ts';
+import { IconTile } from '@/ui/IconTile.tsx';
+import { Initials } from '@/ui/Initials.tsx';
+import { KeyHint } from '@/ui/KeyHint.tsx';
+import type { PickItem, PickSection } from '@/ui/PickList.tsx';
+import { companyTabs, overviewIcon, tabPath, useCompanyPages, useHasRoute, ownCompanyIcon } from './navigation.ts';
+import { openSwitcher } from './overlays.ts';
+import { TenantDetail } from './TenantDetail.tsx';
+import { useCompany } from './use-company.ts';
+import { useSignOut } from './use-sign-out.ts';
+import { useTenantSearch } from './use-tenant-search.ts';
+
+/** What the palette offers for what was typed: actions on the company of this page, its pages, companies. */
+export function usePaletteSections(query: string, onClose: () => void): { sections: PickSection[]; isEmpty: boolean } {
+  const { t } = useTranslation('app');
+  const wanted = query.trim().toLocaleLowerCase();
+  const matches = ({ label }: PickItem) => label.toLocaleLowerCase().includes(wanted);
+  const actions = useActions(onClose).filter(matches);
+  const pages = usePages(onClose).filter(matches);
+  const { companies, isAsked, loading } = useCompanies(query, onClose);
+  const sections = [
+    { title: t('palette.actions'), items: actions },
+    { title: t('palette.pages'), items: pages },
+    { title: t('palette.companies'), items: companies },
+  ];
+  const isWaiting = isAsked && loading;
+  return { sections, isEmpty: !isWaiting && sections.every(({ items }) => items.length === 0) };
+}
+
+function useActions(onClose: () => void): PickItem[] {
+  const { t } = useTranslation('app');
+  const { id, company } = useCompany();
+  const can = useCan(company?.viewerCan);
+  const go = useGo(onClose);
+  const language = useLanguage();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light');
+  const { signOut } = useSignOut();
+  const other = language === 'it' ? 'en' : 'it';
+  const fixedT = useTranslation('app', { lng: other }).t;
+  const doing = (run: () => void) => ({
+    run: () => {
+      onClose();
+      run();
+    },
+  });
+  return [
+    ...(can('TENANT_CREATE_CUSTOMER')
+      ? [{ id: 'create-customer', label: t('palette.createCustomer'), detail: company?.name, lead: <IconTile icon={IconPlus} />, trail: <KeyHint keys="n" />, ...go(`/t/${id}/clienti?new=CUSTOMER`) }]
+      : []),
+    ...(can('TENANT_CREATE_PARTNER')
+      ? [{ id: 'create-partner', label: t('palette.createPartner'), detail: company?.name, lead: <IconTile icon={IconPlus} />, ...go(`/t/${id}/clienti?new=PARTNER`) }]
+      : []),
+    { id: 'switch', label: t('palette.switch'), lead: <IconTile icon={IconArrowsExchange} />, trail: <KeyHint keys="a" />, ...doing(openSwitcher) },
+    {
+      id: 'theme',
+      label: t(scheme === 'dark' ? 'palette.light' : 'palette.dark'),
+      lead: <IconTile icon={scheme === 'dark' ? IconSun : IconMoon} />,
+      ...doing(() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')),
+    },
+    { id: 'language', label: fixedT('palette.language'), lead: <IconTile icon={IconLanguage} />, ...doing(() => void chooseLanguage(other)) },
+    { id: 'sign-out', label: t('user.signOut'), lead: <IconTile icon={IconLogout} />, ...doing(() => void signOut()) },
+  ];
+}
+
+function usePages(onClose: () => void): PickItem[] {
+  const { t } = useTranslation('app');
+  const { id, company } = useCompany();
+  const pages = useCompanyPages(company?.kind);
+  const hasRoute = useHasRoute();
+  const go = useGo(onClose);
+  const tabs = companyTabs.filter((tab) => hasRoute(tabPath[tab]) && tab !== 'clients');
+  return [
+    { id: 'page-overview', label: t('nav.overview'), lead: <IconTile icon={overviewIcon} />, trail: <KeyHint keys="g p" />, ...go('/') },
+    ...tabs.map((tab) => ({
+      id: `page-${tab}`,
+      label: t(`tab.${tab}`),
+      detail: company?.name,
+      lead: <IconTile icon={ownCompanyIcon} />,
+      ...go(tabPath[tab].replace('$tenantId', id)),
+    })),
+    ...pages
+      .filter(({ key }) => key !== 'company')
+      .map(({ key, icon, to, keys }) => ({
+        id: `page-${key}`,
+        label: t(`nav.${key}`),
+        detail: company?.name,
+        lead: <IconTile icon={icon} />,
+        trail: <KeyHint keys={keys} />,
+        ...go(to.replace('$tenantId', id)),
+      })),
+  ];
+}
+
+function useCompanies(query: string, onClose: () => void) {
+  const go = useGo(onClose);
+  const { found, isAsked, loading } = useTenantSearch(query);
+  const companies = (found ?? []).map((tenant) => ({
+    id: `company-${tenant.id}`,
+    label: tenant.name,
+    detail: <TenantDetail tenant={tenant} />,
+    lead: <Initials name={tenant.name} />,
+    ...go(`/t/${tenant.id}`),
+  }));
+  return { companies, isAsked, loading };
+}
+
+/** Goes to an address here, or in a tab of its own with Ctrl. */
+function useGo(onClose: () => void) {
+  const navigate = useNavigate();
+  return (address: string) => ({
+    run: () => {
+      onClose();
+      void navigate({ href: address });
+    },
+    runAside: () => void window.open(address, '_blank'),
+  });
+}

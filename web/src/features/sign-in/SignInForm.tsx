@@ -1,0 +1,45 @@
+import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useSignInMutation } from '@/generated/sign-in.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { FormProblem } from '@/ui/FormProblem.tsx';
+import { useEnter } from './use-enter.ts';
+import classes from './SignInPage.module.css';
+
+type Credentials = { email: string; password: string };
+
+export function SignInForm({ vendor }: { vendor: string | undefined }) {
+  const { t } = useTranslation('sign-in');
+  const form = useForm<Credentials>({ defaultValues: { email: '', password: '' } });
+  const enter = useEnter();
+  const signIn = useAction(useSignInMutation(), { form, onDone: ({ viewer }) => void enter(viewer.language) });
+  const { errors } = form.formState;
+  const submit = form.handleSubmit((credentials) => void signIn.run({ ...credentials, ...(vendor && { vendor }) }));
+  return (
+    <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <TextInput
+        {...form.register('email', {
+          required: t('emailMissing'),
+          pattern: { value: /^\S+@\S+$/, message: t('emailWrong') },
+        })}
+        type="email"
+        autoComplete="username"
+        autoFocus
+        label={t('email')}
+        error={errors.email?.message}
+      />
+      <PasswordInput
+        {...form.register('password', { required: t('passwordMissing') })}
+        autoComplete="current-password"
+        label={t('password')}
+        visibilityToggleButtonProps={{ 'aria-label': t('show'), tabIndex: 0 }}
+        error={errors.password?.message}
+      />
+      <FormProblem form={form} />
+      <Button type="submit" loading={signIn.busy}>
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}

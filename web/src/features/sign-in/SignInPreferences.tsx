@@ -1,0 +1,31 @@
+import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { chooseLanguage } from '@/lib/i18n/i18n.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import classes from './SignInPage.module.css';
+
+const languages = [
+  { value: 'it', label: 'Italiano' },
+  { value: 'en', label: 'English' },
+] as const;
+
+export function SignInPreferences() {
+  const { t } = useTranslation('sign-in');
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light') === 'dark';
+  const Icon = isDark ? IconSun : IconMoon;
+  return (
+    <div className={classes.preferences}>
+      <SegmentedControl
+        aria-label={t('language')}
+        data={[...languages]}
+        value={useLanguage()}
+        onChange={(language) => void chooseLanguage(language)}
+      />
+      <ActionIcon aria-label={t(isDark ? 'toLight' : 'toDark')} onClick={() => setColorScheme(isDark ? 'light' : 'dark')}>
+        <Icon size={18} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import type texts from './sign-in.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    'sign-in': typeof texts;
+  }
+}

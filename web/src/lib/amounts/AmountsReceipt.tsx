@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { AmountsReceipt_amountsFragment as Amounts } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
+import { AmountLine, type Names } from './AmountLine.tsx';
+
+type Props = {
+  amounts: Amounts;
+  names: Names;
+  /** below the edition: the time it pays for */
+  period?: string | undefined;
+  totalLabel: string;
+  /** rows after the total: the new expiry */
+  children?: ReactNode;
+};
+
+/** What is paid and why: charges, credit, VAT with its reason, balance, and the total that is really due. */
+export function AmountsReceipt({ amounts, names, period, totalLabel, children }: Props) {
+  const { t } = useTranslation('amounts');
+  const format = useFormat();
+  const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
+  const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
+  const credits = lines.filter(({ kind }) => kind === 'CREDIT');
+  const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '' };
+  return (
+    <Receipt label={t('label')}>
+      <ReceiptPart>
+        {charges.map((line) => (
+          <AmountLine key={line.id} line={line} names={names} period={period} />
+        ))}
+      </ReceiptPart>
+      {credits.length > 0 && (
+        <ReceiptPart>
+          {credits.map((line) => (
+            <AmountLine key={line.id} line={line} names={names} period={undefined} />
+          ))}
+        </ReceiptPart>
+      )}
+      <ReceiptPart>
+        <ReceiptRow label={t('net')} value={format.money(amounts.net)} />
+        <ReceiptRow tone="quiet" label={t(`vat.${amounts.vatReason}`, vat)} value={format.money(amounts.vat)} />
+        {amounts.balanceUsed.minor > 0 && (
+          <ReceiptRow tone="credit" label={t('balanceUsed')} value={format.money(minus(amounts.balanceUsed))} />
+        )}
+      </ReceiptPart>
+      <ReceiptTotal label={totalLabel} value={format.money(amounts.due)} />
+      {(children !== undefined || amounts.creditLeft.minor > 0) && (
+        <ReceiptPart>
+          {amounts.creditLeft.minor > 0 && (
+            <ReceiptRow tone="credit" label={t('creditLeft')} note={t('creditLeftNote')} value={format.money(amounts.creditLeft)} />
+          )}
+          {children}
+        </ReceiptPart>
+      )}
+    </Receipt>
+  );
+}
+
+const minus = <M extends { minor: number }>(money: M): M => ({ ...money, minor: -money.minor });

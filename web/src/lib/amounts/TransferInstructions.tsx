@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { Money } from '@/lib/format/format.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useViewer } from '@/lib/viewer.ts';
+import { CopyText } from '@/ui/CopyText.tsx';
+import { Field, FieldGrid } from '@/ui/Field.tsx';
+
+type Props = { number: string; due: Money | undefined; expiresAt: string };
+
+/** What to write on a bank transfer, ready to copy. */
+export function TransferInstructions({ number, due, expiresAt }: Props) {
+  const { t } = useTranslation('amounts');
+  const format = useFormat();
+  const { vendorName } = useViewer();
+  return (
+    <FieldGrid columns={4}>
+      <Field label={t('transfer.amount')} value={due && <CopyText value={format.money(due)} label={t('transfer.amount')} />} />
+      <Field label={t('transfer.reference')} value={<CopyText value={number} label={t('transfer.reference')} />} />
+      <Field label={t('transfer.to')} value={vendorName} />
+      <Field label={t('transfer.until')} value={format.date(expiresAt)} />
+    </FieldGrid>
+  );
+}

@@ -1,0 +1,67 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy, type Reference } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import i18next from 'i18next';
+import { possibleTypes } from '@/generated/possible-types.ts';
+import { errorCode } from './error-code.ts';
+
+export function createClient(onSignedOut: () => void): ApolloClient {
+  const language = new SetContextLink(({ headers }) => ({
+    headers: { ...headers, 'accept-language': i18next.language, 'apollo-require-preflight': 'true' },
+  }));
+  const signedOut = new ErrorLink(({ error }) => {
+    if (errorCode(error) === 'UNAUTHENTICATED') onSignedOut();
+  });
+  return new ApolloClient({
+    link: ApolloLink.from([signedOut, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    cache: createCache(),
+  });
+}
+
+export function createCache(): InMemoryCache {
+  return new InMemoryCache({
+    possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: {
+          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), products: keysetPages(),
+        },
+      },
+      Tenant: {
+        fields: {
+          children: keysetPages(), descendants: keysetPages(), contacts: keysetPages(), users: keysetPages(), subscriptions: keysetPages(),
+          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(),
+        },
+      },
+      Subscription: { fields: { periods: keysetPages(), orders: keysetPages(), history: keysetPages() } },
+      Address: { merge: true },
+      BillingAddress: { merge: true },
+    },
+  });
+}
+
+/** What another query already brought is shown at once: `tenant(id)` is the tenant in the cache. */
+function known(type: string): FieldPolicy<Reference> {
+  return {
+    read: (existing, { args, toReference }) => existing ?? toReference({ __typename: type, id: args?.['id'] }),
+  };
+}
+
+type Page = { nodes?: readonly unknown[]; edges?: readonly unknown[]; pageInfo?: { endCursor?: string | null } };
+
+/** One list per filter, order and page size; the page after its last cursor is appended, any other first page starts it anew. */
+export function keysetPages(): FieldPolicy<Page> {
+  return {
+    keyArgs: ['filter', 'orderBy', 'first'],
+    merge(existing, incoming, { args }) {
+      const continues = existing && args?.['after'] && existing.pageInfo?.endCursor === args['after'];
+      if (!continues) return { ...existing, ...incoming };
+      return {
+        ...existing,
+        ...incoming,
+        ...(incoming.nodes && { nodes: [...(existing.nodes ?? []), ...incoming.nodes] }),
+        ...(incoming.edges && { edges: [...(existing.edges ?? []), ...incoming.edges] }),
+      };
+    },
+  };
+}

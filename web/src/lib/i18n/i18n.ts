@@ -1,0 +1,51 @@
+import i18next, { type BackendModule } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { firstLanguage, languages, rememberLanguage, type Language } from './languages.ts';
+
+/** One file per namespace and language, `features/clients/clients.it.json` is `clients`; each is a chunk of its own, loaded when first asked. */
+const files = import.meta.glob<Record<string, unknown>>('../../**/*.{it,en,de}.json', { import: 'default' });
+
+const texts = new Map(
+  Object.entries(files).map(([path, load]) => [path.replace(/^.*\/([^/]+)\.json$/, '$1'), load]),
+);
+
+const backend: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const load = texts.get(`${namespace}.${language}`);
+    if (!load) return done(new Error(`No texts for ${namespace} in ${language}`), null);
+    load().then(
+      (resource) => done(null, resource),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+i18next.on('languageChanged', (language) => {
+  document.documentElement.lang = language;
+});
+
+/** Ready when the texts every page shares are there; a page's own come with its code. */
+export async function startI18n() {
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: firstLanguage(),
+      supportedLngs: languages,
+      fallbackLng: 'it',
+      load: 'languageOnly',
+      ns: ['ui', 'app', 'words'],
+      defaultNS: 'ui',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+    });
+}
+
+export const loadTexts = (...namespaces: string[]) => i18next.loadNamespaces(namespaces);
+
+export async function chooseLanguage(language: Language) {
+  rememberLanguage(language);
+  await i18next.changeLanguage(language);
+}

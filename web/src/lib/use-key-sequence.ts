@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+
+const patienceMs = 800;
+
+/**
+ * Keys pressed one after the other outside of fields: `useKeySequence({ 'g c': openClients, n: create })`.
+ * A longer sequence wins over a shorter one that ends alike; nothing happens while a dialog or a menu is open.
+ */
+export function useKeySequence(actions: Record<string, (() => void) | undefined>) {
+  const latest = useRef(actions);
+  latest.current = actions;
+
+  useEffect(() => {
+    let pressed: string[] = [];
+    let last = 0;
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      pressed = event.timeStamp - last > patienceMs ? [] : pressed;
+      last = event.timeStamp;
+      pressed = [...pressed, event.key.toLowerCase()].slice(-2);
+      const match = matchSequence(pressed, Object.keys(latest.current));
+      if (!match) return;
+      event.preventDefault();
+      pressed = [];
+      latest.current[match]?.();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+/** Which of the sequences the last keys complete. */
+export function matchSequence(pressed: readonly string[], sequences: readonly string[]): string | undefined {
+  for (let start = 0; start < pressed.length; start++) {
+    const keys = pressed.slice(start).join(' ');
+    if (sequences.includes(keys)) return keys;
+  }
+  return undefined;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) || target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null;
+}

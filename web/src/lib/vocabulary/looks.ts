@@ -1,0 +1,38 @@
+import {
+  IconAlertCircle, IconArchive, IconBuilding, IconBuildingStore, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCircleX, IconClock,
+  IconPlayerPause, IconReplace, IconSitemap, type Icon,
+} from '@tabler/icons-react';
+import type { OrderState, TenantKind, TenantStatus } from '@/generated/types.ts';
+
+type Look = { icon: Icon; tone: 'good' | 'attention' | 'danger' | 'accent' | 'neutral' };
+
+/** Icon and tone of every state, the same on every page; the words are in `words`. */
+export const tenantKindLook = {
+  VENDOR: { icon: IconBuildingStore, tone: 'neutral' },
+  PARTNER: { icon: IconSitemap, tone: 'neutral' },
+  CUSTOMER: { icon: IconBuilding, tone: 'neutral' },
+} as const satisfies Record<TenantKind, Look>;
+
+export const tenantStatusLook = {
+  ACTIVE: { icon: IconCircleCheck, tone: 'good' },
+  SUSPENDED: { icon: IconPlayerPause, tone: 'attention' },
+  CLOSED: { icon: IconArchive, tone: 'neutral' },
+} as const satisfies Record<TenantStatus, Look>;
+
+/** `EXPIRING` and `RENEWED` are derived from the period, not stored. */
+export const subscriptionLook = {
+  ACTIVE: { icon: IconCircleCheck, tone: 'good' },
+  EXPIRING: { icon: IconClock, tone: 'attention' },
+  RENEWED: { icon: IconCalendarPlus, tone: 'accent' },
+  SUPERSEDED: { icon: IconReplace, tone: 'neutral' },
+  EXPIRED: { icon: IconCircleOff, tone: 'neutral' },
+  CANCELLED: { icon: IconCircleX, tone: 'neutral' },
+} as const satisfies Record<string, Look>;
+
+export const orderStateLook = {
+  PENDING_PAYMENT: { icon: IconClock, tone: 'attention' },
+  ON_ACCOUNT: { icon: IconClock, tone: 'accent' },
+  PAID: { icon: IconCircleCheck, tone: 'good' },
+  FAILED: { icon: IconAlertCircle, tone: 'danger' },
+  CANCELLED: { icon: IconCircleOff, tone: 'neutral' },
+} as const satisfies Record<OrderState, Look>;

@@ -1,0 +1,7 @@
+import type texts from './words.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    words: typeof texts;
+  }
+}

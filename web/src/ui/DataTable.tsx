@@ -1,0 +1,149 @@
+import { Button, Skeleton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './DataTable.module.css';
+
+export type Column<Row> = {
+  key: string;
+  header: string;
+  render: (row: Row) => ReactNode;
+  /** numbers stand at the end of their column */
+  align?: 'end';
+  width?: string;
+  /** hidden below this width: sm 640, md 900, lg 1100 */
+  from?: 'sm' | 'md' | 'lg';
+  sortable?: boolean;
+  /** controls of their own: they stay above the row's link */
+  interactive?: boolean;
+};
+
+export type RowTarget = { to: string; params?: Record<string, string>; search?: Record<string, string | undefined> };
+
+export type Sort = { key: string; direction: 'ASC' | 'DESC' };
+
+type Props<Row> = {
+  /** what the table lists, for those who hear it */
+  label: string;
+  columns: readonly Column<Row>[];
+  /** undefined while the first page is on its way */
+  rows: readonly Row[] | undefined;
+  rowKey: (row: Row) => string;
+  /** where a row leads: its first cell becomes the link, the whole row its target */
+  rowTo?: (row: Row) => RowTarget;
+  /** or what a row opens */
+  onOpen?: (row: Row) => void;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** row height: 36, 40, 44 (two lines), 60 */
+  density?: 'dense' | 'normal' | 'double' | 'rich';
+  skeletonRows?: number;
+  /** instead of rows when there are none */
+  empty?: ReactNode;
+  more?: { onLoad: () => void; busy: boolean } | undefined;
+  foot?: ReactNode;
+};
+
+/** Rows of one kind. They open on click and on Enter, arrows walk them, and the table keeps its size while it loads. */
+export function DataTable<Row>(props: Props<Row>) {
+  const { label, columns, rows, rowKey, density = 'normal', skeletonRows = 8, empty, more, foot } = props;
+  const { t } = useTranslation('ui');
+  if (rows?.length === 0 && empty !== undefined) return <div role="status">{empty}</div>;
+  return (
+    <>
+      <div className={classes.scroll}>
+        <table className={classes.table} data-density={density} aria-label={label} aria-busy={rows === undefined}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <HeaderCell key={column.key} column={column} {...props} />
+              ))}
+            </tr>
+          </thead>
+          <tbody onKeyDown={walkRows}>
+            {rows
+              ? rows.map((row) => (
+                  <tr key={rowKey(row)} data-opens={props.rowTo || props.onOpen ? true : undefined}>
+                    {columns.map((column, index) => (
+                      <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive}>
+                        {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
+                      </td>
+                    ))}
+                  </tr>
+                ))
+              : Array.from({ length: skeletonRows }, (_, row) => (
+                  <tr key={row}>
+                    {columns.map(({ key, align, from }) => (
+                      <td key={key} data-align={align} data-from={from}>
+                        <Skeleton height={12} width="70%" display="inline-block" />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+          </tbody>
+        </table>
+      </div>
+      {(foot !== undefined || more) && (
+        <div className={classes.foot}>
+          {more && (
+            <Button variant="default" size="xs" onClick={more.onLoad} loading={more.busy}>
+              {t('loadMore')}
+            </Button>
+          )}
+          {foot}
+        </div>
+      )}
+    </>
+  );
+}
+
+function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row> } & Props<Row>) {
+  const { t } = useTranslation('ui');
+  const sorted = sort?.key === column.key ? sort.direction : undefined;
+  const Arrow = sorted === 'DESC' ? IconArrowDown : IconArrowUp;
+  const ariaSort = sorted && (sorted === 'ASC' ? 'ascending' : 'descending');
+  return (
+    <th scope="col" data-align={column.align} data-from={column.from} aria-sort={ariaSort} style={{ width: column.width }}>
+      {column.sortable && onSort ? (
+        <button
+          type="button"
+          className={classes.sort}
+          title={t('sortBy', { column: column.header })}
+          onClick={() => onSort({ key: column.key, direction: sorted === 'ASC' ? 'DESC' : 'ASC' })}
+        >
+          {column.header}
+          <Arrow size={14} stroke={1.8} aria-hidden data-idle={!sorted || undefined} />
+        </button>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}
+
+function RowOpener<Row>({ row, content, rowTo, onOpen }: { row: Row; content: ReactNode } & Props<Row>) {
+  if (rowTo) {
+    return (
+      <Link {...rowTo(row)} className={classes.opener} data-row-opener>
+        {content}
+      </Link>
+    );
+  }
+  if (!onOpen) return content;
+  return (
+    <button type="button" className={classes.opener} data-row-opener onClick={() => onOpen(row)}>
+      {content}
+    </button>
+  );
+}
+
+function walkRows(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const openers = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-opener]')];
+  const current = openers.findIndex((opener) => opener === document.activeElement);
+  const next = current < 0 ? undefined : openers[current + (event.key === 'ArrowDown' ? 1 : -1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,49 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './Dialog.module.css';
+
+export type DialogProps = {
+  opened?: boolean;
+  onClose: () => void;
+  title: ReactNode;
+  /** below the title: whom or what it is about */
+  subtitle?: ReactNode;
+  /** a command or a wide decision such as a quote */
+  size?: 'md' | 'lg';
+  closeOnClickOutside?: boolean;
+  /** the band at the bottom; sticks on a phone */
+  foot?: ReactNode;
+  padded?: boolean;
+  children?: ReactNode;
+};
+
+const widths = { md: 640, lg: 864 };
+
+/** One decision above the page; a sheet from the bottom on a phone. */
+export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', closeOnClickOutside = true, foot, padded = true, children }: DialogProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <Modal.Root
+      opened={opened}
+      onClose={onClose}
+      size={widths[size]}
+      closeOnClickOutside={closeOnClickOutside}
+      padding={0}
+      classNames={{ inner: classes.inner, content: classes.content }}
+    >
+      <Modal.Overlay backgroundOpacity={0.5} />
+      <Modal.Content>
+        <header className={classes.head}>
+          <div>
+            <Modal.Title className={classes.title}>{title}</Modal.Title>
+            {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
+          </div>
+          <Modal.CloseButton aria-label={t('close')} />
+        </header>
+        <div className={padded ? classes.body : undefined}>{children}</div>
+        {foot !== undefined && <footer className={classes.foot}>{foot}</footer>}
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

@@ -1,0 +1,53 @@
+import { Menu } from '@mantine/core';
+import { IconCheck, IconPlus, IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import classes from './FilterChip.module.css';
+
+type Option<T extends string> = { value: T; label: string };
+type Props<T extends string> = {
+  label: string;
+  options: readonly Option<T>[];
+  value: readonly T[];
+  onChange: (value: T[]) => void;
+};
+
+/** A filter as a chip: dashed while off, then its words with a cross. Its menu takes several. */
+export function FilterChip<T extends string>({ label, options, value, onChange }: Props<T>) {
+  const { t } = useTranslation('ui');
+  const chosen = options.filter((option) => value.includes(option.value));
+  const toggle = (one: T) => onChange(options.map((option) => option.value).filter((each) => value.includes(each) !== (each === one)));
+  return (
+    <span className={classes.chip} data-on={chosen.length > 0 || undefined}>
+      <Menu closeOnItemClick={false} position="bottom-start">
+        <Menu.Target>
+          <button type="button" className={classes.label}>
+            {chosen.length === 0 && <IconPlus size={14} stroke={1.8} aria-hidden />}
+            {label}
+            {chosen.length > 0 && <span className={classes.value}>{chosen.map((option) => option.label).join(', ')}</span>}
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {options.map((option) => {
+            const isOn = value.includes(option.value);
+            return (
+              <Menu.Item
+                key={option.value}
+                role="menuitemcheckbox"
+                aria-checked={isOn}
+                onClick={() => toggle(option.value)}
+                rightSection={isOn && <IconCheck size={16} stroke={1.6} aria-hidden />}
+              >
+                {option.label}
+              </Menu.Item>
+            );
+          })}
+        </Menu.Dropdown>
+      </Menu>
+      {chosen.length > 0 && (
+        <button type="button" className={classes.clear} aria-label={t('clearFilter', { label })} onClick={() => onChange([])}>
+          <IconX size={14} stroke={1.8} aria-hidden />
+        </button>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button } from '@mantine/core';
+import { useId, type ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { Dialog, type DialogProps } from './Dialog.tsx';
+import { FormProblem } from './FormProblem.tsx';
+
+type Props<TFields extends FieldValues, TValues> = Omit<DialogProps, 'foot' | 'closeOnClickOutside'> & {
+  form: UseFormReturn<TFields, unknown, TValues>;
+  /** called with valid values; usually `action.run(...)` */
+  onSubmit: (values: TValues) => unknown;
+  /** says what it does: "Paga 45,10 € e aggiorna" */
+  submitLabel: ReactNode;
+  busy?: boolean;
+  disabled?: boolean;
+  danger?: boolean;
+  /** at the left of the buttons */
+  footNote?: ReactNode;
+  children: ReactNode;
+};
+
+/** A form for one decision: Enter sends, Esc leaves, what no field can say stands above the buttons. */
+export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TFields, TValues>) {
+  const { form, onSubmit, submitLabel, busy, disabled, danger, footNote, children, ...dialog } = props;
+  const { t } = useTranslation('ui');
+  const formId = useId();
+  const foot = (
+    <>
+      <FormProblem form={form} />
+      {footNote !== undefined && <div style={{ marginInlineEnd: 'auto' }}>{footNote}</div>}
+      <Button variant="default" onClick={dialog.onClose}>
+        {t('cancel')}
+      </Button>
+      <Button type="submit" form={formId} loading={busy} disabled={disabled} color={danger ? 'red' : undefined}>
+        {submitLabel}
+      </Button>
+    </>
+  );
+  return (
+    <Dialog {...dialog} closeOnClickOutside={!form.formState.isDirty} foot={foot}>
+      <form id={formId} noValidate onSubmit={(event) => void form.handleSubmit((values) => void onSubmit(values))(event)}>
+        {children}
+      </form>
+    </Dialog>
+  );
+}

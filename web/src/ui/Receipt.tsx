@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import classes from './Receipt.module.css';
+
+/** A small receipt: rows of a label and an amount, ruled like paper. */
+export function Receipt({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <dl className={classes.receipt} aria-label={label}>
+      {children}
+    </dl>
+  );
+}
+
+type RowProps = {
+  label: ReactNode;
+  value: ReactNode;
+  /** a line below the label */
+  note?: ReactNode;
+  /** credit is green; quiet rows are grey */
+  tone?: 'plain' | 'credit' | 'quiet';
+  strong?: boolean;
+  /** below the row, full width: the formula on demand */
+  children?: ReactNode;
+};
+
+export function ReceiptRow({ label, value, note, tone = 'plain', strong, children }: RowProps) {
+  return (
+    <div className={classes.row} data-tone={tone} data-strong={strong || undefined}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+      {note !== undefined && <dd className={classes.note}>{note}</dd>}
+      {children !== undefined && <dd className={classes.more}>{children}</dd>}
+    </div>
+  );
+}
+
+export function ReceiptTotal({ label, value }: { label: ReactNode; value: ReactNode }) {
+  return (
+    <div className={classes.total}>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}
+
+/** Keeps rows together between two dashed rules. */
+export function ReceiptPart({ children }: { children: ReactNode }) {
+  return <div className={classes.part}>{children}</div>;
+}
+
+/** A formula as it was computed, in the credit's tint. */
+export function Formula({ children }: { children: ReactNode }) {
+  return <code className={classes.formula}>{children}</code>;
+}

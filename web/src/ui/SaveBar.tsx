@@ -1,0 +1,58 @@
+import { Anchor, Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconAlertCircle } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { KeyHint } from './KeyHint.tsx';
+import classes from './SaveBar.module.css';
+
+type Props = {
+  /** how many fields differ from what is saved */
+  changes: number;
+  /** labels of the wrong fields, in the order of the page */
+  errors: readonly string[];
+  onGoToError?: () => void;
+  /** the company that will change */
+  where?: string;
+  busy?: boolean;
+  onSave: () => void;
+  onCancel: () => void;
+};
+
+/** Salva and Annulla in sight while a page is edited, with what is still wrong and how much would be saved where. */
+export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onCancel }: Props) {
+  const { t } = useTranslation('ui');
+  const [firstError] = errors;
+  useHotkeys([['mod+S', onSave], ['Escape', () => changes === 0 && onCancel()]], []);
+  return (
+    <section className={classes.bar} aria-label={t('saveBar.label')}>
+      <div className={classes.told} role="status">
+        {firstError !== undefined && (
+          <span className={classes.errors}>
+            <IconAlertCircle size={16} stroke={1.6} aria-hidden />
+            {t('saveBar.errors', { count: errors.length })}
+          </span>
+        )}
+        {firstError !== undefined && onGoToError && (
+          <Anchor component="button" type="button" onClick={onGoToError}>
+            {t('saveBar.goTo', { label: firstError })}
+          </Anchor>
+        )}
+        <span className={classes.changes}>
+          {changes > 0 ? t('saveBar.changes', { count: changes }) : t('saveBar.none')}
+          {where && (
+            <>
+              {' '}
+              {t('saveBar.in')} <strong>{where}</strong>
+            </>
+          )}
+        </span>
+      </div>
+      <Button variant="default" onClick={onCancel} rightSection={changes === 0 && <KeyHint keys="esc" />}>
+        {t('cancel')}
+      </Button>
+      <Button onClick={onSave} loading={busy} rightSection={<KeyHint keys="mod+s" />} aria-keyshortcuts="Control+S Meta+S">
+        {t('save')}
+      </Button>
+    </section>
+  );
+}

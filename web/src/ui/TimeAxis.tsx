@@ -1,0 +1,56 @@
+import type { CSSProperties } from 'react';
+import { axisTicks, placeOn, rangeOf, type AxisRow } from './time-axis.ts';
+import classes from './TimeAxis.module.css';
+
+type Legend = { kind: 'used' | 'left' | 'ahead' | 'credit'; label: string };
+
+type Props = {
+  title: string;
+  rows: readonly AxisRow[];
+  legend: readonly Legend[];
+  now: number;
+  nowLabel: string;
+  day: (at: number) => string;
+};
+
+/** Spans of time on one axis, with the present through all of them; the labels say in words what the bars show. */
+export function TimeAxis({ title, rows, legend, now, nowLabel, day }: Props) {
+  const range = rangeOf(rows, now);
+  const ticks = axisTicks(rows, now, range);
+  return (
+    <figure className={classes.figure}>
+      <figcaption className={classes.head}>
+        <span className={classes.title}>{title}</span>
+        {legend.map(({ kind, label }) => (
+          <span key={kind} className={classes.legend}>
+            <span className={classes.swatch} data-kind={kind} aria-hidden />
+            {label}
+          </span>
+        ))}
+      </figcaption>
+      <div className={classes.rows}>
+        {rows.map((row) => (
+          <div key={row.label} className={classes.row} data-strong={row.isNew || undefined}>
+            <div className={classes.label}>
+              {row.label}
+              <span className={classes.detail}>{row.detail}</span>
+            </div>
+            <div className={classes.track} aria-hidden>
+              {row.spans.map((span) => (
+                <span key={span.from} className={classes.span} data-kind={span.kind} style={placeOn(range, span.from, span.to)} />
+              ))}
+            </div>
+          </div>
+        ))}
+        <div className={classes.ticks} aria-hidden>
+          <span className={classes.now} style={{ '--at': ticks.now } as CSSProperties} />
+          {ticks.labels.map(({ at, share, isNow }) => (
+            <span key={at} className={classes.tick} data-now={isNow || undefined} data-edge={share < 0.04 ? 'start' : share > 0.96 ? 'end' : undefined} style={{ '--at': share } as CSSProperties}>
+              {isNow ? nowLabel : day(at)}
+            </span>
+          ))}
+        </div>
+      </div>
+    </figure>
+  );
+}
