@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { whenChanged } from './src/cli/when-changed.ts';
 
 const here = import.meta.dirname;
@@ -30,5 +30,7 @@ export async function buildServer(): Promise<void> {
       // Packages bundled from CommonJS ask for Node's own with require.
       banner: { js: "import { createRequire as createRequireOfBundle } from 'node:module'; const require = createRequireOfBundle(import.meta.url);" },
     });
+    // Its helper would stay as long as the server does.
+    await stop();
   });
 }

@@ -1,4 +1,4 @@
-import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, Session, User, Viewer } from './modules/access/index.ts';
+import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
@@ -12,7 +12,7 @@ import { Money } from './platform/orm/money.ts';
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
   Tenant, TenantAncestor, PartnerTerms, CompanyProfile, Contact,
-  User, Credential, Session, OneTimeLink, ApiKey, ApiKeySecret, IdempotencyKey, Viewer,
+  User, Credential, Session, OneTimeLink, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,

@@ -11,9 +11,17 @@ export interface Child {
   stop(): Promise<void>;
 }
 
+interface Options {
+  cwd?: string;
+  env: NodeJS.ProcessEnv;
+  stdio: StdioOptions;
+  /** Ctrl-C at the terminal reaches us alone, and the child is told once. It must end by itself when we are gone. */
+  detached?: boolean;
+}
+
 /** A program of this project that runs as long as we do. */
-export function keepRunning(name: string, args: string[], { cwd, env, stdio }: { cwd?: string; env: NodeJS.ProcessEnv; stdio: StdioOptions }): Child {
-  const child = spawn(process.execPath, args, { cwd, env, stdio });
+export function keepRunning(name: string, args: string[], options: Options): Child {
+  const child = spawn(process.execPath, args, options);
   const ended = new Promise<never>((_done, fail) => {
     child.once('error', fail);
     child.once('exit', (code, signal) => fail(new ExplainedError(`The ${name} ended (${signal ?? code}).`)));

@@ -31,6 +31,7 @@ async function startAll(stops: Stops): Promise<void> {
   const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), 'server'], {
     env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
   });
   stops.push(server.stop);
   await Promise.race([server.ended, untilAnswered(port, host)]);

@@ -1,4 +1,5 @@
-import { actions, scopes, type Action as ActionText, type Scope } from '@filiera/shared/access';
+import { actions, scopes, type Action as ActionText } from '@filiera/shared/access';
+import { enumName } from '../../platform/auth/scopes.ts';
 import { describeEnum } from '../../platform/orm/enums.ts';
 
 export const Role = { ADMIN: 'ADMIN', BILLING: 'BILLING', TECHNICAL: 'TECHNICAL', VIEWER: 'VIEWER' } as const;
@@ -13,18 +14,12 @@ export const ViewerKind = { USER: 'USER', API_KEY: 'API_KEY' } as const;
 export type ViewerKind = keyof typeof ViewerKind;
 describeEnum('ViewerKind', ViewerKind, 'A person or a program.');
 
-/** `contact:add` as GraphQL spells it: CONTACT_ADD. */
-export const enumName = (text: string): string => text.replace(/([A-Z])/g, '_$1').replace(':', '_').toUpperCase();
-
 const named = <Text extends string>(texts: readonly Text[]) => Object.fromEntries(texts.map((text) => [enumName(text), enumName(text)]));
 
 /** The scopes of what can be asked for today; the others of `shared/access` come with their features. */
 const offered = scopes.filter((scope) => /^(tenants|profile|contacts|users|billing|catalog:read|subscriptions|orders|apiKeys|audit)/.test(scope));
 export const ApiScope = named(offered);
 describeEnum('ApiScope', ApiScope, 'What an API key may touch, beside its role (T2, G5). Writing includes reading.');
-
-const scopeByName = new Map<string, Scope>(scopes.map((scope) => [enumName(scope), scope]));
-export const scopesNamed = (names: readonly string[]): Scope[] => names.flatMap((name) => scopeByName.get(name) ?? []);
 
 export const Action = named<ActionText>(actions);
 describeEnum('Action', Action, 'What a viewer may do with an object, as `viewerCan` tells (G4).');

@@ -1,3 +1,4 @@
+export { RateLimit } from './rate-limit.entity.ts';
 export { Viewer } from './viewer.entity.ts';
 export { Action, ApiScope, Role, UserStatus, ViewerKind } from './access.enums.ts';
 export { ApiKey } from './api-key.entity.ts';

@@ -10,7 +10,7 @@ import { ApiScope, Role, ViewerKind } from './access.enums.ts';
 @Entity({
   view: true,
   tableName: 'viewer',
-  expression: `select v.* from json_to_record(nullif(current_setting('app.identity', true), '')::json) as v(id uuid, kind text, name text, email text, role text, scopes text[], language text, home_id uuid, vendor_name text, vendor_country text, currency text)`,
+  expression: `select v.* from json_to_record(nullif(current_setting('app.identity', true), '')::json) as v(id uuid, kind text, name text, email text, role text, scopes text[], language text, home_id uuid, vendor_name text, vendor_country text, currency text) where v.id is not null`,
 })
 @ObjectType({ description: 'Who is asking.' })
 export class Viewer {

@@ -1,18 +1,21 @@
 import { type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
+import { type Subject } from '../../platform/auth/policies.ts';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { Currency } from '../../platform/orm/money.ts';
 import { ownPath } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
-import { ApiKey, User } from '../access/index.ts';
+import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
+import { tenantPolicy } from './tenant.policy.ts';
 import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
 
 @Listing({
@@ -125,4 +128,10 @@ export class Tenant {
 
   @Connection(() => AuditEntry, { by: 'tenant_id' }, 'What was changed here and by whom (T7).')
   auditLog!: AuditEntry[];
+
+  @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
+    needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
+    of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
+  })
+  viewerCan!: string[];
 }

@@ -1,0 +1,138 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+import pg from 'pg';
+import { type Logger } from 'pino';
+import { type Config } from './config.ts';
+import { entities } from './entities.ts';
+import { sentences } from './locales/index.ts';
+import { LastUsed } from './platform/auth/last-used.ts';
+import { SignInLimits } from './platform/auth/sign-in-limits.ts';
+import { tokenHash } from './platform/auth/tokens.ts';
+import { resolveCompiled } from './platform/graphql/compiled-schema.ts';
+import { type Context } from './platform/graphql/context.ts';
+import { createExecutor } from './platform/graphql/executor.ts';
+import { createApollo } from './platform/graphql/server.ts';
+import { SessionCookie } from './platform/http/session-cookie.ts';
+import { languageOf, loadSentences } from './platform/i18n/translate.ts';
+import { createOrm } from './platform/orm/orm.ts';
+import { ReadPool } from './platform/read/pipeline.ts';
+import { Reader } from './platform/read/reader.ts';
+import { type EntityClass } from './platform/read/relations.ts';
+import { createSchema } from './schema.ts';
+
+export interface AppDependencies {
+  config: Config;
+  log: Logger;
+  /** the only clock */
+  now?: () => Date;
+  /** the built console; without it only the API answers */
+  consoleFolder?: string;
+}
+
+export interface App {
+  /** the reading side, for tests of what a bare statement sees */
+  pool: ReadPool;
+  /** @returns the port that it listens on */
+  listen(): Promise<number>;
+  /** answers what is under way, then closes every connection */
+  stop(): Promise<void>;
+}
+
+/** HTTP and GraphQL, from settings to a server that is ready to listen. */
+export async function createApp({ config, log, now = () => new Date(), consoleFolder }: AppDependencies): Promise<App> {
+  loadSentences(sentences);
+  const schema = createSchema();
+  const orm = await createOrm(config.APP_DATABASE_URL, entities as never, { pool: { min: 0, max: config.WRITE_CONNECTIONS } });
+  const pool = new ReadPool(config.APP_DATABASE_URL, config.READ_CONNECTIONS);
+  const small = new pg.Pool({ connectionString: config.APP_DATABASE_URL, max: 2 });
+  small.on('error', (error) => log.warn(error, 'idle connection lost'));
+  const reader = new Reader(schema, orm.getMetadata());
+  resolveCompiled(schema, reader, pool, entities.filter((entity) => schema.getType(entity.name)) as EntityClass[]);
+  const lastUsed = new LastUsed(small);
+  const limits = new SignInLimits(small, config.SECRET);
+
+  const executor = createExecutor({ schema, orm, reader, pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
+  const apollo = createApollo(schema, executor, (error) => log.error(error, 'request failed'));
+  await apollo.start();
+
+  const cookie = new SessionCookie(config.PUBLIC_URL);
+  const contextOf = (request: Request, response: Response): Context => {
+    const bearer = /^Bearer (fil_[\w-]{20,100})$/.exec(request.headers.authorization ?? '')?.[1];
+    const token = bearer ?? (request.headers.authorization ? undefined : cookie.read(request));
+    return {
+      now: now(),
+      token: token ? tokenHash(config.SECRET, token) : null,
+      language: languageOf(request.headers['accept-language']),
+      address: request.ip ?? '',
+      userAgent: request.headers['user-agent']?.slice(0, 300),
+      secret: config.SECRET,
+      limits,
+      session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
+    };
+  };
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', config.TRUSTED_PROXIES);
+  app.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  app.get('/readyz', async (_request, response) => {
+    const isReady = !stopping && (await small.query('select 1').then(() => true, () => false));
+    response.status(isReady ? 200 : 503).json({ ok: isReady });
+  });
+  app.use('/graphql', express.json({ limit: '200kb' }), expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));
+  app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }));
+  // Express would answer malformed JSON and oversized bodies with HTML.
+  app.use((error: { status?: number; type?: string }, _request: Request, response: Response, next: NextFunction) => {
+    if (response.headersSent) return next(error);
+    const status = error.status ?? 500;
+    if (status >= 500) log.error(error, 'request failed');
+    response.status(status).json({ errors: [{ message: status === 413 ? 'The request is too large.' : status < 500 ? 'The request cannot be read.' : 'Internal error.', extensions: { code: status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL' } }] });
+  });
+
+  const server: Server = createServer(app);
+  server.keepAliveTimeout = 65_000;
+  let stopping = false;
+  return {
+    pool,
+    listen: () => new Promise((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(config.PORT, config.HOST, () => {
+        const address = server.address();
+        resolve(typeof address === 'object' && address ? address.port : config.PORT);
+      });
+    }),
+    async stop() {
+      stopping = true;
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      setTimeout(() => server.closeAllConnections(), 5000).unref();
+      await closed;
+      await apollo.stop();
+      await lastUsed.stop();
+      await Promise.all([pool.close(), small.end(), orm.close(true)]);
+    },
+  };
+}
+
+/** The built console and playground: hashed assets for ever, pages always fresh, every other path is the console's own. */
+function serveConsole(app: express.Express, folder: string, isSecure: boolean): void {
+  app.use(helmet({
+    contentSecurityPolicy: {
+      directives: { defaultSrc: ["'self'"], scriptSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:'], fontSrc: ["'self'", 'data:'], workerSrc: ["'self'", 'blob:'], connectSrc: ["'self'"], objectSrc: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: isSecure ? [] : null },
+    },
+    strictTransportSecurity: isSecure ? undefined : false,
+  }));
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  const page = (name: string) => async (_request: Request, response: Response): Promise<void> => {
+    response.type('html').set('cache-control', 'no-cache').send(await readFile(join(folder, name)));
+  };
+  app.get('/playground', page('playground.html'));
+  app.get(/^\/(?!graphql|assets)[^.]*$/, page('index.html'));
+}

@@ -1,0 +1,23 @@
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { AuditEntry, type AuditArea } from './audit-entry.entity.ts';
+
+export interface Change {
+  /** resource:verb, or what happened where there is no such action */
+  action: string;
+  area: AuditArea;
+  tenantId: string;
+  subject: { type: string; id: string; name: string };
+  before?: Record<string, unknown> | null;
+  after?: Record<string, unknown> | null;
+}
+
+/** Writes the audit entry of a change, in its transaction (T7). Amounts never belong in it (M6). Unchanged fields are left out. */
+export function recordChange({ em, viewer, now, address }: UseCase, { action, area, tenantId, subject, before = null, after = null }: Change): void {
+  const changed = before && after ? Object.keys({ ...before, ...after }).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])) : null;
+  const only = (values: Record<string, unknown> | null) => (values && changed ? Object.fromEntries(changed.map((key) => [key, values[key] ?? null])) : values);
+  em.persist(em.create(AuditEntry, {
+    id: newId(now), tenantId, vendorId: viewer.vendorId, at: now, actorId: viewer.id, actorName: viewer.name, actorTenantName: viewer.home.name,
+    action, area, subjectType: subject.type, subjectId: subject.id, subjectName: subject.name, before: only(before), after: only(after), address,
+  }));
+}

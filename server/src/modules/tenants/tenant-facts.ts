@@ -1,0 +1,24 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { notFound } from '../../platform/graphql/errors.ts';
+import { isUuid } from '../../platform/read/cursor.ts';
+import { type Subject } from '../../platform/auth/policies.ts';
+import { type Viewer } from '../../platform/auth/viewer.ts';
+import { Tenant } from './tenant.entity.ts';
+
+/** What sentences ask of the company that a row belongs to, as SQL for computed fields. @param id SQL of the company's id */
+export const tenantFacts = (id: string): string =>
+  `(select json_build_object('id', f.id, 'access', f.access, 'kind', f.kind, 'status', f.status) from tenant f where f.id = ${id})`;
+
+/** A viewer's own check that a company lies at or below its home, apart from row-level security (T3). */
+export function isWithin(viewer: Viewer, path: string): boolean {
+  return path === viewer.home.path || path.startsWith(`${viewer.home.path}.`);
+}
+
+/** A company that the viewer sees. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
+export async function findTenant(em: EntityManager, viewer: Viewer, id: string): Promise<Tenant> {
+  const tenant = isUuid(id) ? await em.findOne(Tenant, { id }) : null;
+  if (!tenant || !isWithin(viewer, tenant.path)) throw notFound();
+  return tenant;
+}
+
+export const subjectOf = (tenant: Tenant): Subject => ({ tenant });

@@ -1,0 +1,23 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { type SignInLimits } from '../auth/sign-in-limits.ts';
+import { type Viewer } from '../auth/viewer.ts';
+import { type Language } from '../i18n/translate.ts';
+
+/** One request: who asks, in which language, from where, when. */
+export interface Context {
+  /** the request's instant; nothing else asks a clock */
+  now: Date;
+  /** hash of the session's or key's token; null for nobody */
+  token: Buffer | null;
+  language: Language;
+  address: string;
+  userAgent: string | undefined;
+  /** keys the hashes of tokens */
+  secret: string;
+  limits: SignInLimits;
+  /** the browser's session */
+  session: { set(token: string, expiresAt: Date): void; clear(): void };
+  /** for the length of a mutation: its transaction */
+  em?: EntityManager;
+  viewer?: Viewer | undefined;
+}

@@ -1,0 +1,53 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { type Context } from './context.ts';
+import { stringifyResult } from './raw-json.ts';
+
+/** Bounds on what a document may ask, checked once per document (Apollo keeps validated documents). */
+const armor = new ApolloArmor({
+  maxDepth: { n: 18 },
+  maxAliases: { n: 60 },
+  maxDirectives: { n: 60 },
+  maxTokens: { n: 3000 },
+  costLimit: { enabled: false },
+  blockFieldSuggestion: { enabled: false },
+});
+
+/** Apollo Server with our executor: it parses, validates and guards, we run. */
+export function createApollo(schema: GraphQLSchema, executor: GatewayExecutor, onInternalError: (error: unknown) => void): ApolloServer<Context> {
+  const guards = armor.protect();
+  return new ApolloServer<Context>({
+    gateway: {
+      onSchemaLoadOrUpdate(report) {
+        report({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      load: async () => ({ executor }),
+      stop: async () => {},
+    },
+    ...guards,
+    allowBatchedHttpRequests: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    stringifyResult,
+    formatError: (formatted, error) => formatFailure(formatted, error, onInternalError),
+    plugins: [...guards.plugins, ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled()],
+  });
+}
+
+const ours = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'CONFLICT', 'RATE_LIMITED']);
+
+/** Top-level errors carry one of our seven codes (G3); what broke inside is told to the log, not to the client. */
+function formatFailure(formatted: GraphQLFormattedError, error: unknown, onInternalError: (error: unknown) => void): GraphQLFormattedError {
+  const code = String(formatted.extensions?.code ?? '');
+  if (ours.has(code)) return formatted;
+  const isTheirs = code.startsWith('GRAPHQL_') || code === 'BAD_REQUEST' || code.startsWith('PERSISTED_');
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  if (isTheirs || (error instanceof GraphQLError && !original)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
+  onInternalError(original ?? error);
+  return { message: 'Internal error.', ...(formatted.path ? { path: formatted.path } : {}), extensions: { code: 'INTERNAL' } };
+}

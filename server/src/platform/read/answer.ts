@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql';
+import { type Viewer } from '../auth/viewer.ts';
+import { forbidden, notFound, unauthenticated } from '../graphql/errors.ts';
+import { RawJson } from '../graphql/raw-json.ts';
+import { type Finish, type Plan } from './compiler.ts';
+import { missingScope, type Answers } from './pipeline.ts';
+import { type BoundQuery, type BoundRead } from './reader.ts';
+
+export interface Answer {
+  data: RawJson | null;
+  errors: GraphQLError[];
+}
+
+/** Puts the answers of the reads together as GraphQL's. Text that needs nothing more is never parsed. */
+export function answerOf({ reads, constants, order }: BoundQuery, { viewer, rows }: Answers): Answer {
+  const closed = reads.find(({ root }) => !viewer && !root.isPublic);
+  if (closed) return { data: null, errors: [unauthenticated({ nodes: closed.node, path: [closed.response] })] };
+
+  const errors: GraphQLError[] = [];
+  const parts = new Map<string, string>(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+  for (const [index, read] of reads.entries()) {
+    const failed = viewer && refusal(read, viewer);
+    if (failed) errors.push(failed);
+    const row = failed ? undefined : rows[index];
+    if (row === undefined && read.root.kind === 'byId' && !failed) errors.push(notFound({ nodes: read.node, path: [read.response] }));
+    if (row === undefined && (read.root.kind === 'connection' || read.root.kind === 'found')) return { data: null, errors };
+    parts.set(read.response, row === undefined ? 'null' : finished(read.plan, row, viewer));
+  }
+  return { data: new RawJson(`{${order.map((name) => `${JSON.stringify(name)}:${parts.get(name) ?? 'null'}`).join(',')}}`), errors };
+}
+
+/** The field's value for graphql-js, which serializes it again. @throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN */
+export function valueOf(read: BoundRead, { viewer, rows }: Answers): unknown {
+  if (!viewer && !read.root.isPublic) throw unauthenticated();
+  const failed = viewer && refusal(read, viewer);
+  if (failed) throw failed;
+  const [row] = rows;
+  if (row === undefined && read.root.kind === 'byId') throw notFound();
+  return row === undefined ? null : JSON.parse(finished(read.plan, row, viewer));
+}
+
+function refusal(read: BoundRead, viewer: Viewer): GraphQLError | undefined {
+  const scope = missingScope(viewer, read.plan.types);
+  return scope && forbidden({ nodes: read.node, path: [read.response], extensions: { scope } });
+}
+
+/** Makes what JavaScript has to make. */
+export function finished(plan: Plan, row: string, viewer: Viewer | undefined): string {
+  if (plan.computed.length === 0 || !viewer) return row;
+  const value = JSON.parse(row) as unknown;
+  for (const finish of plan.computed) finishAt(value, finish, 0, viewer);
+  return JSON.stringify(value);
+}
+
+function finishAt(value: unknown, finish: Finish, depth: number, viewer: Viewer): void {
+  if (value === null || typeof value !== 'object') return;
+  const step = finish.path[depth];
+  if (step === undefined) return;
+  if (step === '*') {
+    for (const element of value as unknown[]) finishAt(element, finish, depth + 1, viewer);
+    return;
+  }
+  const holder = value as Record<string, unknown>;
+  if (depth < finish.path.length - 1) finishAt(holder[step], finish, depth + 1, viewer);
+  else holder[step] = finish.field.of(holder[step] as Record<string, unknown>, viewer);
+}

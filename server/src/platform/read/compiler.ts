@@ -1,0 +1,378 @@
+import { createHash } from 'node:crypto';
+import { ReferenceKind, type EntityMetadata, type EntityProperty, type MetadataStorage } from '@mikro-orm/core';
+import { isObjectType, type FieldNode, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { badInput } from '../graphql/errors.ts';
+import { computedOf, type Computed } from './computed.ts';
+import { cursorSql, isUuid, readCursor } from './cursor.ts';
+import { listingOf, relationsOf, type EntityClass, type ListingTypes, type Relation } from './relations.ts';
+import { type Root } from './roots.ts';
+import { collect, type Collected, type Fragments, type Variables } from './selection.ts';
+
+/** The coerced arguments of every field node of a request. */
+export type Arguments = ReadonlyMap<FieldNode, Readonly<Record<string, unknown>>>;
+
+/** One statement that answers one root field: one row, its column `d` is the field's JSON text; no row, no such object. */
+export interface Plan {
+  name: string;
+  text: string;
+  params: ((args: Arguments) => unknown)[];
+  /** what JavaScript still has to make; empty: PostgreSQL's text goes to the client as it is */
+  computed: Finish[];
+  /** names of the types whose rows are read: an API key needs the scope of each */
+  types: ReadonlySet<string>;
+}
+
+/** A computed field's place below the root field: keys, and '*' for every element of a list. */
+export interface Finish {
+  path: readonly string[];
+  field: Computed;
+}
+
+export const maxPage = 100;
+const defaultPage = 25;
+
+/** Compiles the selection below a root field to one statement, from the metadata of the entities. Values never enter the text. */
+export class Compiler {
+  readonly #schema: GraphQLSchema;
+  readonly #metadata: MetadataStorage;
+
+  constructor(schema: GraphQLSchema, metadata: MetadataStorage) {
+    this.#schema = schema;
+    this.#metadata = metadata;
+  }
+
+  compile(root: Root, nodes: readonly FieldNode[], fragments: Fragments, variables: Variables, args: Arguments): Plan {
+    return new Statement(this.#schema, this.#metadata, fragments, variables, args).root(root, nodes);
+  }
+
+  /** The row of a type by id, for a mutation's payload: the same statement, without a root's arguments. */
+  compileRow(target: EntityClass, id: string, nodes: readonly FieldNode[], fragments: Fragments, variables: Variables, args: Arguments): Plan {
+    return new Statement(this.#schema, this.#metadata, fragments, variables, args).row(target, id, nodes);
+  }
+}
+
+class Statement {
+  readonly #schema: GraphQLSchema;
+  readonly #metadata: MetadataStorage;
+  readonly #fragments: Fragments;
+  readonly #variables: Variables;
+  readonly #args: Arguments;
+  readonly #params: Plan['params'] = [];
+  readonly #computed: Finish[] = [];
+  readonly #types = new Set<string>();
+  #aliases = 0;
+
+  constructor(schema: GraphQLSchema, metadata: MetadataStorage, fragments: Fragments, variables: Variables, args: Arguments) {
+    this.#schema = schema;
+    this.#metadata = metadata;
+    this.#fragments = fragments;
+    this.#variables = variables;
+    this.#args = args;
+  }
+
+  root(root: Root, nodes: readonly FieldNode[]): Plan {
+    const [node] = nodes;
+    if (!node) throw new Error('a root field has a node');
+    const target = root.target();
+    const t = this.#alias();
+    const wall = root.within(t);
+    if (root.kind === 'connection') {
+      return this.#plan(`select ${this.#connection({ kind: 'connection', target: root.target, where: () => wall }, '', nodes, [])}::text as d`);
+    }
+    const table = quote(this.#meta(target).tableName);
+    const columns = this.#object(target, t, nodes, root.kind === 'found' ? ['*'] : []);
+    if (root.kind === 'found') {
+      const text = this.#param((args) => searchText(args.get(node)?.text));
+      const most = this.#param((args) => pageSize(args.get(node)?.first));
+      return this.#plan(`select coalesce(json_agg(x), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x`);
+    }
+    const wanted = root.kind === 'byId' ? `${this.#key(target, t)} = ${this.#param((args) => idOf(args.get(node)?.id))}::uuid and ${wall}` : wall;
+    return this.#plan(`select row_to_json(x)::text as d from (select ${columns} from ${table} ${t} where ${wanted}) x`);
+  }
+
+  row(target: EntityClass, id: string, nodes: readonly FieldNode[]): Plan {
+    const t = this.#alias();
+    const columns = this.#object(target, t, nodes, []);
+    return this.#plan(`select row_to_json(x)::text as d from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${this.#param(() => id)}::uuid) x`);
+  }
+
+  #plan(text: string): Plan {
+    const name = createHash('sha1').update(text).digest('base64url');
+    return { name, text, params: this.#params, computed: this.#computed, types: this.#types };
+  }
+
+  #alias(): string {
+    return `t${this.#aliases++}`;
+  }
+
+  #param(value: (args: Arguments) => unknown): string {
+    return `$${this.#params.push(value)}`;
+  }
+
+  #meta(target: EntityClass): EntityMetadata {
+    return this.#metadata.get(target as never);
+  }
+
+  #typeNamed(name: string): GraphQLObjectType {
+    const type = this.#schema.getType(name);
+    if (!isObjectType(type)) throw new Error(`${name} is not an object type of the schema`);
+    return type;
+  }
+
+  #collect(type: GraphQLObjectType, nodes: readonly FieldNode[]): Collected {
+    return collect(type, nodes.flatMap(({ selectionSet }) => selectionSet ?? []), this.#fragments, this.#variables);
+  }
+
+  /** The select list of a row: one expression per response name, under that name. */
+  #object(target: EntityClass, alias: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+    this.#types.add(target.name);
+    const type = this.#typeNamed(target.name);
+    const { properties } = this.#meta(target);
+    const columns: string[] = [];
+    for (const [response, fields] of this.#collect(type, nodes)) {
+      const field = fields[0].name.value;
+      columns.push(`${this.#field(target, properties[field as never], field, alias, fields, [...path, response])} as ${quote(response)}`);
+    }
+    return columns.join(', ');
+  }
+
+  #field(target: EntityClass, property: EntityProperty | undefined, field: string, alias: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+    if (field === '__typename') return text(target.name);
+    const computed = computedOf(target).get(field);
+    if (computed) return this.#needs(computed, alias, path);
+    const relation = relationsOf(target).get(field);
+    if (relation) return this.#relation(relation, alias, this.#key(target, alias), nodes, path);
+    if (!property) throw new Error(`${target.name}.${field} is in the schema, but is no column, relation or computed field`);
+    if (property.kind === ReferenceKind.EMBEDDED) return this.#embedded(property, alias, nodes);
+    if (property.kind === ReferenceKind.SCALAR) return scalar(property, alias);
+    return this.#toOne(property, alias, nodes, path);
+  }
+
+  #needs(computed: Computed, alias: string, path: readonly string[]): string {
+    this.#computed.push({ path, field: computed });
+    return json(Object.entries(computed.needs).map(([name, sql]) => `${sql(alias)} as ${quote(name)}`).join(', '));
+  }
+
+  #key(target: EntityClass, alias: string): string {
+    return `${alias}.${quote(this.#meta(target).getPrimaryProp().fieldNames[0] ?? 'id')}`;
+  }
+
+  #embedded(property: EntityProperty, alias: string, nodes: readonly FieldNode[]): string {
+    const type = this.#typeNamed(property.type);
+    const parts = property.embeddedProps as Record<string, EntityProperty>;
+    const columns = [...this.#collect(type, nodes)].map(([response, [node]]) => {
+      const part = parts[node.name.value];
+      const value = node.name.value === '__typename' ? text(type.name) : part && scalar(part, alias);
+      if (!value) throw new Error(`${type.name}.${node.name.value} is no column`);
+      return `${value} as ${quote(response)}`;
+    });
+    const value = json(columns.join(', '));
+    if (!property.nullable) return value;
+    const all = Object.values(parts).map((part) => `${alias}.${quote(part.fieldNames[0] ?? '')}`);
+    return `case when num_nonnulls(${all.join(', ')}) > 0 then ${value} end`;
+  }
+
+  #toOne(property: EntityProperty, alias: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+    const target = property.targetMeta?.class as EntityClass | undefined;
+    if (!target) throw new Error(`${property.name} points to no entity`);
+    const t = this.#alias();
+    const columns = this.#object(target, t, nodes, path);
+    return `(select row_to_json(x) from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${alias}.${quote(property.fieldNames[0] ?? '')}) x)`;
+  }
+
+  #relation(relation: Relation, parent: string, parentKey: string, nodes: readonly FieldNode[], path: readonly string[]): string {
+    if (relation.kind === 'connection') return this.#connection(relation, parentKey, nodes, path, parent);
+    const target = relation.target();
+    const t = this.#alias();
+    const table = quote(this.#meta(target).tableName);
+    const where = relation.where?.(t, parent) ?? `${t}.${quote(relation.by ?? '')} = ${parentKey}`;
+    if (relation.kind === 'one') return `(select row_to_json(x) from (select ${this.#object(target, t, nodes, path)} from ${table} ${t} where ${where}) x)`;
+    const columns = this.#object(target, t, nodes, [...path, '*']);
+    return `(select coalesce(json_agg(x), '[]'::json) from (select ${columns} from ${table} ${t} where ${where} order by ${relation.orderBy?.(t) ?? `${t}.id`}) x)`;
+  }
+
+  #connection(relation: Relation, parentKey: string, nodes: readonly FieldNode[], path: readonly string[], parent = ''): string {
+    const target = relation.target();
+    const listing = listingOf(target);
+    const [site] = nodes;
+    if (!site) throw new Error('a connection has a node');
+    const type = this.#typeNamed(`${listing.name}Connection`);
+    const selected = this.#collect(type, nodes);
+    const list = new ListSql(this, relation, listing, this.#meta(target), site, this.#args, parentKey, parent, this.#alias(), this.#alias());
+    const parts = new Set([...selected.values()].map(([node]) => node.name.value));
+    const isPlain = !parts.has('pageInfo') && !parts.has('edges');
+
+    if (isPlain) {
+      const columns = [...selected].map(([response, [first, ...more]]) => `${this.#plainPart(list, first.name.value, type, [first, ...more], [...path, response])} as ${quote(response)}`);
+      return json(columns.join(', '));
+    }
+
+    const stored: string[] = [];
+    const columns = [...selected].map(([response, group]) => `${this.#pagePart(list, group, stored, type, [...path, response])} as ${quote(response)}`);
+    if (stored.length === 0 || columns.some((column) => column.includes('page.c'))) stored.push(`${list.cursor()} as c`);
+    const page = list.page(stored.join(', '), this.#pageParam(site, 1));
+    return `(select row_to_json(x) from (with page as materialized (select q.*, row_number() over () as rn from (${page}) q) select ${columns.join(', ')}) x)`;
+  }
+
+  /** A part of a connection that needs no page beside it. */
+  #plainPart(list: ListSql, field: string, type: GraphQLObjectType, nodes: readonly FieldNode[], path: readonly string[]): string {
+    if (field === '__typename') return text(type.name);
+    if (field === 'totalCount') return list.count();
+    return `(select coalesce(json_agg(x), '[]'::json) from (${list.page(this.#object(list.target, list.alias, nodes, [...path, '*']), this.#pageParam(list.site, 0))}) x)`;
+  }
+
+  /** A part of a connection read from its materialized page of one row more than asked for. */
+  #pagePart(list: ListSql, nodes: readonly [FieldNode, ...FieldNode[]], stored: string[], type: GraphQLObjectType, path: readonly string[]): string {
+    const field = nodes[0].name.value;
+    if (field === '__typename') return text(type.name);
+    if (field === 'totalCount') return list.count();
+    const size = this.#pageParam(list.site, 0);
+    if (field === 'nodes') {
+      const column = store(stored, json(this.#object(list.target, list.alias, nodes, [...path, '*'])));
+      return `(select coalesce(json_agg(page.${column} order by page.rn), '[]'::json) from page where page.rn <= ${size})`;
+    }
+    if (field === 'edges') {
+      const edge = this.#typeNamed(`${list.listing.name}Edge`);
+      const columns = [...this.#collect(edge, nodes)].map(([response, group]) => {
+        const part = group[0].name.value;
+        if (part === '__typename') return `${text(edge.name)} as ${quote(response)}`;
+        if (part === 'cursor') return `page.c as ${quote(response)}`;
+        return `page.${store(stored, json(this.#object(list.target, list.alias, group, [...path, '*', response])))} as ${quote(response)}`;
+      });
+      return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from page where page.rn <= ${size} order by page.rn) e)`;
+    }
+    const info = this.#typeNamed('PageInfo');
+    const columns = [...this.#collect(info, nodes)].map(([response, [node]]) => `${this.#pageInfo(node.name.value, info, list, size)} as ${quote(response)}`);
+    return json(columns.join(', '));
+  }
+
+  #pageInfo(field: string, info: GraphQLObjectType, list: ListSql, size: string): string {
+    switch (field) {
+      case 'hasNextPage': return `exists (select from page where page.rn > ${size})`;
+      case 'hasPreviousPage': return String(list.isContinued);
+      case 'startCursor': return '(select page.c from page where page.rn = 1)';
+      case 'endCursor': return `(select page.c from page where page.rn <= ${size} order by page.rn desc limit 1)`;
+      default: return text(info.name);
+    }
+  }
+
+  #pageParam(site: FieldNode, more: number): string {
+    return `${this.#param((args) => pageSize(args.get(site)?.first) + more)}::integer`;
+  }
+
+  /** For `ListSql`. */
+  param(value: (args: Arguments) => unknown): string {
+    return this.#param(value);
+  }
+}
+
+/** The rows of one connection: where they come from, which, in which order. */
+class ListSql {
+  readonly target: EntityClass;
+  readonly isContinued: boolean;
+  readonly #order: { key: string; value: string; id: string; column: string; direction: 'asc' | 'desc' };
+  readonly #from: string;
+  readonly #where: string[];
+  readonly statement: Statement;
+  readonly listing: ListingTypes;
+  readonly site: FieldNode;
+  readonly alias: string;
+
+  constructor(statement: Statement, relation: Relation, listing: ListingTypes, meta: EntityMetadata, site: FieldNode, args: Arguments, parentKey: string, parent: string, alias: string, viaAlias: string) {
+    this.statement = statement;
+    this.listing = listing;
+    this.site = site;
+    this.alias = alias;
+    this.target = relation.target();
+    const given = args.get(site) ?? {};
+    const { via } = relation;
+    const { field, direction } = chosenOrder(given, via ? { sorts: via.sorts, defaultSort: Object.keys(via.sorts)[0] ?? '', defaultDirection: 'ASC' } : listing);
+    const sortProperty = via ? undefined : (meta.properties as Record<string, EntityProperty>)[listing.sorts[field] ?? ''];
+    const value = via ? `${viaAlias}.${quote(via.sorts[field] ?? '')}` : `${alias}.${quote(sortProperty?.fieldNames[0] ?? '')}`;
+    this.#order = {
+      key: `${field} ${direction}`, value, id: via ? `${viaAlias}.${quote(via.target)}` : `${alias}.id`,
+      column: sortProperty?.columnTypes[0] ?? 'text', direction: direction === 'ASC' ? 'asc' : 'desc',
+    };
+    this.#from = via
+      ? `${quote(via.table)} ${viaAlias} join ${quote(meta.tableName)} ${alias} on ${alias}.id = ${viaAlias}.${quote(via.target)}`
+      : `${quote(meta.tableName)} ${alias}`;
+    this.#where = [
+      via ? `${viaAlias}.${quote(via.parent)} = ${parentKey}` : relation.where?.(alias, parent) ?? `${alias}.${quote(relation.by ?? '')} = ${parentKey}`,
+      ...this.#filters(meta, given.filter as Record<string, unknown> | null | undefined),
+    ];
+    this.isContinued = typeof given.after === 'string';
+  }
+
+  #filters(meta: EntityMetadata, given: Record<string, unknown> | null | undefined): string[] {
+    return Object.entries(this.listing.filters).flatMap(([name, filter]) => {
+      if (given?.[name] === undefined || given[name] === null) return [];
+      const property = (meta.properties as Record<string, EntityProperty>)[filter.property];
+      const column = `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
+      const value = this.statement.param((args) => (args.get(this.site)?.filter as Record<string, unknown>)[name]);
+      switch (filter.compare) {
+        case 'in': return `${column} = any(${value}::text[])`;
+        case 'overlaps': return `${column} && ${value}::text[]`;
+        case 'isSet': return `(${column} is not null) = ${value}::boolean`;
+        case '<': case '>=': return `${column} ${filter.compare} ${value}::${property?.columnTypes[0] ?? 'text'}`;
+      }
+    });
+  }
+
+  cursor(): string {
+    return cursorSql(this.#order.key, this.#order.value, this.#order.id);
+  }
+
+  /** The page's rows in order. @param size SQL of how many */
+  page(columns: string, size: string): string {
+    const { value, id, direction, key, column } = this.#order;
+    const where = [...this.#where];
+    if (this.isContinued) {
+      const after = (args: Arguments) => readCursor(String(args.get(this.site)?.after), key, column);
+      where.push(`(${value}, ${id}) ${direction === 'asc' ? '>' : '<'} (${this.statement.param((args) => after(args).value)}::${column}, ${this.statement.param((args) => after(args).id)}::uuid)`);
+    }
+    return `select ${columns} from ${this.#from} where ${where.join(' and ')} order by ${value} ${direction}, ${id} ${direction} limit ${size}`;
+  }
+
+  count(): string {
+    return `(select count(*)::integer from ${this.#from} where ${this.#where.join(' and ')})`;
+  }
+}
+
+/** The order asked for, or the list's own. */
+export function chosenOrder(given: Readonly<Record<string, unknown>>, { defaultSort, defaultDirection }: Pick<ListingTypes, 'sorts' | 'defaultSort' | 'defaultDirection'>): { field: string; direction: string } {
+  const order = given.orderBy as { field: string; direction: string } | null | undefined;
+  return order ?? { field: defaultSort, direction: defaultDirection };
+}
+
+/** @throws BAD_USER_INPUT above the limit or below zero, also when only a count is asked for */
+export function pageSize(first: unknown): number {
+  if (first === undefined || first === null) return defaultPage;
+  if (typeof first !== 'number' || first < 0 || first > maxPage) throw badInput(`\`first\` is between 0 and ${maxPage}.`);
+  return first;
+}
+
+/** A malformed id finds nothing, as a missing one does. */
+const idOf = (id: unknown): string | null => (isUuid(id) ? id : null);
+
+function searchText(wanted: unknown): string {
+  const trimmed = typeof wanted === 'string' ? wanted.trim().slice(0, 100) : '';
+  // Fewer than three letters have no trigram to look up: they find nothing rather than read everything.
+  return [...trimmed].length >= 3 && !trimmed.includes('\0') ? trimmed : '\u{1}\u{2}\u{3}';
+}
+
+function store(stored: string[], expression: string): string {
+  const known = stored.findIndex((column) => column.startsWith(`${expression} as `));
+  if (known >= 0) return `n${known}`;
+  stored.push(`${expression} as n${stored.length}`);
+  return `n${stored.length - 1}`;
+}
+
+const json = (columns: string): string => `(select row_to_json(j) from (select ${columns}) j)`;
+const text = (value: string): string => `'${value}'::text`;
+const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+
+/** A column written as its GraphQL scalar would be. */
+function scalar(property: EntityProperty, alias: string): string {
+  const column = `${alias}.${quote(property.fieldNames[0] ?? '')}`;
+  return property.columnTypes[0]?.startsWith('timestamptz') ? `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')` : column;
+}

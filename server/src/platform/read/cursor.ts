@@ -1,0 +1,30 @@
+import { badInput } from '../graphql/errors.ts';
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+export const isUuid = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
+
+/** A cursor is base64url of JSON [order, value, id], made in SQL where timestamps keep their full precision. */
+export function cursorSql(order: string, value: string, id: string): string {
+  return `translate(encode(convert_to(json_build_array('${order}', ${value}, ${id})::text, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+}
+
+/**
+ * Reads a cursor back. One made under another order, or not by us, is refused rather than misread.
+ * @throws BAD_USER_INPUT
+ */
+export function readCursor(cursor: string, order: string, columnType: string): { value: string; id: string } {
+  const refused = badInput('`after` is no cursor of this list under this order.');
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+  } catch {
+    throw refused;
+  }
+  if (!Array.isArray(parts) || parts.length !== 3) throw refused;
+  const [madeUnder, value, id] = parts as unknown[];
+  if (madeUnder !== order || typeof value !== 'string' || !isUuid(id)) throw refused;
+  if (columnType.startsWith('timestamp') && Number.isNaN(Date.parse(value))) throw refused;
+  if (value.includes('\0')) throw refused;
+  return { value, id };
+}

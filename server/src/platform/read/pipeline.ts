@@ -1,0 +1,102 @@
+import pg from 'pg';
+import { includesScope, type Scope } from '@filiera/shared/access';
+import { type Viewer } from '../auth/viewer.ts';
+import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
+import { type Plan } from './compiler.ts';
+
+/** Statements kept by name on each connection at most; what comes later is parsed each time, so that no client can fill the database's memory. */
+const maxNamed = 256;
+/** A plan earns its name by being used. */
+const usesBeforeNamed = 3;
+
+export interface Answers {
+  viewer: Viewer | undefined;
+  /** per read: JSON text, or undefined when there is no such object */
+  rows: (string | undefined)[];
+}
+
+/** The pool of the reading side. Its connections sign in as the application and write statements without waiting for answers. */
+export class ReadPool {
+  readonly #pool: pg.Pool;
+  readonly #uses = new Map<string, number>();
+  readonly #named = new Set<string>();
+
+  /** @param url as the application signs in, see `appUrlOf` */
+  constructor(url: string, max: number) {
+    this.#pool = new pg.Pool({ connectionString: url, max, pipeline: true } as pg.PoolConfig);
+    this.#pool.on('error', () => {});
+  }
+
+  /**
+   * One round trip: begin, sign in, the reads, commit, written at once. Without a known token the scope is empty and every read sees nothing;
+   * any failure aborts the rest, and nothing outlives the transaction.
+   * @param token hash of the session's or key's token; null for nobody
+   */
+  async read(token: Buffer | null, at: Date, reads: readonly { plan: Plan; values: unknown[] }[]): Promise<Answers> {
+    const client = await this.#pool.connect();
+    let broken: Error | undefined;
+    try {
+      const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection.stream;
+      stream.cork();
+      const sent = [
+        client.query('begin isolation level repeatable read read only'),
+        client.query<SignInRow>({ name: 'sign_in', text: 'select * from sign_in($1, $2)', values: [token, at] }),
+        ...reads.map(({ plan, values }) => client.query<{ d: string | null }>({ ...this.#nameOf(plan), text: plan.text, values })),
+        client.query('commit'),
+      ];
+      stream.uncork();
+      // A pipelined client may go back only when every answer has come, the failed ones too.
+      const settled = await Promise.allSettled(sent);
+      const failed = settled.find((result) => result.status === 'rejected');
+      if (failed) throw failed.reason as Error;
+      const [, signedIn, ...answers] = settled.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
+      const [row] = (signedIn as pg.QueryResult<SignInRow>).rows;
+      return { viewer: row && viewerOf(row), rows: answers.slice(0, -1).map((answer) => (answer as pg.QueryResult<{ d: string | null }>).rows[0]?.d ?? undefined) };
+    } catch (error) {
+      // An error of PostgreSQL has a code and leaves the connection usable; anything else does not.
+      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** For tests and probes: one bare statement, with nobody signed in. */
+  bare(text: string): Promise<pg.QueryResult> {
+    return this.#pool.query(text);
+  }
+
+  close(): Promise<void> {
+    return this.#pool.end();
+  }
+
+  #nameOf({ name }: Plan): { name?: string } {
+    if (this.#named.has(name)) return { name };
+    if (this.#named.size >= maxNamed) return {};
+    const uses = (this.#uses.get(name) ?? 0) + 1;
+    if (uses < usesBeforeNamed) {
+      if (this.#uses.size > 10_000) this.#uses.clear();
+      this.#uses.set(name, uses);
+      return {};
+    }
+    this.#uses.delete(name);
+    this.#named.add(name);
+    return { name };
+  }
+}
+
+/** The scope that a key needs to read a type's rows (T2); a type without one is readable with any. */
+const scopes = new Map<string, Scope>();
+export function readScope(type: string, scope: Scope): void {
+  scopes.set(type, scope);
+}
+
+/** The first scope a key lacks for what was read. */
+export function missingScope(viewer: Viewer, types: ReadonlySet<string>): Scope | undefined {
+  if (!viewer.scopes) return undefined;
+  for (const type of types) {
+    const scope = scopes.get(type);
+    if (scope && !includesScope(viewer.scopes, scope)) return scope;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import { Resolver } from 'type-graphql';
+import { Viewer } from './modules/access/index.ts';
+import { Product } from './modules/catalog/index.ts';
+import { Order, Quote } from './modules/orders/index.ts';
+import { Subscription } from './modules/subscriptions/index.ts';
+import { Tenant } from './modules/tenants/index.ts';
+import { ById, Found, Listed, Only, within } from './platform/read/roots.ts';
+
+/** The doors to everything that is read (G2). Each is compiled and checks its own scope; what lies below needs no resolver. */
+@Resolver()
+export class Reads {
+  @Only(() => Viewer, 'Who is asking; null when nobody is signed in.')
+  viewer(): void {}
+
+  @ById(() => Tenant, within.path, 'The door to everything about a company.')
+  tenant(): void {}
+
+  @ById(() => Subscription, within.path, 'One subscription.')
+  subscription(): void {}
+
+  @ById(() => Order, within.tenant, 'One order.')
+  order(): void {}
+
+  @ById(() => Quote, within.tenant, 'One quote.')
+  quote(): void {}
+
+  @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
+  products(): void {}
+
+  @Found(() => Tenant, 'search_tenants', within.path, 'Companies at or below the viewer\'s home, by name, VAT number or e-mail.')
+  searchTenants(): void {}
+}
