@@ -33,6 +33,7 @@ if (!command) {
     await (await command.load()).run(args);
   } catch (error) {
     console.error(error instanceof ExplainedError ? error.message : error);
-    process.exitCode = 1;
+    // Whatever the failure left open would keep the process.
+    process.exit(1);
   }
 }

@@ -1,13 +1,13 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ExplainedError } from '../platform/explained-error.ts';
 import { isAlive } from '../platform/postgres/postmaster.ts';
 import { buildConsole } from './build-console.ts';
-import { keepRunning } from './child.ts';
+import { type Child, keepRunning } from './child.ts';
 import { freePortFrom } from './free-port.ts';
 import { dataFolder } from './places.ts';
 import { prepareServer, type SignIn } from './prepare-server.ts';
+import type { ServerNews } from './server.ts';
 import { type Stops, untilTold } from './until-told.ts';
 
 const runningFile = join(dataFolder, 'running.json');
@@ -26,15 +26,8 @@ async function startAll(stops: Stops): Promise<void> {
 
   const host = process.env.HOST || '127.0.0.1';
   const wanted = Number(process.env.PORT || 4000);
-  const port = await freePortFrom(wanted, host);
-  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
-  const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), 'server'], {
-    env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    detached: true,
-  });
+  const { server, port, address } = await startServer(settings, host, wanted);
   stops.push(server.stop);
-  await Promise.race([server.ended, untilAnswered(port, host)]);
 
   await writeFile(runningFile, JSON.stringify({ pid: process.pid, port, address }));
   stops.push(() => rm(runningFile, { force: true }));
@@ -42,23 +35,27 @@ async function startAll(stops: Stops): Promise<void> {
   await server.ended;
 }
 
+/** On the first free port; one that somebody took while the server was loading is passed over too. */
+async function startServer(settings: Record<string, string>, host: string, first: number): Promise<{ server: Child; port: number; address: string }> {
+  const port = await freePortFrom(first, host);
+  const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), 'server'], {
+    env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    detached: true,
+  });
+  const news = new Promise<ServerNews>((done) => server.process.once('message', done as (news: unknown) => void));
+  if ((await Promise.race([server.ended, news])) === 'listening') return { server, port, address };
+  await server.stop();
+  return startServer(settings, host, port + 1);
+}
+
 async function refuseSecond(): Promise<void> {
   const text = await readFile(runningFile, 'utf8').catch(() => '{}');
   const { pid, port, address } = JSON.parse(text) as { pid?: number; port?: number; address?: string };
-  const isRunning = pid && port && pid !== process.pid && isAlive(pid) && (await answers(`http://localhost:${port}/healthz`));
+  // The number alone may be another program's by now.
+  const isRunning = pid && port && pid !== process.pid && isAlive(pid) && (await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined));
   if (isRunning) throw new ExplainedError(`Filiera of this folder already runs: ${address} (process ${pid}).`);
-}
-
-async function untilAnswered(port: number, host: string): Promise<void> {
-  const reachable = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? (host.includes(':') ? `[${host}]` : host);
-  while (!(await answers(`http://${reachable}:${port}/healthz`))) await sleep(25);
-}
-
-async function answers(url: string): Promise<boolean> {
-  return fetch(url, { signal: AbortSignal.timeout(2000) }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
 }
 
 function welcome({ address, signIns, notice }: { address: string; signIns: readonly SignIn[]; notice: string | undefined }): void {
