@@ -1,10 +1,28 @@
-import { buildSchemaSync } from 'type-graphql';
 import { type GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { CreateApiKeyResolver } from './modules/access/create-api-key.ts';
+import { RevokeApiKeyResolver } from './modules/access/revoke-api-key.ts';
+import { SignInResolver } from './modules/access/sign-in.ts';
+import { SignOutResolver } from './modules/access/sign-out.ts';
+import { AddContactResolver } from './modules/contacts/add-contact.ts';
+import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
+import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
+import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
+import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
+import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
+import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
+import { RenameTenantResolver } from './modules/tenants/rename-tenant.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
-/** The explicit list of resolvers. */
-const resolvers = [Reads] as const;
+/** The explicit list of resolvers: the doors to what is read, then every action. */
+const resolvers = [
+  Reads,
+  SignInResolver, SignOutResolver, CreateApiKeyResolver, RevokeApiKeyResolver,
+  CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
+  UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
+  UpdateBillingAccountResolver,
+] as const;
 
 export function createSchema(): GraphQLSchema {
   linkRelations();

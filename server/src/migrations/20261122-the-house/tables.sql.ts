@@ -133,7 +133,7 @@ alter table "user" add constraint "user_email" unique ("vendor_id", "email");
 alter table "user" add constraint "user_role_check" check ("role" in ('ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER'));
 alter table "user" add constraint "user_status_check" check ("status" in ('INVITED', 'ACTIVE', 'DISABLED'));
 alter table "user" add constraint "user_language_check" check ("language" in ('it', 'en', 'de'));
-create table "contact" ("id" uuid not null, "tenant_id" uuid not null, "path" ltree not null, "vendor_id" uuid not null, "first_name" text not null, "last_name" text not null, "sort_name" text generated always as (lower(((last_name || ' '::text) || first_name))) stored not null, "email" text not null, "phone" text null, "job_title" text null, "types" text[] not null, "user_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"));
+create table "contact" ("id" uuid not null, "tenant_id" uuid not null, "path" ltree not null, "vendor_id" uuid not null, "first_name" text not null, "last_name" text not null, "sort_name" text generated always as (lower(((last_name || ' '::text) || first_name))) stored not null, "email" text not null, "phone" text null, "job_title" text null, "types" text[] not null, "user_id" uuid null, "version" int not null default 1, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, "updated_by_name" text null, primary key ("id"));
 alter table "contact" add constraint "contact_user_id_unique" unique ("user_id");
 create index "contact_by_name" on "contact" ("tenant_id", "sort_name", "id");
 alter table "contact" add constraint "contact_types" check (types <@ array['BILLING','TECHNICAL','BUSINESS'] and cardinality(types) > 0);

@@ -4,9 +4,12 @@ import { ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { keysWall } from '../../platform/orm/walls.ts';
+import { type Subject } from '../../platform/auth/policies.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { Listing } from '../../platform/read/relations.ts';
-import { Tenant } from '../tenants/index.ts';
-import { ApiScope, Role } from './access.enums.ts';
+import { Tenant, tenantFacts } from '../tenants/index.ts';
+import { Action, ApiScope, Role } from './access.enums.ts';
+import { apiKeyPolicy } from './api-key.policy.ts';
 
 @Listing({
   sorts: { CREATED_AT: 'createdAt', NAME: 'name' },
@@ -62,4 +65,10 @@ export class ApiKey {
 
   @Column(() => GraphQLInstant, 'When it was revoked; null while it works.', { nullable: true })
   revokedAt?: Date | null;
+
+  @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
+    needs: { tenant: (k) => tenantFacts(`${k}.tenant_id`), isRevoked: (k) => `${k}.revoked_at is not null` },
+    of: (facts, viewer) => apiKeyPolicy.permitted(viewer, facts as unknown as Subject & { isRevoked: boolean }),
+  })
+  viewerCan!: string[];
 }

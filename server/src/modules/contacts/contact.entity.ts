@@ -1,3 +1,4 @@
+import { type Contact as StoredContact } from '@filiera/shared/schemas';
 import { type Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
@@ -5,9 +6,13 @@ import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { describeEnum } from '../../platform/orm/enums.ts';
 import { ownPath } from '../../platform/orm/walls.ts';
+import { type Subject } from '../../platform/auth/policies.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { Listing } from '../../platform/read/relations.ts';
-import { User } from '../access/index.ts';
-import { Tenant } from '../tenants/index.ts';
+import { Action, User } from '../access/index.ts';
+import { type AuditArea } from '../audit/index.ts';
+import { Tenant, tenantFacts } from '../tenants/index.ts';
+import { contactPolicy } from './contact.policy.ts';
 
 export const ContactType = { BILLING: 'BILLING', TECHNICAL: 'TECHNICAL', BUSINESS: 'BUSINESS' } as const;
 export type ContactType = keyof typeof ContactType;
@@ -67,4 +72,37 @@ export class Contact {
 
   @Column(() => GraphQLInstant, 'Last saved.')
   updatedAt!: Date;
+
+  @Column(() => String, 'Who saved it last, as words.', { nullable: true })
+  updatedByName?: string | null;
+
+  @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
+    needs: { tenant: (c) => tenantFacts(`${c}.tenant_id`), types: (c) => `${c}.types` },
+    of: (facts, viewer) => contactPolicy.permitted(viewer, facts as unknown as Subject, facts.types as ContactType[]),
+  })
+  viewerCan!: string[];
+
+  fullName(): string {
+    return `${this.firstName} ${this.lastName}`;
+  }
+
+  /** Takes over what was saved; whoever reads an older version cannot save over it (A4). */
+  save(values: StoredContact, byName: string, at: Date): void {
+    Object.assign(this, values);
+    this.version += 1;
+    this.updatedAt = at;
+    this.updatedByName = byName;
+  }
+
+  /** Its values for the audit log. */
+  snapshot(): Record<string, unknown> {
+    const { firstName, lastName, email, phone, jobTitle, types } = this;
+    return { firstName, lastName, email, phone, jobTitle, types };
+  }
+
+  /** Whose concern a change of it is: a role with an area reads what is wholly of that area (T2). */
+  auditArea(): AuditArea {
+    const [only, ...more] = this.types;
+    return more.length === 0 && (only === 'BILLING' || only === 'TECHNICAL') ? only : 'CONTACTS';
+  }
 }

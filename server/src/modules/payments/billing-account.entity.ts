@@ -1,3 +1,4 @@
+import { type BillingData } from '@filiera/shared/schemas';
 import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
@@ -79,4 +80,19 @@ export class BillingAccount {
 
   @Column(() => String, 'Who saved it last, as words.', { nullable: true })
   updatedByName?: string | null;
+
+  /** Takes over what was saved; whoever reads an older version cannot save over it (A4). */
+  save({ address, ...values }: BillingData, byName: string, at: Date): void {
+    Object.assign(this, values);
+    this.address = address && Object.assign(new BillingAddress(), address);
+    this.version += 1;
+    this.updatedAt = at;
+    this.updatedByName = byName;
+  }
+
+  /** Its values for the audit log. */
+  snapshot(): Record<string, unknown> {
+    const { invoiceName, address, sdiCode, pec, billingEmail, purchaseOrderReference } = this;
+    return { invoiceName, address: address ? { ...address } : null, sdiCode, pec, billingEmail, purchaseOrderReference };
+  }
 }

@@ -1,9 +1,11 @@
+import { lockedProfileFields, type CompanyProfile as StoredProfile } from '@filiera/shared/schemas';
 import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part } from '../../platform/orm/columns.ts';
 import { describeEnum } from '../../platform/orm/enums.ts';
 import { isTenant } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { Language } from '../tenants/tenant.enums.ts';
 
 export const VatStatus = { UNVERIFIED: 'UNVERIFIED', VALID: 'VALID', INVALID: 'INVALID' } as const;
@@ -36,10 +38,14 @@ export class Address {
   @Property({ type: 'text' })
   @Field(() => String, { description: 'ISO 3166-1, two letters.' })
   country!: string;
+
+  /** On one line, for the audit log. */
+  static words({ street, number, postalCode, city, province, country }: Address): string {
+    return [[street, number].filter(Boolean).join(' '), [postalCode, city, province && `(${province})`].filter(Boolean).join(' '), country].join(', ');
+  }
 }
 
-/** Set once, then changed only by ticket (A2). */
-export const lockable = ['legalName', 'country', 'vatNumber', 'taxCode'] as const;
+const columnOf = { legalName: 'legal_name', vatNumber: 'vat_number', taxCode: 'tax_code', country: 'country' } as const;
 
 @Entity({ rowLevelSecurity: 'force', policies: isTenant })
 @ObjectType({ description: 'A company\'s Anagrafica (A1).' })
@@ -100,4 +106,20 @@ export class CompanyProfile {
 
   @Column(() => String, 'Who saved it last, as words.', { nullable: true })
   updatedByName?: string | null;
+
+  @ComputedField(() => [String], 'Which of legal name, country, VAT number and tax code are set, and so change only by ticket (A2).', {
+    needs: Object.fromEntries(lockedProfileFields.map((field) => [field, (p: string) => `${p}.${columnOf[field]} is not null`])),
+    of: (isSet) => lockedProfileFields.filter((field) => isSet[field]),
+  })
+  lockedFields!: string[];
+
+  /** Takes over what was saved; whoever reads an older version cannot save over it (A4). */
+  save(values: StoredProfile, byName: string, at: Date): void {
+    const { vatNumber } = this;
+    Object.assign(this, values, { address: Object.assign(new Address(), values.address) });
+    if (vatNumber !== this.vatNumber) this.vatStatus = VatStatus.UNVERIFIED;
+    this.version += 1;
+    this.updatedAt = at;
+    this.updatedByName = byName;
+  }
 }

@@ -1,1 +1,3 @@
 export { Address, CompanyProfile, VatStatus } from './company-profile.entity.ts';
+export { AddressInput, CompanyInput } from './company-profile-input.ts';
+export { countryOf } from './country-of.ts';

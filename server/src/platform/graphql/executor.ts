@@ -1,7 +1,8 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
+import { translate } from '../i18n/translate.ts';
 import { queryIn } from '../orm/query.ts';
 import { answerOf } from '../read/answer.ts';
 import { type ReadPool } from '../read/pipeline.ts';
@@ -22,26 +23,51 @@ export interface ExecutorParts {
  * execution; a mutation runs whole, payload included, in one transaction; anything else goes through graphql-js.
  */
 export function createExecutor(parts: ExecutorParts): GatewayExecutor {
-  return async ({ document, operation, operationName, request, context }) => {
-    const requestContext = context as unknown as Context;
-    const variables = request.variables ?? {};
-    if (operation.operation === 'mutation') return mutate(parts, requestContext, () => run());
-    if (!parts.reader.isCompiled(document, operation)) return run();
-    const query = parts.reader.bind(document, operation, variables);
-    const answers = await parts.pool.read(requestContext.token, requestContext.now, query.reads);
-    requestContext.viewer = answers.viewer;
-    if (answers.viewer) parts.onRequest?.(requestContext);
-    const { data, errors } = answerOf(query, answers);
-    return (errors.length > 0 ? { errors, data } : { data }) as ExecutionResult as never;
-
-    async function run(): Promise<ExecutionResult<Record<string, unknown>>> {
-      return execute({ schema: parts.schema, document, contextValue: requestContext, variableValues: variables, operationName });
-    }
+  return async (request) => {
+    const context = request.context as unknown as Context;
+    const result = await answer(parts, request, context);
+    return (result.errors ? { ...result, errors: result.errors.map((error) => spoken(error, context.language)) } : result) as never;
   };
 }
 
+type Request = Parameters<GatewayExecutor>[0];
+
+async function answer(parts: ExecutorParts, request: Request, context: Context): Promise<ExecutionResult> {
+  try {
+    return await run(parts, request, context);
+  } catch (error) {
+    // What is refused before or around execution is an answer like any other; what broke is told by Apollo's formatting.
+    if (error instanceof GraphQLError) return { errors: [error] };
+    throw error;
+  }
+}
+
+async function run(parts: ExecutorParts, { document, operation, operationName, request }: Request, context: Context): Promise<ExecutionResult> {
+  const variables = request.variables ?? {};
+  const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
+  if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
+  if (!parts.reader.isCompiled(document, operation)) return byGraphQL();
+
+  const query = parts.reader.bind(document, operation, variables);
+  const answers = await parts.pool.read(context.token, context.now, query.reads);
+  context.viewer = answers.viewer;
+  if (answers.viewer) parts.onRequest?.(context);
+  const { data, errors } = answerOf(query, answers);
+  return (errors.length > 0 ? { errors, data } : { data }) as ExecutionResult;
+}
+
+const spokenCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED']);
+
+/** The error in the reader's language (G3); what is for developers stays as it is. */
+function spoken(error: GraphQLError, language: Context['language']): GraphQLError {
+  const { code, retryAfterSeconds } = error.extensions;
+  if (!spokenCodes.has(String(code))) return error;
+  const { nodes, path, extensions } = error;
+  return new GraphQLError(translate(language, `error.${String(code)}`, { seconds: retryAfterSeconds }), { nodes, path, extensions });
+}
+
 /** One transaction around the whole operation: a refusal commits what it must, an error rolls everything back. */
-async function mutate(parts: ExecutorParts, context: Context, run: () => Promise<ExecutionResult<Record<string, unknown>>>): Promise<ExecutionResult<Record<string, unknown>>> {
+async function mutate(parts: ExecutorParts, context: Context, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   const em = parts.orm.em.fork();
   await em.begin();
   try {

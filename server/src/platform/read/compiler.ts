@@ -74,11 +74,11 @@ class Statement {
     const [node] = nodes;
     if (!node) throw new Error('a root field has a node');
     const target = root.target();
+    if (root.kind === 'connection') {
+      return this.#plan(`select ${this.#connection({ kind: 'connection', target: root.target, where: root.within }, '', nodes, [])}::text as d`);
+    }
     const t = this.#alias();
     const wall = root.within(t);
-    if (root.kind === 'connection') {
-      return this.#plan(`select ${this.#connection({ kind: 'connection', target: root.target, where: () => wall }, '', nodes, [])}::text as d`);
-    }
     const table = quote(this.#meta(target).tableName);
     const columns = this.#object(target, t, nodes, root.kind === 'found' ? ['*'] : []);
     if (root.kind === 'found') {

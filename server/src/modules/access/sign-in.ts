@@ -1,0 +1,76 @@
+import { signInSchema } from '@filiera/shared/schemas';
+import { hash, verify } from '@node-rs/argon2';
+import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { newToken, tokenHash } from '../../platform/auth/tokens.ts';
+import { type Context } from '../../platform/graphql/context.ts';
+import { signInWithin } from '../../platform/graphql/executor.ts';
+import { isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { Viewer } from './viewer.entity.ts';
+
+const sessionDays = 14;
+/** What an unknown address is compared with, so that it takes as long as a known one. */
+const nobodysHash = hash('nobody has this password');
+
+@InputType({ description: 'Who signs in, and where.' })
+export class SignInInput {
+  @Field(() => String, { description: 'The address the person signs in with.' })
+  email!: string;
+
+  @Field(() => String, { description: 'The password.' })
+  password!: string;
+
+  @Field(() => String, { nullable: true, description: 'The vendor\'s name in its address; may be left out where there is only one (T8).' })
+  vendor?: string | null;
+}
+
+@ObjectType({ description: 'Signed in: the session is in the cookie.' })
+export class SignInPayload {
+  @Field(() => Viewer, { description: 'Who is signed in now.' })
+  viewer!: Viewer;
+}
+
+@ObjectType({ implements: UserError, description: 'The address or the password is wrong; which of them is not told.' })
+export class InvalidCredentials extends UserError {}
+
+const SignInResult = createUnionType({ name: 'SignInResult', description: 'The session, or why there is none.', types: () => [SignInPayload, InvalidCredentials] as const });
+
+/** Opens a session. Unknown, disabled, suspended and wrong password are one answer, after the same work. @throws RATE_LIMITED */
+export async function signIn(context: Context, input: SignInInput): Promise<SignInPayload | InvalidCredentials> {
+  const { em, now, language, limits, secret, address } = context;
+  if (!em) throw new Error('signing in runs inside a mutation');
+  const refused = () => refuse(InvalidCredentials, 'INVALID_CREDENTIALS', language, { path: ['email'] });
+  const given = parseInput(signInSchema, input, language);
+  if (isRefusal(given)) return refused();
+
+  const vendor = input.vendor ?? null;
+  await limits.attempt(`${vendor ?? ''} ${given.email}`, address);
+  const [known] = await queryIn<{ user_id: string; password_hash: string }>(em, 'select * from find_credential($1, $2)', [vendor, given.email]);
+  const isRight = await verify(known?.password_hash ?? (await nobodysHash), given.password);
+  if (!known || !isRight) return refused();
+
+  const token = newToken();
+  const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
+  await queryIn(em, 'select open_session($1, $2, $3, $4, $5, $6)', [known.user_id, tokenHash(secret, token), now, expiresAt, context.userAgent ?? null, address]);
+  await limits.succeeded(`${vendor ?? ''} ${given.email}`);
+  const before = context.token;
+  context.token = tokenHash(secret, token);
+  await signInWithin(em, context);
+  if (!context.viewer) {
+    // Suspended: the password is right, but nobody of this company comes in (T4).
+    await queryIn(em, 'select close_session($1)', [context.token]);
+    context.token = before;
+    return refused();
+  }
+  if (before) await queryIn(em, 'select close_session($1)', [before]);
+  context.session.set(token, expiresAt);
+  return Object.assign(new SignInPayload(), { viewer: { id: context.viewer.id } });
+}
+
+@Resolver()
+export class SignInResolver {
+  @Mutation(() => SignInResult, { description: 'Opens a session for a person.' })
+  signIn(@Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload | InvalidCredentials> {
+    return signIn(context, input);
+  }
+}

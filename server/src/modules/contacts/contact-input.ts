@@ -1,0 +1,47 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { ContactType } from './contact.entity.ts';
+
+@InputType()
+export abstract class ContactInput {
+  @Field(() => String, { description: 'First name.' })
+  firstName!: string;
+
+  @Field(() => String, { description: 'Last name.' })
+  lastName!: string;
+
+  @Field(() => String, { description: 'Business e-mail.' })
+  email!: string;
+
+  @Field(() => String, { nullable: true, description: 'As dialled in the company\'s country, or with the international prefix.' })
+  phone?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Job title.' })
+  jobTitle?: string | null;
+
+  @Field(() => [ContactType], { description: 'One or more; they add up.' })
+  types!: ContactType[];
+}
+
+@InputType({ description: 'A new contact, made from a user or from nothing (C1).' })
+export class AddContactInput extends ContactInput {
+  @Field(() => ID, { description: 'The company.' })
+  tenantId!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Made from this user of the company.' })
+  userId?: string | null;
+}
+
+@InputType({ description: 'The whole contact as it is to be, and the version that was read.' })
+export class UpdateContactInput extends ContactInput {
+  @Field(() => ID, { description: 'The contact.' })
+  contactId!: string;
+
+  @Field(() => Int, { description: 'The version that was read (A4).' })
+  version!: number;
+}
+
+@InputType({ description: 'Which contact.' })
+export class RemoveContactInput {
+  @Field(() => ID, { description: 'The contact.' })
+  contactId!: string;
+}

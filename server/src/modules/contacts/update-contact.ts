@@ -1,0 +1,47 @@
+import { contactSchemaIn } from '@filiera/shared/schemas';
+import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { refuseStale } from '../../platform/graphql/concurrent-change.ts';
+import { type Context } from '../../platform/graphql/context.ts';
+import { ConcurrentChange, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
+import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
+import { recordChange } from '../audit/index.ts';
+import { countryOf } from '../profiles/index.ts';
+import { subjectOf } from '../tenants/index.ts';
+import { UpdateContactInput } from './contact-input.ts';
+import { Contact } from './contact.entity.ts';
+import { contactPolicy } from './contact.policy.ts';
+import { findContact } from './find-contact.ts';
+
+@ObjectType({ description: 'The contact as it is stored now.' })
+export class UpdateContactPayload {
+  @Field(() => Contact, { description: 'The saved values.' })
+  contact!: Contact;
+}
+
+const UpdateContactResult = createUnionType({ name: 'UpdateContactResult', description: 'The saved contact, or why it was not saved.', types: () => [UpdateContactPayload, InvalidInput, ConcurrentChange] as const });
+type Result = UpdateContactPayload | InvalidInput | ConcurrentChange;
+
+/** Saves a contact; over a newer version it is refused (A4). */
+export async function updateContact(useCase: UseCase, { contactId, version, ...input }: UpdateContactInput): Promise<Result> {
+  const { em, viewer, now, language } = useCase;
+  const { contact, tenant } = await findContact(useCase, contactId);
+  contactPolicy.authorize(viewer, 'contact:update', subjectOf(tenant), [...contact.types, ...input.types]);
+
+  const wanted = parseInput(contactSchemaIn(await countryOf(em, tenant.id)), input, language);
+  if (isRefusal(wanted)) return wanted;
+  const stale = refuseStale(contact, version, wanted, language);
+  if (stale) return stale;
+
+  const before = contact.snapshot();
+  contact.save(wanted, viewer.name, now);
+  recordChange(useCase, { action: 'contact:update', area: contact.auditArea(), tenantId: tenant.id, subject: { type: 'Contact', id: contact.id, name: contact.fullName() }, before, after: contact.snapshot() });
+  return Object.assign(new UpdateContactPayload(), { contact });
+}
+
+@Resolver()
+export class UpdateContactResolver {
+  @Mutation(() => UpdateContactResult, { description: 'Saves a contact.' })
+  updateContact(@Arg('input', () => UpdateContactInput, { description: 'What it is to be.' }) input: UpdateContactInput, @Ctx() context: Context): Promise<Result> {
+    return inTransaction(context, (useCase) => updateContact(useCase, input));
+  }
+}
