@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto';
+import { type Instant, toDate } from '@filiera/shared/period';
+import type { Company } from './make-company.ts';
+import type { Catalogue } from './make-catalogue.ts';
+
+/** A row in the entities' words: camelCase, a `Money` for its two columns, a `Date` for an instant. Columns left out are null, or the triggers'. */
+export type Row = Record<string, unknown>;
+
+/** Every table that can be drafted, in an order that satisfies their references. */
+export const draftTables = [
+  'tenant', 'company_profile', 'billing_account', 'partner_terms', 'user', 'credential', 'contact', 'api_key', 'api_key_secret', 'session',
+  'product', 'component', 'edition', 'edition_component', 'price',
+  'subscription', 'subscription_component', 'amounts', 'amount_line', 'quote', 'quote_item', 'order', 'order_item',
+  'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry',
+] as const;
+export type DraftTable = (typeof draftTables)[number];
+
+/**
+ * A world on paper: the factories (`make...`) write rows into it, each making the parents it was not given, and `saveDraft` brings it into
+ * a database. Nothing in it asks for the time: it is `now` all the while.
+ */
+export class Draft {
+  readonly rows = new Map<DraftTable, Row[]>(draftTables.map((table) => [table, []]));
+  /** user id to password, hashed when the draft is saved */
+  readonly passwords = new Map<string, string>();
+  readonly catalogues = new Map<string, Catalogue>();
+  readonly movements: { payerId: string; at: Instant; minor: number }[] = [];
+  /** parents for whoever comes without one */
+  vendor?: Company;
+  partner?: Company;
+  #serial = 0;
+  #ids = 0;
+
+  readonly now: Instant;
+
+  constructor(now: Instant) {
+    this.now = now;
+  }
+
+  /** 1, 2, 3 ... for names that have to differ. */
+  next(): number {
+    return (this.#serial += 1);
+  }
+
+  /** A version 7 UUID: those of one draft sort as they were made, so that what happened in one second keeps its order. */
+  id(): string {
+    const time = toDate(this.now).getTime().toString(16).padStart(12, '0');
+    const serial = (this.#ids += 1).toString(16).padStart(6, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${serial.slice(0, 3)}-8${serial.slice(3)}-${randomBytes(6).toString('hex')}`;
+  }
+
+  /** What a company had left at that instant, in cents; orders of one payer are drafted in the order they were placed. */
+  balanceOf(payerId: string, at: Instant): number {
+    return this.movements.filter((movement) => movement.payerId === payerId && movement.at <= at).reduce((total, { minor }) => total + minor, 0);
+  }
+
+  add<R extends Row>(table: DraftTable, row: R): R {
+    this.rowsOf(table).push(row);
+    return row;
+  }
+
+  rowsOf(table: DraftTable): Row[] {
+    const rows = this.rows.get(table);
+    if (!rows) throw new Error(`${table} is no table of a draft`);
+    return rows;
+  }
+}

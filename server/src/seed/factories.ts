@@ -1,0 +1,7 @@
+/** Everything a drafted world is made of: `const draft = new Draft(now); makeSubscription(draft, { edition: 'TEAM' }); await saveDraft(ownerUrl, draft);` */
+export { Draft } from './draft.ts';
+export { makeCustomer, makePartner, makeVendor, type Company } from './make-company.ts';
+export { demoPassword, makeContact, makeUser, type Person } from './make-people.ts';
+export { makeCatalogue, type Catalogue, type Edition } from './make-catalogue.ts';
+export { makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, type Subscription } from './make-subscription.ts';
+export { saveDraft } from './save-draft.ts';

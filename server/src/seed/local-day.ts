@@ -1,0 +1,13 @@
+import { type Instant, instant } from '@filiera/shared/period';
+import { Temporal } from 'temporal-polyfill';
+
+/** The calendar day of an instant, where a company lives. */
+export function localDay(at: Instant, timeZone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(at * 1000).toZonedDateTimeISO(timeZone).toPlainDate();
+}
+
+/** So many days and months from the day of `from`, at a time of the wall clock there: `dayFrom(now, { days: -7 }, '09:00', 'Europe/Rome')`. */
+export function dayFrom(from: Instant, distance: { days?: number; months?: number }, time: string, timeZone: string): Instant {
+  const day = localDay(from, timeZone).add(distance);
+  return instant(day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds / 1000);
+}

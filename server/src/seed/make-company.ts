@@ -1,0 +1,156 @@
+import { daysLater, type Instant, toDate } from '@filiera/shared/period';
+import { partitaIvaFault } from '@filiera/shared/numbers';
+import type { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from '../modules/tenants/index.ts';
+import type { Draft, Row } from './draft.ts';
+
+/** A drafted tenant with what its prices depend on. */
+export interface Company {
+  readonly id: string;
+  readonly kind: TenantKind;
+  readonly name: string;
+  readonly parent: Company | null;
+  readonly payer: Payer;
+  readonly access: PartnerAccess;
+  readonly country: string;
+  readonly vatNumber: string | null;
+  readonly vatStatus: 'UNVERIFIED' | 'VALID' | 'INVALID';
+  readonly timeZone: string;
+  readonly discountBasisPoints: number;
+  readonly paymentTermsDays: number;
+}
+
+/** What may be told of a company; the rest is made up, with check digits that hold. */
+export interface CompanyOverrides {
+  parent?: Company;
+  name?: string;
+  status?: TenantStatus;
+  payer?: Payer;
+  access?: PartnerAccess;
+  accountManagerName?: string;
+  createdAt?: Instant;
+  /** a vendor's */
+  slug?: string;
+  /** a partner's: hundredths of a percent off the public price */
+  discountBasisPoints?: number;
+  profile?: ProfileOverrides;
+  billing?: BillingOverrides;
+}
+
+export interface ProfileOverrides {
+  legalName?: string;
+  tradeName?: string | null;
+  country?: string;
+  vatNumber?: string | null;
+  vatStatus?: 'UNVERIFIED' | 'VALID' | 'INVALID';
+  taxCode?: string | null;
+  legalForm?: string | null;
+  phone?: string | null;
+  pec?: string | null;
+  sdiCode?: string | null;
+  website?: string | null;
+  addressStreet?: string;
+  addressNumber?: string | null;
+  addressPostalCode?: string;
+  addressCity?: string;
+  addressProvince?: string | null;
+  addressCountry?: string;
+  language?: Language;
+  timeZone?: string;
+  updatedAt?: Instant;
+  updatedByName?: string | null;
+}
+
+export interface BillingOverrides {
+  invoiceName?: string | null;
+  addressStreet?: string | null;
+  addressNumber?: string | null;
+  addressPostalCode?: string | null;
+  addressCity?: string | null;
+  addressProvince?: string | null;
+  addressCountry?: string | null;
+  sdiCode?: string | null;
+  pec?: string | null;
+  billingEmail?: string | null;
+  purchaseOrderReference?: string | null;
+  paymentTermsDays?: number;
+}
+
+export function makeVendor(draft: Draft, overrides: Omit<CompanyOverrides, 'parent'> = {}): Company {
+  const n = draft.next();
+  const vendor = makeCompany(draft, 'VENDOR', null, { name: `Editrice ${n} S.r.l.`, slug: `vendor-${n}`, ...overrides });
+  draft.vendor ??= vendor;
+  return vendor;
+}
+
+/** Below `parent`, else below the draft's first vendor. */
+export function makePartner(draft: Draft, { parent = draft.vendor ?? makeVendor(draft), ...overrides }: CompanyOverrides = {}): Company {
+  const partner = makeCompany(draft, 'PARTNER', parent, { name: `Partner ${draft.next()} S.r.l.`, discountBasisPoints: 2000, ...overrides });
+  draft.partner ??= partner;
+  return partner;
+}
+
+/** Below `parent`, else below the draft's first partner. */
+export function makeCustomer(draft: Draft, { parent = draft.partner ?? makePartner(draft), ...overrides }: CompanyOverrides = {}): Company {
+  return makeCompany(draft, 'CUSTOMER', parent, { name: `Cliente ${draft.next()} S.r.l.`, ...overrides });
+}
+
+export function vendorOf(company: Company): Company {
+  return company.parent ? vendorOf(company.parent) : company;
+}
+
+function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, overrides: CompanyOverrides & { name: string }): Company {
+  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, discountBasisPoints = 0, billing = {} } = overrides;
+  const createdAt = overrides.createdAt ?? daysLater(draft.now, -400);
+  const id = draft.id();
+  draft.add('tenant', {
+    id, kind, status, name, parentId: parent?.id ?? null, payer, access, accountManagerName, slug,
+    currency: kind === 'VENDOR' ? 'EUR' : null, createdAt: toDate(createdAt),
+  });
+  if (kind === 'PARTNER') draft.add('partner_terms', { tenantId: id, discountBasisPoints });
+
+  const profile = profileOf(draft, name, overrides.profile ?? {});
+  const { updatedAt = createdAt, updatedByName = null } = overrides.profile ?? {};
+  draft.add('company_profile', { tenantId: id, ...profile, version: 1, updatedAt: toDate(updatedAt), updatedByName });
+  const { paymentTermsDays = 0 } = billing;
+  draft.add('billing_account', { tenantId: id, ...nothingOwn, ...billing, method: 'BANK_TRANSFER', paymentTermsDays, version: 1, updatedAt: toDate(createdAt), updatedByName });
+
+  const { country, vatNumber, vatStatus, timeZone } = profile;
+  return { id, kind, name, parent, payer, access, country, vatNumber, vatStatus, timeZone, discountBasisPoints, paymentTermsDays };
+}
+
+const nothingOwn = {
+  invoiceName: null, addressStreet: null, addressNumber: null, addressPostalCode: null, addressCity: null, addressProvince: null, addressCountry: null,
+  sdiCode: null, pec: null, billingEmail: null, purchaseOrderReference: null,
+} satisfies Row;
+
+function profileOf(draft: Draft, name: string, overrides: ProfileOverrides) {
+  const { country = 'IT' } = overrides;
+  const vatNumber = overrides.vatNumber === undefined ? madeUpVatNumber(draft.next(), country) : overrides.vatNumber;
+  return {
+    legalName: overrides.legalName ?? name,
+    tradeName: overrides.tradeName ?? null,
+    country, vatNumber,
+    vatStatus: overrides.vatStatus ?? (vatNumber ? 'VALID' : 'UNVERIFIED'),
+    taxCode: overrides.taxCode === undefined && country === 'IT' ? vatNumber : (overrides.taxCode ?? null),
+    legalForm: overrides.legalForm ?? null,
+    phone: overrides.phone ?? null,
+    pec: overrides.pec ?? null,
+    sdiCode: overrides.sdiCode ?? null,
+    website: overrides.website ?? null,
+    addressStreet: overrides.addressStreet ?? 'Via Roma',
+    addressNumber: overrides.addressNumber ?? '1',
+    addressPostalCode: overrides.addressPostalCode ?? '35100',
+    addressCity: overrides.addressCity ?? 'Padova',
+    addressProvince: overrides.addressProvince === undefined && country === 'IT' ? 'PD' : (overrides.addressProvince ?? null),
+    addressCountry: overrides.addressCountry ?? country,
+    language: overrides.language ?? 'it',
+    timeZone: overrides.timeZone ?? 'Europe/Rome',
+  } as const;
+}
+
+/** Italian ones only: a company abroad comes with its own number or with none. */
+function madeUpVatNumber(serial: number, country: string): string | null {
+  if (country !== 'IT') return null;
+  const digits = `${String(9_000_000 + serial).padStart(7, '0')}028`;
+  return Array.from({ length: 10 }, (_, check) => `${digits}${check}`).find((number) => !partitaIvaFault(number)) ?? null;
+}

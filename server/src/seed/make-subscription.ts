@@ -1,0 +1,183 @@
+import { type Quantities, totalQuantities } from '@filiera/shared/catalog';
+import { type Anchor, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, type Period, renewalPeriod, secondsPerDay, toDate, type Cadence } from '@filiera/shared/period';
+import { compareForUpgrade } from '@filiera/shared/upgrade';
+import type { OrderKind, OrderStateReason } from '../modules/orders/index.ts';
+import type { SubscriptionEventKind } from '../modules/subscriptions/index.ts';
+import type { Draft, Row } from './draft.ts';
+import { dayFrom } from './local-day.ts';
+import { type Edition, makeCatalogue } from './make-catalogue.ts';
+import { type Company, makeCustomer, vendorOf } from './make-company.ts';
+import { type Actor, makeOrder, type Order } from './make-order.ts';
+import { type Charge, invoiced } from './price-sale.ts';
+import type { ComponentCode, EditionCode } from './sestante-docs.ts';
+
+/** A drafted subscription as it stands; `makeRenewal` and `makeUpgrade` take it further until its draft is saved. */
+export interface Subscription {
+  readonly id: string;
+  readonly tenant: Company;
+  readonly edition: Edition;
+  readonly cadence: Cadence;
+  readonly quantities: Quantities;
+  readonly row: Row;
+  anchor: Anchor;
+  endsAt: Instant;
+  charges: readonly Charge[];
+}
+
+export type AskedQuantities = Partial<Record<ComponentCode, number>>;
+
+interface When {
+  /** who orders; left out, the partner where it pays, else the customer */
+  by?: Actor;
+  placedAt?: Instant;
+}
+
+interface SubscriptionOverrides extends When {
+  tenant?: Company;
+  edition?: EditionCode;
+  cadence?: Cadence;
+  /** totals by component; left out, what the edition includes */
+  quantities?: AskedQuantities;
+  startsAt?: Instant;
+  autoRenew?: boolean;
+}
+
+/** Of `tenant`, else of a new customer: bought and paid, a month of TEAM since a week ago unless told. */
+export function makeSubscription(draft: Draft, { tenant = makeCustomer(draft), edition: code = 'TEAM', cadence = 'MONTHLY', autoRenew = false, ...overrides }: SubscriptionOverrides = {}): Subscription {
+  const { by = buyerFor(tenant), startsAt = dayFrom(draft.now, { days: -7 }, '09:00', tenant.timeZone) } = overrides;
+  const edition = makeCatalogue(draft, vendorOf(tenant)).editions[code];
+  const { period, anchor } = firstPeriod(startsAt, cadenceMonths[cadence], tenant.timeZone);
+  const subscription = addSubscription(draft, { tenant, edition, cadence, quantities: totalQuantities(edition.plan, overrides.quantities ?? {}), anchor, period, autoRenew });
+  settle(draft, subscription, 'NEW', { period, by, settledAt: startsAt, placedAt: overrides.placedAt ?? placedBefore(startsAt, tenant, by) });
+  return subscription;
+}
+
+/** One more period, settled three days before the natural expiry unless told (S4, S6). */
+export function makeRenewal(draft: Draft, subscription: Subscription, { by = buyerFor(subscription.tenant), settledAt = later(subscription.endsAt, -3 * secondsPerDay), placedAt = placedBefore(settledAt, subscription.tenant, by) }: When & { settledAt?: Instant } = {}): Order {
+  const renewal = renewalPeriod(subscription.anchor, subscription.endsAt, cadenceMonths[subscription.cadence], settledAt);
+  if (isRefusedRenewal(renewal)) throw new Error(`Cannot be renewed: ${renewal}`);
+  subscription.anchor = renewal.anchor;
+  subscription.row.anchorLocal = renewal.anchor.local;
+  subscription.row.version = Number(subscription.row.version) + 1;
+  return settle(draft, subscription, 'RENEWAL', { period: renewal.period, by, settledAt, placedAt });
+}
+
+interface UpgradeOverrides extends When {
+  edition?: EditionCode;
+  cadence?: Cadence;
+  quantities?: AskedQuantities;
+  settledAt?: Instant;
+}
+
+/** The subscription that takes its place, from `settledAt`, an hour ago unless told, for a full new period (S3). */
+export function makeUpgrade(draft: Draft, old: Subscription, overrides: UpgradeOverrides = {}): Subscription {
+  const { by = buyerFor(old.tenant), settledAt = later(draft.now, -3600), placedAt = placedBefore(settledAt, old.tenant, by), ...choice } = overrides;
+  const { edition, cadence, quantities } = chosen(draft, old, choice);
+  const { isUpgrade, obstacles } = compareForUpgrade({ ...old, rank: old.edition.plan.rank }, { rank: edition.plan.rank, cadence, quantities });
+  if (!isUpgrade) throw new Error(`Not an upgrade: ${obstacles.map(({ code }) => code).join(', ')}`);
+
+  const { period, anchor } = firstPeriod(settledAt, cadenceMonths[cadence], old.tenant.timeZone);
+  const subscription = addSubscription(draft, { tenant: old.tenant, edition, cadence, quantities, anchor, period, autoRenew: old.row.autoRenew === true });
+  subscription.row.replacesId = old.id;
+  Object.assign(old.row, { replacedById: subscription.id, status: 'SUPERSEDED', version: Number(old.row.version) + 1 });
+  settle(draft, subscription, 'UPGRADE', { period, by, settledAt, placedAt, old });
+  return subscription;
+}
+
+interface PendingOverrides extends When {
+  kind?: Extract<OrderKind, 'RENEWAL' | 'UPGRADE'>;
+  edition?: EditionCode;
+  cadence?: Cadence;
+  quantities?: AskedQuantities;
+  cancelled?: { at: Instant; reason: OrderStateReason };
+}
+
+/** An order of a renewal, or of an upgrade, that nobody has paid: placed an hour ago unless told (S9). */
+export function makePendingOrder(draft: Draft, subscription: Subscription, overrides: PendingOverrides = {}): Order {
+  const { kind = 'RENEWAL', by = buyerFor(subscription.tenant), placedAt = later(draft.now, -3600), cancelled, ...choice } = overrides;
+  const asked = chosen(draft, subscription, choice);
+  const months = cadenceMonths[asked.cadence];
+  const planned = kind === 'UPGRADE' ? firstPeriod(placedAt, months, subscription.tenant.timeZone) : renewalPeriod(subscription.anchor, subscription.endsAt, months, placedAt);
+  if (typeof planned === 'string') throw new Error(`Cannot be renewed: ${planned}`);
+
+  const charges = kind === 'UPGRADE' ? subscription.charges : [];
+  const order = makeOrder(draft, { kind, subscription, ...asked, charges, by, placedAt, cancelled, period: planned.period });
+  tell(draft, subscription, 'ORDER_PLACED', placedAt, by, order.id);
+  if (cancelled) tell(draft, subscription, 'ORDER_CANCELLED', cancelled.at, by, order.id);
+  return order;
+}
+
+interface Settlement {
+  period: Period;
+  by: Actor;
+  placedAt: Instant;
+  settledAt: Instant;
+  /** an upgrade's: the one whose place is taken */
+  old?: Subscription;
+}
+
+function settle(draft: Draft, subscription: Subscription, kind: 'NEW' | 'RENEWAL' | 'UPGRADE', { period, by, placedAt, settledAt, old }: Settlement): Order {
+  const { id: subscriptionId, tenant, edition, cadence, quantities, row } = subscription;
+  const order = makeOrder(draft, { kind, subscription: old ?? subscription, resultingSubscriptionId: old && subscriptionId, edition, cadence, quantities, charges: old?.charges, by, placedAt, settledAt, period });
+  const { payer, treatment, listPrice, receipt } = order;
+
+  const paid = { subscriptionId, tenantId: tenant.id, orderId: order.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
+  draft.add('charge', { id: draft.id(), ...paid, payerId: payer.id, net: receipt.charge, vat: treatment });
+  draft.add('subscription_period', { id: draft.id(), ...paid, cadence, listPrice });
+  subscription.charges = [...subscription.charges, { span: period, net: receipt.charge, payerId: payer.id, treatment, editionName: edition.name }];
+  subscription.endsAt = period.end;
+  Object.assign(row, { endsAt: toDate(period.end), listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
+
+  const cashier = payer.paymentTermsDays > 0 ? by : { name: 'Ufficio contabilità', company: vendorOf(tenant) };
+  tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
+  tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
+  if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
+  tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED' } as const)[kind], settledAt, by, order.id);
+  return order;
+}
+
+function tell(draft: Draft, { id, tenant }: Pick<Subscription, 'id' | 'tenant'>, kind: SubscriptionEventKind, at: Instant, by: Actor, orderId: string): void {
+  draft.add('subscription_event', { id: draft.id(), tenantId: tenant.id, subscriptionId: id, kind, at: toDate(at), actorName: by.name, actorTenantName: by.company.name, orderId });
+}
+
+interface Bought {
+  tenant: Company;
+  edition: Edition;
+  cadence: Cadence;
+  quantities: Quantities;
+  anchor: Anchor;
+  period: Period;
+  autoRenew: boolean;
+}
+
+function addSubscription(draft: Draft, { tenant, edition, cadence, quantities, anchor, period, autoRenew }: Bought): Subscription {
+  const { productId, components } = makeCatalogue(draft, vendorOf(tenant));
+  const id = draft.id();
+  const row = draft.add('subscription', {
+    id, tenantId: tenant.id, productId, editionId: edition.id, cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end),
+    anchorLocal: anchor.local, timeZone: anchor.timeZone, autoRenew, listPrice: { minor: 0, currency: 'EUR' }, orderedByCustomer: false,
+    replacesId: null, replacedById: null, version: 1, createdAt: toDate(period.start),
+  });
+  Object.entries(components).forEach(([code, componentId], index) => {
+    draft.add('subscription_component', { id: draft.id(), tenantId: tenant.id, subscriptionId: id, componentId, quantity: quantities[code] ?? 0, position: index + 1 });
+  });
+  return { id, tenant, edition, cadence, quantities, row, anchor, endsAt: period.end, charges: [] };
+}
+
+/** What is not chosen stays as it is, or grows to what the edition includes. */
+function chosen(draft: Draft, { tenant, edition: current, cadence, quantities }: Subscription, choice: { edition?: EditionCode; cadence?: Cadence; quantities?: AskedQuantities }) {
+  const edition = choice.edition ? makeCatalogue(draft, vendorOf(tenant)).editions[choice.edition] : current;
+  const least = totalQuantities(edition.plan, {});
+  const kept = Object.fromEntries(Object.entries(quantities).map(([code, quantity]) => [code, Math.max(quantity, least[code] ?? 0)]));
+  return { edition, cadence: choice.cadence ?? cadence, quantities: { ...kept, ...choice.quantities } };
+}
+
+function buyerFor(tenant: Company): Actor {
+  return { name: 'Anna Bianchi', company: tenant.payer === 'PARTNER' && tenant.parent?.kind === 'PARTNER' ? tenant.parent : tenant };
+}
+
+/** A bank transfer takes two days; with payment terms an order is settled as it is placed (S9). */
+function placedBefore(settledAt: Instant, tenant: Company, by: Actor): Instant {
+  const { payer } = invoiced(tenant, by.company.id === tenant.id);
+  return payer.paymentTermsDays > 0 ? settledAt : later(settledAt, -2 * secondsPerDay);
+}
