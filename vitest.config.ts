@@ -26,6 +26,7 @@ export default defineConfig({
           name: 'e2e',
           root: `${root}/web`,
           include: ['e2e/**/*.test.ts'],
+          globalSetup: `${root}/web/e2e/site.setup.ts`,
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

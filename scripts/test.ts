@@ -29,6 +29,7 @@ const checks: Stage[] = [
   { name: 'types: server', command: [bin('tsc'), '-p', 'server'] },
   { name: 'types: web', command: [bin('tsc'), '-p', 'web'] },
   { name: 'types: shared', command: [bin('tsc'), '-p', 'shared'] },
+  { name: 'types: browser flows', command: [bin('tsc'), '-p', 'web/e2e'] },
   { name: 'types: tools', command: [bin('tsc'), '-p', 'tsconfig.tools.json'] },
   { name: 'lint', command: [bin('oxlint'), '.'] },
   { name: 'import arrows', command: [bin('depcruise'), 'server', 'web', 'shared', '--config', '.dependency-cruiser.cjs'] },

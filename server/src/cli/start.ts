@@ -10,6 +10,12 @@ import { prepareServer, type SignIn } from './prepare-server.ts';
 import type { ServerNews } from './server.ts';
 import { type Stops, untilTold } from './until-told.ts';
 
+/** What a program that keeps us by a channel is told once everything is up. */
+export interface StartNews {
+  address: string;
+  signIns: readonly SignIn[];
+}
+
 const runningFile = join(dataFolder, 'running.json');
 
 /** Everything, in one command: database, migrations, demo world, console, server; and on Ctrl-C all of it down again. */
@@ -31,6 +37,7 @@ async function startAll(stops: Stops): Promise<void> {
 
   await writeFile(runningFile, JSON.stringify({ pid: process.pid, port, address }));
   stops.push(() => rm(runningFile, { force: true }));
+  process.send?.({ address, signIns } satisfies StartNews);
   welcome({ address, signIns, notice: port === wanted ? undefined : `(port ${wanted} is taken)` });
   await server.ended;
 }

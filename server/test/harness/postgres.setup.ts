@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, statfs } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readFile, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
@@ -9,6 +8,7 @@ import { migrate } from '../../src/migrations/index.ts';
 import { startEmbeddedPostgres } from '../../src/platform/postgres/embedded.ts';
 import { withLock } from '../../src/platform/postgres/lock.ts';
 import { ofDatabase } from './of-database.ts';
+import { scratchFolder } from './scratch.ts';
 
 const server = resolve(import.meta.dirname, '../..');
 const templates = resolve(server, '../.data/test');
@@ -122,15 +122,9 @@ async function dropLeftovers(adminUrl: string): Promise<void> {
 }
 
 async function copied(cached: string): Promise<string> {
-  const dataDir = await mkdtemp(join(await scratch(), 'filiera-test-'));
+  const dataDir = await scratchFolder();
   await cp(await realpath(cached), dataDir, { recursive: true });
   return dataDir;
-}
-
-/** Memory where the system lends enough of it: a clone then takes a fifth of the time. */
-async function scratch(): Promise<string> {
-  const memory = await statfs('/dev/shm').catch(() => undefined);
-  return memory && memory.bavail * memory.bsize > 4 * 1024 ** 3 ? '/dev/shm' : tmpdir();
 }
 
 /** The folder, and where it is a link to one that the server's account can reach, that one. */

@@ -52,6 +52,8 @@ export async function startEmbeddedPostgres({ dataDir, isDurable = true, isTempo
 
     const { pid } = (await readPostmaster(cluster)) ?? {};
     const watchdog = stopWithUs(pid ?? 0, place, isTemporary);
+    // Removed first: it may be another user's, in a folder of ours.
+    await rm(join(place, 'starter'), { force: true });
     await writeFile(join(place, 'starter'), `${process.pid}\n`);
     await ensureDatabase(url('postgres'));
     const stop = once(async () => {
