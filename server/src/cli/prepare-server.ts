@@ -1,8 +1,5 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { bringUpToDate } from './migrate.ts';
-import { dataFolder } from './places.ts';
+import { ownSecret } from './own-secret.ts';
 import type { Stops } from './until-told.ts';
 import { openDatabase } from './with-database.ts';
 
@@ -26,7 +23,7 @@ export async function prepareServer(stops: Stops): Promise<Prepared> {
   const { appUrl } = await bringUpToDate(ownerUrl);
   const isDemo = process.env.DEMO ? process.env.DEMO === '1' : isEmbedded;
   return {
-    settings: { DATABASE_URL: ownerUrl, APP_DATABASE_URL: process.env.APP_DATABASE_URL || appUrl, SECRET: process.env.SECRET || (await ownSecret()) },
+    settings: { DATABASE_URL: ownerUrl, APP_DATABASE_URL: process.env.APP_DATABASE_URL || appUrl, SECRET: await ownSecret() },
     signIns: isDemo ? await seedOnce(ownerUrl) : [],
   };
 }
@@ -35,15 +32,4 @@ async function seedOnce(ownerUrl: string): Promise<readonly SignIn[]> {
   const { demoSignIns, seedDemo } = await import('../seed/demo.ts');
   await seedDemo(ownerUrl);
   return demoSignIns;
-}
-
-/** Signs what the server hands out; made once and kept, so that a restart signs nobody out. */
-async function ownSecret(): Promise<string> {
-  const file = join(dataFolder, 'secret');
-  const kept = await readFile(file, 'utf8').catch(() => '');
-  if (kept) return kept.trim();
-  const secret = randomBytes(32).toString('base64url');
-  await mkdir(dataFolder, { recursive: true });
-  await writeFile(file, `${secret}\n`, { mode: 0o600 });
-  return secret;
 }

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { createVendor } from '../modules/tenants/create-vendor.ts';
 import { ExplainedError } from '../platform/explained-error.ts';
 import { bringUpToDate } from './migrate.ts';
+import { ownSecret } from './own-secret.ts';
 import { withDatabase } from './with-database.ts';
 
 export async function run([verb, ...args]: string[]): Promise<void> {
@@ -12,7 +13,7 @@ export async function run([verb, ...args]: string[]): Promise<void> {
 
   await withDatabase(async ({ ownerUrl }) => {
     await bringUpToDate(ownerUrl);
-    const { link } = await createVendor(ownerUrl, { name, email });
+    const { link } = await createVendor(ownerUrl, { name, email }, { secret: await ownSecret(), publicUrl: process.env.PUBLIC_URL || `http://localhost:${process.env.PORT || 4000}` });
     console.log(`${name} exists. Its first admin sets a password here, once:\n\n  ${link}\n`);
   });
 }

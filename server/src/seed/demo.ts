@@ -2,7 +2,7 @@ import { type Instant, instant } from '@filiera/shared/period';
 import { demoPassword } from './make-people.ts';
 import { Draft } from './draft.ts';
 import { draftDemo } from './demo-world.ts';
-import { asOwner } from './owner-client.ts';
+import { asOwner } from '../platform/postgres/as-owner.ts';
 import { writeDraft } from './save-draft.ts';
 
 /** Who a stranger may sign in as; the welcome prints them. */

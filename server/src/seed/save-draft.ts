@@ -4,7 +4,7 @@ import { instant } from '@filiera/shared/period';
 import { type Draft, draftTables, type Row } from './draft.ts';
 import { insertRows } from './insert-rows.ts';
 import { localDay } from './local-day.ts';
-import { asOwner } from './owner-client.ts';
+import { asOwner } from '../platform/postgres/as-owner.ts';
 
 /** Brings what is in the draft into a migrated database, in one transaction, and leaves the draft ready for more. */
 export async function saveDraft(ownerUrl: string, draft: Draft): Promise<void> {
