@@ -20,7 +20,10 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'web', root: `${root}/web`, include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'] } },
+      {
+        resolve: { alias: { '@': `${root}/web/src` } },
+        test: { name: 'web', root: `${root}/web`, include: ['src/**/*.test.{ts,tsx}', 'codegen/**/*.test.ts'] },
+      },
       {
         test: {
           name: 'e2e',

@@ -39,6 +39,6 @@ export function Playground({ who }: { who: Who }) {
 
 /** The scheme chosen in the console; without one GraphiQL follows the system. */
 function chosenScheme() {
-  const chosen = localStorage.getItem('mantine-color-scheme-value');
+  const chosen = localStorage.getItem('filiera.scheme');
   return chosen === 'light' || chosen === 'dark' ? chosen : null;
 }

@@ -16,7 +16,7 @@ async function start(): Promise<ReactNode> {
   try {
     const who = await whoIsSignedIn();
     if (who) return <Playground who={who} />;
-    return <Notice message={text.signInFirst} action={text.signIn} href="/sign-in?next=/playground" />;
+    return <Notice message={text.signInFirst} action={text.signIn} href="/sign-in?to=/playground" />;
   } catch {
     return <Notice message={text.failed} action={text.retry} href="/playground" />;
   }

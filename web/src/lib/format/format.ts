@@ -12,6 +12,7 @@ export function formatter(language: Language, timeZone?: string) {
   const zone = timeZone ? { timeZone } : {};
   const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...zone });
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
+  const calendarDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const longDate = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
   const exact = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', ...zone });
   const exactWithZone = new Intl.DateTimeFormat(language, {
@@ -30,6 +31,8 @@ export function formatter(language: Language, timeZone?: string) {
     shortDay: (when: When) => shortDay.format(new Date(when)),
     /** "17 lug 2026" */
     date: (when: When) => date.format(new Date(when)),
+    /** "17 lug 2026" for a day that is no instant (`2026-07-17`), the same in every zone */
+    calendarDay: (day: string) => calendarDay.format(new Date(`${day}T00:00:00Z`)),
     /** "venerdì 17 luglio 2026" */
     longDate: (when: When) => longDate.format(new Date(when)),
     /** "17 luglio 2026 alle ore 14:23:45" */

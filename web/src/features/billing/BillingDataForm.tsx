@@ -1,0 +1,87 @@
+import { Select, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { billingDataSchema } from '@filiera/shared/schemas';
+import { useUpdateBillingAccountMutation } from '@/generated/billing.ts';
+import { notifyDone } from '@/lib/notify.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { Card } from '@/ui/Card.tsx';
+import { FieldGrid } from '@/ui/Field.tsx';
+import { FormProblem } from '@/ui/FormProblem.tsx';
+import { SaveBar } from '@/ui/SaveBar.tsx';
+import { UnsavedGuard } from '@/ui/UnsavedGuard.tsx';
+import { BillingAddressFields } from './BillingAddressFields.tsx';
+import type { Props } from './BillingData.tsx';
+import { billingFields, changedLabels, emptyAddress } from './billing-fields.ts';
+import { Conflict, mergeChanges, type ConcurrentChange } from './Conflict.tsx';
+import { VatField } from './VatField.tsx';
+
+export function BillingDataForm({ tenant, account, profile, onDone }: Props & { onDone: () => void }) {
+  const { t } = useTranslation('billing');
+  const [version, setVersion] = useState(account.version);
+  const [conflict, setConflict] = useState<ConcurrentChange>();
+  const form = useSchemaForm(billingDataSchema, billingFields(account));
+  const { errors, dirtyFields, isDirty } = form.formState;
+  const save = useAction(useUpdateBillingAccountMutation(), {
+    form,
+    onDone: () => {
+      notifyDone(t('data.saved'));
+      onDone();
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'ConcurrentChange') return false;
+      setVersion(refusal.version);
+      setConflict(mergeChanges(form, refusal));
+      return true;
+    },
+  });
+  const submit = form.handleSubmit((values) => save.run({ tenantId: tenant.id, version, ...values }));
+  const input = (name: 'invoiceName' | 'billingEmail' | 'pec' | 'sdiCode' | 'purchaseOrderReference') => ({
+    ...form.register(name),
+    label: t(`data.${name}`),
+    error: errors[name]?.message,
+  });
+  const address = form.watch('address');
+  const choices = [
+    { value: 'profile', label: t('data.addressChoice.profile') },
+    { value: 'own', label: t('data.addressChoice.own') },
+  ];
+  return (
+    <>
+      <form noValidate onSubmit={(event) => void submit(event)}>
+        <Card title={t('data.title')}>
+          {conflict && <Conflict change={conflict} form={form} onResolved={setConflict} />}
+          <FormProblem form={form} />
+          <FieldGrid as="div" columns={2}>
+            <TextInput {...input('invoiceName')} placeholder={profile.legalName} autoFocus />
+            <Select
+              label={t('data.address')}
+              data={choices}
+              value={address ? 'own' : 'profile'}
+              onChange={(value) => form.setValue('address', value === 'own' ? emptyAddress(profile.address) : null, { shouldDirty: true })}
+            />
+            {address && <BillingAddressFields form={form} />}
+            <TextInput {...input('billingEmail')} type="email" />
+            <TextInput {...input('pec')} placeholder={profile.pec ?? undefined} />
+            <TextInput {...input('sdiCode')} placeholder={profile.sdiCode ?? undefined} />
+            <TextInput {...input('purchaseOrderReference')} />
+            <dl style={{ margin: 0, gridColumn: 'span 2' }}>
+              <VatField profile={profile} />
+            </dl>
+          </FieldGrid>
+        </Card>
+        <button type="submit" hidden />
+      </form>
+      <SaveBar
+        changes={changedLabels(dirtyFields).length}
+        errors={Object.keys(errors).filter((name) => name !== 'root').map((name) => t(`data.${name as keyof typeof dirtyFields & keyof ReturnType<typeof billingFields>}`))}
+        where={tenant.name}
+        busy={save.busy}
+        onSave={() => void submit()}
+        onCancel={onDone}
+      />
+      <UnsavedGuard when={isDirty && !save.busy} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import { useBillingQuery } from '@/generated/billing.ts';
+import { useTitle } from '@/lib/use-title.ts';
+import { Card } from '@/ui/Card.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
+import { BillingData } from './BillingData.tsx';
+import { PayerCard } from './PayerCard.tsx';
+import { PaymentMethodCard } from './PaymentMethodCard.tsx';
+import classes from './billing.module.css';
+
+/** How a company pays, what its invoices say, and who is invoiced. */
+export function BillingPage({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('billing');
+  const { data, error, refetch } = useBillingQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
+  const tenant = data?.tenant;
+  useTitle(t('title'), tenant?.name);
+  if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!tenant) return <PageSkeleton />;
+  const { billingAccount, profile } = tenant;
+  if (!billingAccount || !profile) return <Card><EmptyState sentence={t('data.none')} /></Card>;
+  return (
+    <div className={classes.page}>
+      <PaymentMethodCard account={billingAccount} />
+      <BillingData key={tenant.id} tenant={tenant} account={billingAccount} profile={profile} />
+      {tenant.kind === 'CUSTOMER' && (
+        <div className={classes.wide}>
+          <PayerCard tenant={tenant} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { BillingQuery, PaymentMethod } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Card } from '@/ui/Card.tsx';
+import { IconTile } from '@/ui/IconTile.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import classes from './billing.module.css';
+
+const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
+
+type Account = NonNullable<NonNullable<BillingQuery['tenant']>['billingAccount']>;
+
+/** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
+export function PaymentMethodCard({ account }: { account: Account }) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  const { method, balance, paymentTermsDays } = account;
+  return (
+    <Card title={t('method.title')} foot={t('method.later')}>
+      <div className={classes.method}>
+        <IconTile icon={icons[method]} />
+        <TwoLines strong value={t(`method.${method}.name`)} detail={t(`method.${method}.detail`)} />
+      </div>
+      <dl className={classes.facts}>
+        <div>
+          <dt>{t('method.balance')}</dt>
+          <dd>
+            {balance ? <TwoLines value={format.money(balance.amount)} detail={balance.amount.minor > 0 ? t('method.balanceNote') : undefined} /> : t('method.balanceHidden')}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('method.terms')}</dt>
+          <dd>{paymentTermsDays === 0 ? t('method.termsAdvance') : t('method.termsDays', { count: paymentTermsDays })}</dd>
+        </div>
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useViewer } from '@/lib/viewer.ts';
+import { Field } from '@/ui/Field.tsx';
+import type { Props } from './BillingData.tsx';
+import { vatOf } from './vat-sentence.ts';
+
+/** The VAT treatment with its reason: shown, never typed (P2). */
+export function VatField({ profile }: Pick<Props, 'profile'>) {
+  const { t } = useTranslation('billing');
+  const format = useFormat();
+  const { vendorCountry } = useViewer();
+  const treatment = vatOf(profile, vendorCountry);
+  const sentence = treatment && t(`vat.${treatment.reason}`, { rate: format.percent(Number(treatment.rate)), natura: treatment.natura ?? '' });
+  return <Field label={t('data.vat')} value={sentence} locked={t('data.vatLocked')} span={2} />;
+}

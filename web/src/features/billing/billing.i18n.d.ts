@@ -1,0 +1,7 @@
+import type texts from './billing.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    billing: typeof texts;
+  }
+}

@@ -1,0 +1,55 @@
+import { SegmentedControl } from '@mantine/core';
+import { IconChecks } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useIssuedOrdersQuery } from '@/generated/orders.ts';
+import { useUrlState } from '@/lib/url-state.ts';
+import { Card } from '@/ui/Card.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { latestFirst, orderFilter, orderParams } from './order-filter.ts';
+import { OrderFilters } from './OrderFilters.tsx';
+import { OrderTable } from './OrderTable.tsx';
+
+/** For the vendor: first what waits for a transfer, then everything its tree has ordered. */
+export function IssuedOrders({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('orders');
+  const [{ stato, tipo, vista }, set] = useUrlState(orderParams);
+  const isDue = vista === 'incassare';
+  const { data, previousData, error, refetch, fetchMore, networkStatus } = useIssuedOrdersQuery({
+    variables: { tenantId, first: 25, filter: orderFilter(isDue ? ['PENDING_PAYMENT'] : stato, tipo), orderBy: latestFirst },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const orders = (data ?? previousData)?.tenant?.issuedOrders;
+  if (error && !orders) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const rows = isDue ? orders?.nodes.filter(({ state }) => state === 'PENDING_PAYMENT') : orders?.nodes;
+  const views = [
+    { value: 'incassare', label: t('view.due') },
+    { value: 'tutti', label: t('view.all') },
+  ];
+  return (
+    <>
+      <PageHeader
+        level={2}
+        title={t('title')}
+        actions={
+          <>
+            <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={vista} onChange={(next) => set({ vista: next === 'tutti' ? 'tutti' : 'incassare' })} />
+            <OrderFilters stato={stato} tipo={tipo} onChange={set} withState={!isDue} />
+          </>
+        }
+      />
+      <Card padded={false}>
+        <OrderTable
+          label={t('titleIssued')}
+          tenantId={tenantId}
+          withCompany
+          rows={rows}
+          empty={<EmptyState icon={isDue ? IconChecks : undefined} sentence={isDue ? t('emptyDue') : t('emptyFiltered')} />}
+          more={orders?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: orders.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
+        />
+      </Card>
+    </>
+  );
+}

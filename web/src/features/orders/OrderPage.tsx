@@ -1,0 +1,70 @@
+import { Button, Stack } from '@mantine/core';
+import { IconEyeOff } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useOrderQuery } from '@/generated/orders.ts';
+import { useTitle } from '@/lib/use-title.ts';
+import { BackLink } from '@/ui/BackLink.tsx';
+import { Callout } from '@/ui/Callout.tsx';
+import { Card } from '@/ui/Card.tsx';
+import { Columns } from '@/ui/Columns.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
+import { OrderActions } from './OrderActions.tsx';
+import { OrderedItems } from './OrderedItems.tsx';
+import { OrderPath } from './OrderPath.tsx';
+import { OrderPayment } from './OrderPayment.tsx';
+import { OrderReceipt } from './OrderReceipt.tsx';
+import { OrderStateBadge } from './OrderState.tsx';
+
+/** One order: what, how much, where it stands, and how to pay it. */
+export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: string }) {
+  const { t } = useTranslation(['orders', 'words', 'amounts']);
+  const { data, error, refetch } = useOrderQuery({ variables: { orderId }, fetchPolicy: 'cache-and-network' });
+  const order = data?.order;
+  useTitle(order?.number, order?.tenant.name);
+  if (error && !order) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (order === null) return <Card><EmptyState sentence={t('notFound')} /></Card>;
+  if (!order) return <PageSkeleton />;
+
+  const subscriptionId = order.resultingSubscription?.id ?? order.subscription.id;
+  return (
+    <>
+      <BackLink to="/t/$tenantId/ordini" params={{ tenantId }}>{t('back')}</BackLink>
+      <PageHeader
+        level={2}
+        title={`${t(`words:orderKind.${order.kind}`)} ${order.number}`}
+        note={<OrderStateBadge order={order} />}
+        actions={
+          <>
+            <Button
+              variant="default"
+              renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: order.tenant.id, subscriptionId }} {...props} />}
+            >
+              {order.resultingSubscription ? t('openResult') : t('openSubscription')}
+            </Button>
+            <OrderActions order={order} />
+          </>
+        }
+      />
+      <Columns>
+        <Stack>
+          {order.state === 'PENDING_PAYMENT' && <OrderPayment order={order} />}
+          <OrderedItems order={order} />
+          <OrderPath order={order} />
+        </Stack>
+        <Card title={t('receipt')}>
+          {order.amounts ? (
+            <OrderReceipt order={order} amounts={order.amounts} />
+          ) : (
+            <Callout icon={IconEyeOff} tone="neutral" title={t('amounts:hidden.title')}>
+              <p>{t('amounts:hidden.sentence', { name: order.invoicedToName })}</p>
+            </Callout>
+          )}
+        </Card>
+      </Columns>
+    </>
+  );
+}

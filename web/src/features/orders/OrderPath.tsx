@@ -1,0 +1,27 @@
+import { IconCalendarCheck, IconCircleCheck, IconCircleOff, IconClock, IconShoppingCart } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Card } from '@/ui/Card.tsx';
+import { Timeline, TimelineItem } from '@/ui/Timeline.tsx';
+
+/** The order's way: placed, paid or not, in effect. */
+export function OrderPath({ order }: { order: Order }) {
+  const { t } = useTranslation('orders');
+  const format = useFormat(order.subscription.timeZone);
+  return (
+    <Card title={t('path')}>
+      <Timeline>
+        <TimelineItem icon={IconShoppingCart} title={t('placed')} aside={format.exact(order.placedAt)} detail={t('placedBy', { person: order.placedByName, company: order.placedByTenantName })} />
+        {order.state === 'PENDING_PAYMENT' && <TimelineItem icon={IconClock} title={t('waiting')} detail={t('waitingUntil', { until: format.exact(order.expiresAt) })} />}
+        {order.state === 'ON_ACCOUNT' && <TimelineItem icon={IconClock} title={t('onAccount')} />}
+        {order.state === 'FAILED' && <TimelineItem icon={IconCircleOff} title={t('failed')} />}
+        {order.state === 'CANCELLED' && <TimelineItem icon={IconCircleOff} title={t('cancelled')} detail={order.stateReason ? t(`reason.${order.stateReason}`) : undefined} />}
+        {order.settledAt && (
+          <TimelineItem icon={IconCircleCheck} title={t('settled')} aside={format.exact(order.settledAt)} detail={order.valueDate ? t('settledOn', { day: format.calendarDay(order.valueDate) }) : undefined} />
+        )}
+        {order.startsAt && order.endsAt && <TimelineItem icon={IconCalendarCheck} title={t('effect')} aside={format.period(order.startsAt, order.endsAt)} />}
+      </Timeline>
+    </Card>
+  );
+}

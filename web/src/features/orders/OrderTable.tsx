@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { DataTable, type Column } from '@/ui/DataTable.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import { OrderStateCell } from './OrderState.tsx';
+
+const RecordPaymentDialog = lazy(() => import('./RecordPaymentDialog.tsx').then((m) => ({ default: m.RecordPaymentDialog })));
+
+type Props = {
+  label: string;
+  tenantId: string;
+  rows: readonly Order[] | undefined;
+  /** across companies: whose order it is */
+  withCompany?: boolean;
+  empty: ReactNode;
+  more?: { onLoad: () => void; busy: boolean } | undefined;
+};
+
+export function OrderTable({ label, tenantId, rows, withCompany = false, empty, more }: Props) {
+  const { t } = useTranslation(['orders', 'words', 'ui']);
+  const format = useFormat();
+  const [recording, setRecording] = useState<Order>();
+  const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
+  const company: Column<Order> = { key: 'company', header: t('column.company'), render: ({ tenant }) => tenant.name };
+  const actions: Column<Order> = {
+    key: 'actions',
+    header: t('column.actions'),
+    align: 'end',
+    interactive: true,
+    render: (order) => order.viewerCan.includes('ORDER_RECORD_PAYMENT') && (
+      <Button size="xs" variant="default" onClick={() => setRecording(order)} aria-label={t('record.of', { number: order.number })}>
+        {t('record.action')}
+      </Button>
+    ),
+  };
+  const columns: Column<Order>[] = [
+    { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={number} detail={t(`words:orderKind.${kind}`)} /> },
+    ...(withCompany ? [company] : []),
+    { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={`${edition.product.name} ${edition.name}`} detail={t(`words:cadence.${cadence}`)} /> },
+    { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
+    { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName },
+    { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => format.date(placedAt) },
+    { key: 'due', header: t('column.due'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.due) : t('ui:empty')) },
+    ...(canRecord ? [actions] : []),
+  ];
+  return (
+    <>
+      <DataTable
+        label={label}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowTo={({ id }) => ({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id } })}
+        density="double"
+        empty={empty}
+        more={more}
+      />
+      <Suspense fallback={null}>{recording && <RecordPaymentDialog order={recording} onClose={() => setRecording(undefined)} />}</Suspense>
+    </>
+  );
+}

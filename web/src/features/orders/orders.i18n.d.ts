@@ -1,0 +1,7 @@
+import type texts from './orders.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    orders: typeof texts;
+  }
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { useDeactivationQuery } from '@/generated/settings.ts';
+import { useTitle } from '@/lib/use-title.ts';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { SectionNav } from '@/ui/SectionNav.tsx';
+import { ApiKeysCard } from './ApiKeysCard.tsx';
+import { DeactivationCard } from './DeactivationCard.tsx';
+
+/** Keys for programs first, danger last. */
+export function SettingsPage({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('settings');
+  const { data, error, refetch } = useDeactivationQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
+  const tenant = data?.tenant;
+  useTitle(t('title'), tenant?.name);
+  const sections = [
+    { id: 'chiavi-api', label: t('keys.title') },
+    ...(tenant?.kind === 'VENDOR' ? [] : [{ id: 'disattivazione', label: t('danger.title') }]),
+  ];
+  return (
+    <SectionNav label={t('sections')} sections={sections}>
+      <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
+      {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {tenant && tenant.kind !== 'VENDOR' && <DeactivationCard id="disattivazione" tenant={tenant} />}
+    </SectionNav>
+  );
+}

@@ -1,0 +1,42 @@
+import { scopesOf, type Role, type Scope } from '@filiera/shared/access';
+import type { ApiScope } from '@/generated/types.ts';
+
+/** A scope as programs know it, by its name in the API. */
+export const scopeOf = {
+  TENANTS_READ: 'tenants:read',
+  TENANTS_WRITE: 'tenants:write',
+  PROFILE_READ: 'profile:read',
+  PROFILE_WRITE: 'profile:write',
+  CONTACTS_READ: 'contacts:read',
+  CONTACTS_WRITE: 'contacts:write',
+  USERS_READ: 'users:read',
+  BILLING_READ: 'billing:read',
+  BILLING_WRITE: 'billing:write',
+  SUBSCRIPTIONS_READ: 'subscriptions:read',
+  SUBSCRIPTIONS_WRITE: 'subscriptions:write',
+  ORDERS_READ: 'orders:read',
+  ORDERS_WRITE: 'orders:write',
+  CATALOG_READ: 'catalog:read',
+  AUDIT_READ: 'audit:read',
+  API_KEYS_READ: 'apiKeys:read',
+} as const satisfies Record<ApiScope, Scope>;
+
+export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'orders', 'catalog', 'audit', 'apiKeys'] as const;
+export type Resource = (typeof resources)[number];
+
+/** What a key of this role can be given on a resource: nothing, to read, to write (which reads too). */
+export function levelsOf(role: Role, resource: Resource): ('read' | 'write')[] {
+  const offered = offeredScopes(role);
+  return (['read', 'write'] as const).filter((level) => offered.some((scope) => scope === `${resource}:${level}`));
+}
+
+/** Scopes that this role can use and the API knows. */
+export function offeredScopes(role: Role): Scope[] {
+  const known: Scope[] = Object.values(scopeOf);
+  return scopesOf(role).filter((scope) => known.includes(scope));
+}
+
+/** The API's names of scopes. */
+export function apiScopes(scopes: readonly Scope[]): ApiScope[] {
+  return (Object.keys(scopeOf) as ApiScope[]).filter((name) => scopes.includes(scopeOf[name]));
+}

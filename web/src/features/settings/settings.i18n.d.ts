@@ -1,0 +1,7 @@
+import type texts from './settings.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    settings: typeof texts;
+  }
+}

@@ -1,0 +1,58 @@
+import { NumberInput } from '@mantine/core';
+import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import type { Change_editionFragment as Edition, Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import { priceNow } from '@/lib/catalog/component-text.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { leastOf, type UpgradeChoice } from './upgrade-choice.ts';
+import classes from './quote.module.css';
+
+type Props = { subscription: Subscription; edition: Edition; form: UseFormReturn<UpgradeChoice>; messages: ReadonlyMap<string, string> | undefined };
+
+/** Totals of the components of which more can be bought, from the least one has. */
+export function QuantityFields({ subscription, edition, form, messages }: Props) {
+  const { t } = useTranslation(['subscriptions', 'words']);
+  const format = useFormat();
+  const language = useLanguage();
+  const now = useNow();
+  const { cadence, quantities } = form.watch();
+  return (
+    <div className={classes.quantities}>
+      {quantities.map(({ componentId }, index) => {
+        const planned = edition.components.find(({ component }) => component.id === componentId);
+        const price = planned && priceNow(planned.prices, cadence, now);
+        if (!planned || !price) return null;
+        const { component, included, maximum, step } = planned;
+        const each = t('unitPrice', { price: format.money(price.amount), per: t(`words:per.${cadence}`), unit: component.unit || t('each') });
+        return (
+          <Controller
+            key={componentId}
+            control={form.control}
+            name={`quantities.${index}.quantity`}
+            render={({ field: { ref, ...field } }) => (
+              <NumberInput
+                {...field}
+                ref={ref}
+                value={Number.isNaN(field.value) ? '' : field.value}
+                onChange={(value) => field.onChange(typeof value === 'number' ? value : Number.NaN)}
+                label={t('included', { name: component.name[language], amount: format.number(included) })}
+                description={each}
+                error={messages?.get(`quantities.${index}.quantity`)}
+                min={leastOf(edition, componentId, subscription)}
+                max={maximum ?? undefined}
+                step={step}
+                suffix={component.unit && ` ${component.unit}`}
+                allowDecimal={false}
+                allowNegative={false}
+                thousandSeparator={language === 'en' ? ',' : '.'}
+                decimalSeparator={language === 'en' ? '.' : ','}
+              />
+            )}
+          />
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { Anchor, Skeleton, VisuallyHidden } from '@mantine/core';
+import { IconAlertCircle, IconInfoCircle, IconReceipt } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Callout } from '@/ui/Callout.tsx';
+import { QuoteReceipt } from './QuoteReceipt.tsx';
+import { QuoteValidity } from './QuoteValidity.tsx';
+import type { LiveQuote } from './use-live-quote.ts';
+import classes from './quote.module.css';
+
+type Props = {
+  live: LiveQuote;
+  /** what a refusal says that no field can take */
+  messages: readonly string[];
+  /** why the quote has just changed */
+  notice: string | undefined;
+  tenantId: string;
+  subscription: Subscription;
+  /** what to do while nothing can be priced */
+  hint: string;
+};
+
+/** The quote as it stands; said aloud when it changes. */
+export function QuotePanel({ live, messages, notice, tenantId, subscription, hint }: Props) {
+  const { t } = useTranslation(['subscriptions', 'ui']);
+  const { quote, refusal, failure, busy } = live;
+  return (
+    <>
+      <div className={classes.head}>
+        <h3>{t('quote.title')}</h3>
+        {quote && <QuoteValidity expiresAt={quote.expiresAt} />}
+      </div>
+      <div className={classes.messages} role="status">
+        {notice && <Callout icon={IconInfoCircle} tone="attention">{notice}</Callout>}
+        {messages.map((message) => (
+          <Callout key={message} icon={IconInfoCircle} tone="attention">{message}</Callout>
+        ))}
+        {refusal?.__typename === 'OrderPending' && (
+          <Callout icon={IconReceipt} tone="neutral">
+            <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId, orderId: refusal.order.id }} {...props} />}>
+              {t('quote.openPending', { number: refusal.order.number })}
+            </Anchor>
+          </Callout>
+        )}
+        {failure && (
+          <Callout icon={IconAlertCircle} tone="danger" actions={<Anchor component="button" type="button" onClick={live.retry}>{t('ui:retry')}</Anchor>}>
+            {t(`ui:error.${failure}`)}
+          </Callout>
+        )}
+      </div>
+      {quote && !refusal && !failure && (
+        <div className={busy ? classes.stale : undefined} aria-busy={busy}>
+          <QuoteReceipt quote={quote} subscription={subscription} />
+        </div>
+      )}
+      {!quote && busy && <Skeleton height={240} />}
+      {!quote && !busy && !refusal && !failure && <p className={classes.hint}>{hint}</p>}
+      <Announcement live={live} subscription={subscription} />
+    </>
+  );
+}
+
+function Announcement({ live, subscription }: { live: LiveQuote; subscription: Subscription }) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormat(subscription.timeZone);
+  const { quote, isCurrent } = live;
+  const price = quote && (quote.amounts ? t('quote.announceDue', { due: format.money(quote.amounts.due) }) : t('quote.announceList', { price: format.money(quote.listPrice) }));
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {quote && isCurrent && `${price} ${t('quote.announceEnd', { end: format.longDate(quote.endsAt) })}`}
+    </VisuallyHidden>
+  );
+}

@@ -1,0 +1,57 @@
+import { IconEyeOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { useViewer } from '@/lib/viewer.ts';
+import { Callout } from '@/ui/Callout.tsx';
+import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
+
+type Props = { quote: Quote; subscription: Subscription };
+
+/** The receipt of whoever is invoiced; for everyone else what is bought, the list price and who pays (M6). */
+export function QuoteReceipt({ quote, subscription }: Props) {
+  const { t } = useTranslation(['subscriptions', 'amounts', 'words']);
+  const format = useFormat(subscription.timeZone);
+  const language = useLanguage();
+  const { vendorName } = useViewer();
+  const period = t(`periodOf.${quote.cadence}`, { dates: format.period(quote.startsAt, quote.endsAt) });
+  const expiry = (
+    <>
+      <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={quote.kind === 'UPGRADE' ? t('quote.startsWhenPaid', { vendor: vendorName }) : t('quote.ifPaidNow')} />
+      <ReceiptRow tone="quiet" label={t('quote.then')} value={`${format.money(quote.listPrice)} ${t(`words:per.${quote.cadence}`)}`} />
+    </>
+  );
+  if (quote.amounts) {
+    const names = {
+      product: subscription.product.name,
+      component: (code: string) => componentName(subscription, code)?.[language] ?? code,
+    };
+    return (
+      <AmountsReceipt amounts={quote.amounts} names={names} period={period} totalLabel={t('quote.due')}>
+        {expiry}
+      </AmountsReceipt>
+    );
+  }
+  return (
+    <>
+      <Receipt label={t('quote.title')}>
+        <ReceiptPart>
+          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={format.money(quote.listPrice)} />
+        </ReceiptPart>
+        <ReceiptPart>
+          <ReceiptRow label={t('quote.invoicedTo')} value={quote.invoicedToName} note={t(`amounts:invoicedToReason.${quote.invoicedToReason}`)} />
+        </ReceiptPart>
+        <ReceiptPart>{expiry}</ReceiptPart>
+      </Receipt>
+      <Callout icon={IconEyeOff} tone="neutral" title={t('amounts:hidden.title')}>
+        <p>{t('amounts:hidden.sentence', { name: quote.invoicedToName })}</p>
+      </Callout>
+    </>
+  );
+}
+
+function componentName({ product }: Subscription, code: string) {
+  return product.editions.flatMap(({ components }) => components).find(({ component }) => component.code === code)?.component.name;
+}

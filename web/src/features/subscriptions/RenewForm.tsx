@@ -1,0 +1,63 @@
+import { IconBuildingBank } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useQuoteRenewalMutation, useRenewSubscriptionMutation } from '@/generated/subscriptions.ts';
+import type { Cadence, Change_subscriptionFragment as Subscription, QuoteRenewalInput } from '@/generated/types.ts';
+import { placeMessages } from '@/lib/refusal.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+import { StatusText } from '@/ui/Status.tsx';
+import { CadenceChoice } from './CadenceChoice.tsx';
+import { DialogSubtitle } from './DialogSubtitle.tsx';
+import { QuoteLayout } from './QuoteLayout.tsx';
+import { QuotePanel } from './QuotePanel.tsx';
+import { RenewPeriods } from './RenewPeriods.tsx';
+import { RenewSummary } from './RenewSummary.tsx';
+import { editionOf } from './upgrade-choice.ts';
+import { useLiveQuote } from './use-live-quote.ts';
+import { usePlaceOrder } from './use-place-order.ts';
+import { useSubmitLabel } from './use-submit-label.ts';
+
+type Props = { tenantId: string; subscription: Subscription; onClose: () => void };
+
+export function RenewForm({ tenantId, subscription, onClose }: Props) {
+  const { t } = useTranslation('subscriptions');
+  const form = useForm<{ cadence: Cadence }>({ defaultValues: { cadence: subscription.cadence } });
+  const cadence = form.watch('cadence');
+  const [quoteRenewal] = useQuoteRenewalMutation();
+  const ask = useCallback(async (input: QuoteRenewalInput) => (await quoteRenewal({ variables: { input } })).data?.quoteRenewal, [quoteRenewal]);
+  const live = useLiveQuote(ask, { subscriptionId: subscription.id, cadence });
+  const order = usePlaceOrder(tenantId, live);
+  const action = useAction(useRenewSubscriptionMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
+  const submitLabel = useSubmitLabel('rinnova', live.quote);
+  const messages = live.refusal && placeMessages(live.refusal, (name) => name === 'cadence');
+  const edition = editionOf(subscription, subscription.edition.id);
+
+  return (
+    <FormDialog
+      form={form}
+      size="lg"
+      padded={false}
+      title={t('rinnova.title', { name: `${subscription.product.name} ${subscription.edition.name}` })}
+      subtitle={<DialogSubtitle tenant={subscription.tenant} quote={live.quote} />}
+      onSubmit={() => live.quote && action.run(order.input(live.quote.id))}
+      submitLabel={submitLabel}
+      busy={action.busy}
+      disabled={!live.isCurrent}
+      footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
+      onClose={onClose}
+    >
+      <QuoteLayout
+        choice={
+          <>
+            {edition && <CadenceChoice edition={edition} value={cadence} onChange={(next) => form.setValue('cadence', next, { shouldDirty: true })} error={messages?.atField.get('cadence')} />}
+            {edition && <RenewSummary subscription={subscription} edition={edition} />}
+          </>
+        }
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('rinnova.hint')} />}
+        periods={live.quote && <RenewPeriods subscription={subscription} quote={live.quote} />}
+      />
+    </FormDialog>
+  );
+}

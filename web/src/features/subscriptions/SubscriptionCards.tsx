@@ -1,0 +1,49 @@
+import { Button, Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Card } from '@/ui/Card.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import { SubscriptionActions } from './SubscriptionActions.tsx';
+import { SubscriptionPeriod } from './SubscriptionPeriod.tsx';
+import { SubscriptionStateText } from './SubscriptionStateText.tsx';
+import type { ListProps } from './SubscriptionTable.tsx';
+import classes from './subscriptions.module.css';
+
+/** The same rows for a phone: one card each. */
+export function SubscriptionCards({ rows, tenantId, empty, more }: ListProps) {
+  const { t } = useTranslation(['subscriptions', 'words', 'ui']);
+  const format = useFormat();
+  if (!rows) return <Skeleton height={160} radius="lg" />;
+  if (rows.length === 0) return empty;
+  return (
+    <>
+      <ul className={classes.cards}>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <Card>
+              <div className={classes.card}>
+                <div className={classes.cardHead}>
+                  <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId: row.id }} className={classes.cardLink}>
+                    <TwoLines strong value={row.product.name} detail={`${row.edition.name}, ${t(`words:cadence.${row.cadence}`)}`} />
+                  </Link>
+                  <SubscriptionStateText subscription={row} badge />
+                </div>
+                <SubscriptionPeriod subscription={row} />
+                <div className={classes.cardFoot}>
+                  <TwoLines strong value={format.money(row.listPrice)} detail={t(`words:per.${row.cadence}`)} />
+                  <SubscriptionActions subscription={row} tenantId={tenantId} />
+                </div>
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {more && (
+        <Button variant="default" fullWidth mt="sm" onClick={more.onLoad} loading={more.busy}>
+          {t('ui:loadMore')}
+        </Button>
+      )}
+    </>
+  );
+}

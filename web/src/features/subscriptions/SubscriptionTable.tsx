@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { componentsText } from '@/lib/catalog/component-text.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { DataTable, type Column } from '@/ui/DataTable.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
+import { SubscriptionActions } from './SubscriptionActions.tsx';
+import { SubscriptionPeriod } from './SubscriptionPeriod.tsx';
+import { SubscriptionStateText } from './SubscriptionStateText.tsx';
+
+export type ListProps = {
+  rows: readonly Row[] | undefined;
+  tenantId: string;
+  empty?: ReactNode;
+  more?: { onLoad: () => void; busy: boolean } | undefined;
+};
+
+export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListProps & { label: string }) {
+  const { t } = useTranslation(['subscriptions', 'words']);
+  const format = useFormat();
+  const language = useLanguage();
+  const columns: Column<Row>[] = [
+    {
+      key: 'product',
+      header: t('column.product'),
+      render: ({ product, edition, cadence }) => <TwoLines strong value={product.name} detail={`${edition.name}, ${t(`words:cadence.${cadence}`)}`} />,
+    },
+    { key: 'state', header: t('column.state'), render: (row) => <SubscriptionStateText subscription={row} /> },
+    { key: 'period', header: t('column.period'), width: '28%', render: (row) => <SubscriptionPeriod subscription={row} /> },
+    { key: 'components', header: t('column.components'), from: 'lg', render: (row) => <ComponentsCell text={componentsText(row.components, language, format.number)} /> },
+    {
+      key: 'price',
+      header: t('column.price'),
+      align: 'end',
+      render: ({ listPrice, cadence }) => <TwoLines strong value={format.money(listPrice)} detail={t(`words:per.${cadence}`)} />,
+    },
+    { key: 'actions', header: t('column.actions'), align: 'end', interactive: true, render: (row) => <SubscriptionActions subscription={row} tenantId={tenantId} /> },
+  ];
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={rows}
+      rowKey={({ id }) => id}
+      rowTo={({ id }) => ({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: id } })}
+      density="rich"
+      skeletonRows={4}
+      empty={empty}
+      more={more}
+    />
+  );
+}
+
+/** The first component leads (the seats), the others specify. */
+function ComponentsCell({ text }: { text: string }) {
+  const [first = '', ...others] = text.split(' · ');
+  return <TwoLines value={first} detail={others.join(' · ')} />;
+}

@@ -1,0 +1,65 @@
+import { IconBuildingBank } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useQuoteUpgradeMutation, useUpgradeSubscriptionMutation } from '@/generated/subscriptions.ts';
+import type { Change_subscriptionFragment as Subscription, QuoteUpgradeInput } from '@/generated/types.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { placeMessages } from '@/lib/refusal.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+import { StatusText } from '@/ui/Status.tsx';
+import { DialogSubtitle } from './DialogSubtitle.tsx';
+import { QuoteLayout } from './QuoteLayout.tsx';
+import { QuotePanel } from './QuotePanel.tsx';
+import { UpgradeFields } from './UpgradeFields.tsx';
+import { UpgradePeriods } from './UpgradePeriods.tsx';
+import { changeChoice, firstChoice, isMore, type UpgradeChoice } from './upgrade-choice.ts';
+import { useLiveQuote } from './use-live-quote.ts';
+import { usePlaceOrder } from './use-place-order.ts';
+import { useSubmitLabel } from './use-submit-label.ts';
+
+type Props = { tenantId: string; subscription: Subscription; onClose: () => void };
+
+export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
+  const { t } = useTranslation('subscriptions');
+  const now = useNow();
+  const form = useForm<UpgradeChoice>({ defaultValues: firstChoice(subscription, now) });
+  const choice = form.watch();
+  const [quoteUpgrade] = useQuoteUpgradeMutation();
+  const ask = useCallback(async (input: QuoteUpgradeInput) => (await quoteUpgrade({ variables: { input } })).data?.quoteUpgrade, [quoteUpgrade]);
+  const live = useLiveQuote(ask, isMore(subscription, choice) ? { subscriptionId: subscription.id, ...choice } : null);
+  const order = usePlaceOrder(tenantId, live);
+  const action = useAction(useUpgradeSubscriptionMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
+  const submitLabel = useSubmitLabel('aggiorna', live.quote);
+  const messages = live.refusal && placeMessages(live.refusal, (name) => isField(name, choice));
+  const change = (some: Partial<UpgradeChoice>) => form.reset(changeChoice(subscription, choice, some, now), { keepDefaultValues: true });
+
+  return (
+    <FormDialog
+      form={form}
+      size="lg"
+      padded={false}
+      title={t('aggiorna.title', { name: subscription.product.name })}
+      subtitle={<DialogSubtitle tenant={subscription.tenant} quote={live.quote} />}
+      onSubmit={() => live.quote && action.run(order.input(live.quote.id))}
+      submitLabel={submitLabel}
+      busy={action.busy}
+      disabled={!live.isCurrent}
+      footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
+      onClose={onClose}
+    >
+      <QuoteLayout
+        choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('aggiorna.hint')} />}
+        periods={live.quote && <UpgradePeriods subscription={subscription} quote={live.quote} />}
+      />
+    </FormDialog>
+  );
+}
+
+/** `quantities.0.quantity` is a field when that component can be chosen. */
+function isField(name: string, { quantities }: UpgradeChoice): boolean {
+  const index = /^quantities\.(\d+)\.quantity$/.exec(name)?.[1];
+  return index === undefined ? name === 'editionId' || name === 'cadence' : Number(index) < quantities.length;
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { TimeAxis } from '@/ui/TimeAxis.tsx';
+import { currentPeriods } from './subscription-state.ts';
+
+/** The period given up, with what of it is credited, and the one that takes its place. */
+export function UpgradePeriods({ subscription, quote }: { subscription: Subscription; quote: Quote }) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormat(subscription.timeZone);
+  const at = Date.parse(quote.startsAt);
+  const [first] = currentPeriods(subscription.periods.nodes, at);
+  const from = Date.parse(first?.startsAt ?? subscription.startsAt);
+  const end = Date.parse(subscription.endsAt);
+  const rows = [
+    {
+      label: t('periods.now', { edition: subscription.edition.name }),
+      detail: format.period(from, end),
+      spans: [
+        { kind: 'used' as const, from, to: Math.min(at, end) },
+        { kind: 'credit' as const, from: Math.min(at, end), to: end },
+      ],
+    },
+    {
+      label: t('periods.then', { edition: quote.edition.name }),
+      detail: format.period(quote.startsAt, quote.endsAt),
+      isNew: true,
+      spans: [{ kind: 'left' as const, from: at, to: Date.parse(quote.endsAt) }],
+    },
+  ];
+  return (
+    <TimeAxis
+      title={t('periods.title')}
+      rows={rows}
+      legend={[{ kind: 'used', label: t('periods.used') }, { kind: 'credit', label: t('periods.credit') }, { kind: 'left', label: t('periods.new') }]}
+      now={at}
+      nowLabel={t('periods.today')}
+      day={format.shortDay}
+    />
+  );
+}

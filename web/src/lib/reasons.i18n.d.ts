@@ -1,0 +1,7 @@
+import type texts from './reasons.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    reasons: typeof texts;
+  }
+}
