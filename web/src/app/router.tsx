@@ -29,13 +29,64 @@ const signedIn = createRoute({
   },
 });
 
+const overview = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/',
+  component: page(() => import('@/features/overview/OverviewPage.tsx').then((m) => m.OverviewPage), 'overview'),
+});
+
 /** Everything below acts on the company of the address. */
 const tenant = createRoute({ getParentRoute: () => signedIn, path: '/t/$tenantId', component: lazyRouteComponent(frame, 'TenantLayout') });
+const tenantHome = createRoute({
+  getParentRoute: () => tenant,
+  path: '/',
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: '/t/$tenantId/abbonamenti', params, replace: true });
+  },
+});
+
 /** Pages below the company's header and tabs. */
 const company = createRoute({ getParentRoute: () => tenant, id: 'company', component: lazyRouteComponent(frame, 'CompanyLayout') });
+const clients = createRoute({
+  getParentRoute: () => company,
+  path: 'clienti',
+  component: page(() => import('@/features/clients/ClientsPage.tsx').then((m) => m.ClientsPage), 'clients'),
+});
+
+const subscriptions = createRoute({
+  getParentRoute: () => company,
+  path: 'abbonamenti',
+  component: page(() => import('@/features/subscriptions/SubscriptionsPage.tsx').then((m) => m.SubscriptionsPage), 'subscriptions', 'amounts'),
+});
+const subscription = createRoute({
+  getParentRoute: () => company,
+  path: 'abbonamenti/$subscriptionId',
+  component: page(() => import('@/features/subscriptions/SubscriptionPage.tsx').then((m) => m.SubscriptionPage), 'subscriptions', 'amounts'),
+});
+const billing = createRoute({
+  getParentRoute: () => company,
+  path: 'pagamento',
+  component: page(() => import('@/features/billing/BillingPage.tsx').then((m) => m.BillingPage), 'billing', 'amounts'),
+});
+const settings = createRoute({
+  getParentRoute: () => company,
+  path: 'impostazioni',
+  component: page(() => import('@/features/settings/SettingsPage.tsx').then((m) => m.SettingsPage), 'settings'),
+});
+const orders = createRoute({
+  getParentRoute: () => company,
+  path: 'ordini',
+  component: page(() => import('@/features/orders/OrdersPage.tsx').then((m) => m.OrdersPage), 'orders'),
+});
+const order = createRoute({
+  getParentRoute: () => company,
+  path: 'ordini/$orderId',
+  component: page(() => import('@/features/orders/OrderPage.tsx').then((m) => m.OrderPage), 'orders', 'amounts'),
+});
+
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([tenant.addChildren([company])]),
+  signedIn.addChildren([overview, tenant.addChildren([tenantHome, company.addChildren([clients, subscriptions, subscription, billing, settings, orders, order])])]),
 ]);
 
 export const router = createRouter({
