@@ -2,7 +2,7 @@ import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimi
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
-import { AmountLine, Amounts, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
+import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
@@ -16,7 +16,7 @@ export const entities = [
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
-  Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine,
+  Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
   AuditEntry,
   Money, Address, BillingAddress, LocalizedText,
 ];

@@ -1,5 +1,4 @@
 import { isPositive, type Money, negate, subtract, sum } from '@filiera/shared/money';
-import type { VatReason as ShownReason } from '../modules/orders/index.ts';
 import type { Row } from './draft.ts';
 import type { Edition } from './make-catalogue.ts';
 import type { PricedSale } from './price-sale.ts';
@@ -7,7 +6,7 @@ import type { PricedSale } from './price-sale.ts';
 /** A receipt as the columns of `amounts`. */
 export function amountsOf({ receipt, treatment }: PricedSale): Row {
   const { charge, creditApplied: credit, net, vat, total, balanceUsed, due } = receipt;
-  return { charge, credit, net, vatPercent: Number(treatment.rate), vat, vatReason: shownReasons[treatment.reason], natura: treatment.natura, total, creditLeft: creditLeft({ receipt }), balanceUsed, due };
+  return { charge, credit, net, vatPercent: Number(treatment.rate), vat, vatReason: treatment.reason, natura: treatment.natura, total, creditLeft: creditLeft({ receipt }), balanceUsed, due };
 }
 
 /** What a receipt gives back into the payer's balance, VAT included. */
@@ -29,10 +28,3 @@ export function amountLinesOf({ receipt, discountBasisPoints }: PricedSale, edit
 }
 
 const nullable = (name: string, money: Money | null) => ({ [`${name}Minor`]: money?.minor ?? null, [`${name}Currency`]: money?.currency ?? null });
-
-const shownReasons = {
-  DOMESTIC: 'DOMESTIC', SPLIT_PAYMENT: 'SPLIT_PAYMENT', REVERSE_CHARGE: 'REVERSE_CHARGE', OUTSIDE_EU: 'OUTSIDE_EU',
-  NUMBER_UNVERIFIED: 'UNVERIFIED', NUMBER_INVALID: 'UNVERIFIED', NUMBER_MISSING: 'UNVERIFIED', CHECK_UNAVAILABLE: 'UNVERIFIED',
-  // No company of a draft has one.
-  LETTER_OF_INTENT: 'DOMESTIC',
-} satisfies Record<PricedSale['treatment']['reason'], ShownReason>;

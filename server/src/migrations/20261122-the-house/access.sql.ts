@@ -27,13 +27,13 @@ begin
   end if;
   if sign_in.home_id is null then
     perform set_config('app.scope', '', true), set_config('app.home', '', true), set_config('app.vendor', '', true),
-      set_config('app.role', '', true), set_config('app.viewer', '', true), set_config('app.identity', '', true);
+      set_config('app.role', '', true), set_config('app.viewer', '', true), set_config('app.identity', '', true), set_config('app.now', '', true);
     return;
   end if;
   identity := json_build_object('id', who.id, 'kind', who.kind, 'name', who.name, 'email', who.email, 'role', who.role, 'scopes', who.scopes,
     'language', who.language, 'home_id', sign_in.home_id, 'vendor_name', sign_in.vendor_name, 'vendor_country', sign_in.vendor_country, 'currency', sign_in.currency);
   perform set_config('app.scope', sign_in.home_path::text, true), set_config('app.home', sign_in.home_id::text, true), set_config('app.vendor', sign_in.vendor_id::text, true),
-    set_config('app.role', who.role, true), set_config('app.viewer', who.id::text, true), set_config('app.identity', identity::text, true);
+    set_config('app.role', who.role, true), set_config('app.viewer', who.id::text, true), set_config('app.identity', identity::text, true), set_config('app.now', at::text, true);
   return query select who.id, who.kind, who.name, who.email, who.role, who.maker_role, who.scopes, who.language,
     sign_in.home_id, sign_in.home_name, sign_in.home_kind, sign_in.home_path, sign_in.vendor_id, sign_in.vendor_name, sign_in.vendor_country, sign_in.currency;
 end $$;

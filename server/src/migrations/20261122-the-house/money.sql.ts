@@ -34,18 +34,16 @@ begin
       'reason', c.reason, 'vat', c.vat) order by c.starts_at, c.id) from charge c where c.subscription_id = sub.id), '[]'));
 end $$;
 
--- What settling an order needs to know of its amounts, for an order the viewer sees: the vendor settles, or an order with nothing due settles itself.
-create function settlement_facts(wanted uuid) returns jsonb language sql stable security definer set search_path = public as $$
-  select jsonb_build_object('chargeMinor', a.charge_minor, 'currency', a.charge_currency, 'creditLeftMinor', a.credit_left_minor, 'balanceUsedMinor', a.balance_used_minor,
-    'dueMinor', a.due_minor, 'vatPercent', a.vat_percent, 'vatReason', a.vat_reason, 'natura', a.natura)
-  from "order" o join amounts a on a.id = o.amounts_id join tenant t on t.id = o.tenant_id
-  where o.id = wanted and t.path <@ nullif(current_setting('app.scope', true), '')::ltree
-$$;
-
--- The same for a quote, before its order is there.
-create function quote_due(wanted uuid) returns bigint language sql stable security definer set search_path = public as $$
-  select a.due_minor from quote q join amounts a on a.id = q.amounts_id join tenant t on t.id = q.tenant_id
-  where q.id = wanted and t.path <@ nullif(current_setting('app.scope', true), '')::ltree
+-- What placing and settling need to know of amounts that the viewer may not read (M6), for a quote or order it sees: what was charged and how taxed,
+-- what goes back to whom, what comes from the balance and what of that was taken when the order was placed, what is due.
+create function amounts_facts(wanted uuid) returns jsonb language sql stable security definer set search_path = public as $$
+  select jsonb_build_object('payerId', a.payer_id, 'currency', a.charge_currency, 'chargeMinor', a.charge_minor, 'balanceUsedMinor', a.balance_used_minor, 'dueMinor', a.due_minor,
+    'takenMinor', coalesce((select -sum(m.amount_minor) from "order" o join balance_movement m on m.order_id = o.id where o.amounts_id = a.id and m.reason = 'USED'), 0),
+    'vat', jsonb_build_object('rate', a.vat_percent, 'natura', a.natura, 'reason', a.vat_reason, 'isSplitPayment', a.vat_reason = 'SPLIT_PAYMENT'),
+    'creditLeft', coalesce((select jsonb_agg(jsonb_build_object('payerId', c.payer_id, 'minor', c.minor) order by c.payer_id)
+      from (select l.payer_id, sum(l.payable_minor) as minor from credit_left l where l.amounts_id = a.id group by l.payer_id) c), '[]'))
+  from amounts a join tenant t on t.id = a.tenant_id
+  where a.id = wanted and t.path <@ nullif(current_setting('app.scope', true), '')::ltree
 $$;
 
 -- The next number of the viewer's vendor, without gaps: the row is locked until the order commits.
@@ -66,9 +64,10 @@ create trigger fix_currency after insert on "order" for each row execute functio
 -- A balance is the sum of its movements and never below zero; both hold even for two orders at once.
 create function keep_balance() returns trigger language plpgsql security definer set search_path = public as $$
 begin
+  -- A check looks at the row proposed before the conflict is found: what is taken off must never be proposed as a balance of its own.
   insert into balance (tenant_id, payer_id, vendor_id, amount_minor, amount_currency)
-  values (new.payer_id, new.payer_id, new.vendor_id, new.amount_minor, new.amount_currency)
-  on conflict (tenant_id) do update set amount_minor = balance.amount_minor + excluded.amount_minor;
+  values (new.payer_id, new.payer_id, new.vendor_id, 0, new.amount_currency) on conflict do nothing;
+  update balance set amount_minor = amount_minor + new.amount_minor where tenant_id = new.payer_id;
   return null;
 end $$;
 create trigger keep_balance after insert on balance_movement for each row execute function keep_balance();

@@ -10,10 +10,10 @@ do $$
 declare owned text;
 begin
   foreach owned in array array['partner_terms', 'company_profile', 'contact', 'user', 'api_key', 'idempotency_key', 'billing_account', 'balance', 'balance_movement',
-    'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'charge', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry'] loop
+    'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'charge', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'credit_left', 'audit_entry'] loop
     execute format('alter table %I add foreign key (tenant_id) references tenant (id)', owned);
   end loop;
-  foreach owned in array array['charge', 'amounts', 'amount_line', 'balance', 'balance_movement', 'quote', 'order'] loop
+  foreach owned in array array['charge', 'amounts', 'amount_line', 'credit_left', 'balance', 'balance_movement', 'quote', 'order'] loop
     execute format('alter table %I add foreign key (payer_id) references tenant (id)', owned);
   end loop;
   foreach owned in array array['product', 'component', 'edition', 'edition_component', 'price', 'order_counter'] loop
@@ -49,6 +49,7 @@ alter table charge add foreign key (tenant_id, subscription_id) references subsc
 alter table charge add foreign key (tenant_id, order_id) references "order" (tenant_id, id);
 
 alter table amount_line add foreign key (tenant_id, amounts_id) references amounts (tenant_id, id);
+alter table credit_left add foreign key (tenant_id, amounts_id) references amounts (tenant_id, id);
 alter table quote add foreign key (tenant_id, subscription_id) references subscription (tenant_id, id);
 alter table quote add foreign key (tenant_id, amounts_id) references amounts (tenant_id, id);
 alter table quote add foreign key (edition_id) references edition (id);

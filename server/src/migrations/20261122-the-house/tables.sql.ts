@@ -2,7 +2,7 @@
 export const tables = String.raw`
 create table "amounts" ("id" uuid not null, "tenant_id" uuid not null, "payer_id" uuid not null, "vendor_id" uuid not null, "charge_minor" bigint not null, "charge_currency" text not null, "credit_minor" bigint not null, "credit_currency" text not null, "net_minor" bigint not null, "net_currency" text not null, "vat_percent" double precision not null, "vat_minor" bigint not null, "vat_currency" text not null, "vat_reason" text not null, "natura" text null, "total_minor" bigint not null, "total_currency" text not null, "credit_left_minor" bigint not null, "credit_left_currency" text not null, "balance_used_minor" bigint not null, "balance_used_currency" text not null, "due_minor" bigint not null, "due_currency" text not null, primary key ("id"));
 alter table "amounts" add constraint "amounts_of_tenant" unique ("tenant_id", "id");
-alter table "amounts" add constraint "amounts_vat_reason_check" check ("vat_reason" in ('DOMESTIC', 'REVERSE_CHARGE', 'UNVERIFIED', 'OUTSIDE_EU', 'SPLIT_PAYMENT'));
+alter table "amounts" add constraint "amounts_vat_reason_check" check ("vat_reason" in ('DOMESTIC', 'SPLIT_PAYMENT', 'LETTER_OF_INTENT', 'REVERSE_CHARGE', 'OUTSIDE_EU', 'NUMBER_UNVERIFIED', 'NUMBER_INVALID', 'CHECK_UNAVAILABLE', 'NUMBER_MISSING'));
 alter table "amounts" add constraint "amounts_charge_currency_check" check ("charge_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
 alter table "amounts" add constraint "amounts_credit_currency_check" check ("credit_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
 alter table "amounts" add constraint "amounts_net_currency_check" check ("net_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
@@ -31,6 +31,10 @@ create table "company_profile" ("tenant_id" uuid not null, "vendor_id" uuid not 
 alter table "company_profile" add constraint "company_profile_vat_status_check" check ("vat_status" in ('UNVERIFIED', 'VALID', 'INVALID'));
 alter table "company_profile" add constraint "company_profile_language_check" check ("language" in ('it', 'en', 'de'));
 create table "credential" ("user_id" uuid not null, "password_hash" text not null, primary key ("user_id"));
+create table "credit_left" ("id" uuid not null, "tenant_id" uuid not null, "payer_id" uuid not null, "vendor_id" uuid not null, "amounts_id" uuid not null, "net_minor" bigint not null, "net_currency" text not null, "payable_minor" bigint not null, "payable_currency" text not null, "vat" jsonb not null, primary key ("id"));
+create index "credit_left_of_amounts" on "credit_left" ("amounts_id");
+alter table "credit_left" add constraint "credit_left_net_currency_check" check ("net_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
+alter table "credit_left" add constraint "credit_left_payable_currency_check" check ("payable_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
 create table "idempotency_key" ("actor_id" uuid not null, "key" text not null, "tenant_id" uuid not null, "input_hash" text not null, "answer" jsonb null, "created_at" timestamptz(3) not null, primary key ("actor_id", "key"));
 create table "one_time_link" ("token_hash" bytea not null, "user_id" uuid not null, "expires_at" timestamptz(3) not null, "used_at" timestamptz(3) null, primary key ("token_hash"));
 create table "order_counter" ("vendor_id" uuid not null, "year" int not null, "last" int not null, primary key ("vendor_id", "year"));
@@ -117,7 +121,7 @@ create table "order_item" ("id" uuid not null, "tenant_id" uuid not null, "vendo
 alter table "order_item" add constraint "order_item_once" unique ("order_id", "component_id");
 create table "balance_movement" ("id" uuid not null, "tenant_id" uuid not null, "payer_id" uuid not null, "vendor_id" uuid not null, "order_id" uuid not null, "reason" text not null, "amount_minor" bigint not null, "amount_currency" text not null, "at" timestamptz(3) not null, primary key ("id"));
 create index "balance_movement_payer_id_index" on "balance_movement" ("payer_id");
-alter table "balance_movement" add constraint "balance_movement_once" unique ("order_id", "reason");
+alter table "balance_movement" add constraint "balance_movement_once" unique ("order_id", "reason", "payer_id");
 alter table "balance_movement" add constraint "balance_movement_amount_currency_check" check ("amount_currency" in ('EUR', 'USD', 'GBP', 'CHF'));
 create table "api_key" ("id" uuid not null, "tenant_id" uuid not null, "vendor_id" uuid not null, "name" text not null, "role" text not null, "scopes" text[] not null, "prefix" text not null, "last_four" text not null, "created_by_id" uuid not null, "created_by_name" text not null, "created_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "last_used_at" timestamptz(3) null, "last_used_address" text null, "revoked_at" timestamptz(3) null, primary key ("id"));
 create index "api_key_by_age" on "api_key" ("tenant_id", "created_at", "id");
@@ -171,6 +175,11 @@ create policy "owner" on "company_profile" to "filiera_owner" using (true) with 
 alter table "credential" enable row level security;
 alter table "credential" force row level security;
 create policy "owner" on "credential" to "filiera_owner" using (true) with check (true);
+alter table "credit_left" enable row level security;
+alter table "credit_left" force row level security;
+create policy "invoiced" on "credit_left" for select using ((payer_id = (select nullif(current_setting('app.home', true), '')::uuid as "nullif") or vendor_id = (select nullif(current_setting('app.home', true), '')::uuid as "nullif")) and (select current_setting('app.role', true) as "current_setting") in ('ADMIN', 'BILLING'));
+create policy "pricing" on "credit_left" for insert with check ((select true from tenant o where o.id = tenant_id));
+create policy "owner" on "credit_left" to "filiera_owner" using (true) with check (true);
 alter table "idempotency_key" enable row level security;
 alter table "idempotency_key" force row level security;
 create policy "subtree" on "idempotency_key" using ((select o.access = 'FULL' or o.id = (select nullif(current_setting('app.home', true), '')::uuid as "nullif") or o.vendor_id = (select nullif(current_setting('app.home', true), '')::uuid as "nullif") from tenant o where o.id = tenant_id));

@@ -90,7 +90,7 @@ do $$
 declare owned text;
 begin
   foreach owned in array array['partner_terms', 'company_profile', 'user', 'api_key', 'billing_account', 'balance_movement', 'subscription_period',
-    'subscription_event', 'charge', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry'] loop
+    'subscription_event', 'charge', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'credit_left', 'audit_entry'] loop
     execute format('create trigger own_vendor before insert on %I for each row execute function own_vendor()', owned);
   end loop;
 end $$;

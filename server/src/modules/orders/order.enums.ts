@@ -1,3 +1,4 @@
+import { type VatReason as ReasonOfTreatment } from '@filiera/shared/vat';
 import { describeEnum } from '../../platform/orm/enums.ts';
 
 export const OrderKind = { NEW: 'NEW', UPGRADE: 'UPGRADE', RENEWAL: 'RENEWAL', TOP_UP: 'TOP_UP' } as const;
@@ -25,9 +26,13 @@ export const InvoicedToReason = { CUSTOMER_PAYS: 'CUSTOMER_PAYS', PARTNER_PAYS: 
 export type InvoicedToReason = keyof typeof InvoicedToReason;
 describeEnum('InvoicedToReason', InvoicedToReason, 'Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company\'s own subscription (P9).');
 
-export const VatReason = { DOMESTIC: 'DOMESTIC', REVERSE_CHARGE: 'REVERSE_CHARGE', UNVERIFIED: 'UNVERIFIED', OUTSIDE_EU: 'OUTSIDE_EU', SPLIT_PAYMENT: 'SPLIT_PAYMENT' } as const;
-export type VatReason = keyof typeof VatReason;
-describeEnum('VatReason', VatReason, 'Why this VAT (M3).');
+/** Every reason that the rules of `shared` give. */
+export const VatReason = {
+  DOMESTIC: 'DOMESTIC', SPLIT_PAYMENT: 'SPLIT_PAYMENT', LETTER_OF_INTENT: 'LETTER_OF_INTENT', REVERSE_CHARGE: 'REVERSE_CHARGE', OUTSIDE_EU: 'OUTSIDE_EU',
+  NUMBER_UNVERIFIED: 'NUMBER_UNVERIFIED', NUMBER_INVALID: 'NUMBER_INVALID', CHECK_UNAVAILABLE: 'CHECK_UNAVAILABLE', NUMBER_MISSING: 'NUMBER_MISSING',
+} as const satisfies Record<ReasonOfTreatment, ReasonOfTreatment>;
+export type VatReason = ReasonOfTreatment;
+describeEnum('VatReason', VatReason, 'Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller\'s rate, never a lower one.');
 
 export const AmountLineKind = { EDITION: 'EDITION', COMPONENT: 'COMPONENT', DISCOUNT: 'DISCOUNT', CREDIT: 'CREDIT' } as const;
 export type AmountLineKind = keyof typeof AmountLineKind;

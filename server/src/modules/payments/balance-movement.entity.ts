@@ -6,9 +6,11 @@ import { amountsWall } from '../../platform/orm/walls.ts';
 import { ObjectType } from 'type-graphql';
 import { Order } from '../orders/index.ts';
 
-/** One credit or one use of a company's balance, at most one of each per order; never changed (M2, S3). */
+export type BalanceMovementReason = 'USED' | 'RETURNED' | 'CREDIT_LEFT' | 'CREDIT_USED';
+
+/** One credit or one use of a company's balance, at most one of each kind per order and company; never changed (M2, S3). */
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
-@Unique({ name: 'balance_movement_once', properties: ['order', 'reason'] })
+@Unique({ name: 'balance_movement_once', properties: ['order', 'reason', 'payerId'] })
 @ObjectType({ description: 'A movement of a balance.' })
 export class BalanceMovement {
   @Id()
@@ -28,9 +30,9 @@ export class BalanceMovement {
   @ToOne(() => Order, 'The order that caused it.')
   order!: Ref<Order>;
 
-  /** CREDIT_LEFT when an upgrade leaves credit, USED when an order takes from it, RETURNED when that order is cancelled */
+  /** USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself */
   @Property({ type: 'text' })
-  reason!: 'CREDIT_LEFT' | 'USED' | 'RETURNED';
+  reason!: BalanceMovementReason;
 
   @Part(() => Money, 'Positive in, negative out.')
   amount!: Money;

@@ -1,3 +1,4 @@
+import { type VatTreatment } from '@filiera/shared/vat';
 import { type Ref } from '@mikro-orm/core';
 import { Check, Embedded, Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Money } from '../../platform/orm/money.ts';
@@ -44,5 +45,5 @@ export class Charge {
 
   /** the VAT treatment it was invoiced under: only a credit of the same treatment is netted (M4) */
   @Property({ type: 'json', columnType: 'jsonb' })
-  vat!: Record<string, unknown>;
+  vat!: VatTreatment;
 }

@@ -31,6 +31,14 @@ export class Policy<Facts extends Subject> {
     if (!this.permits(viewer, action, facts, types)) throw forbidden();
   }
 
+  /**
+   * The role's part alone, for a use case that answers the rest of the sentence with a refusal that says more: a subscription that has ended is
+   * not a matter of permission to whoever may renew. @throws FORBIDDEN
+   */
+  authorizeRole(viewer: Viewer, action: Action, { tenant }: Subject): void {
+    if (!can(viewer.actor, action, positionTowards(viewer, tenant))) throw forbidden();
+  }
+
   /** For `viewerCan` (G4). */
   permitted(viewer: Viewer, facts: Facts, types?: readonly ContactType[]): string[] {
     return [...this.#sentences.keys()].filter((action) => this.permits(viewer, action, facts, types)).map(enumName);

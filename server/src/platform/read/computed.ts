@@ -24,3 +24,6 @@ export function ComputedField(type: () => unknown, description: string, computed
     Field(type as never, { description })(prototype, name);
   };
 }
+
+/** The request's instant as a fact of a computed field: ISO text, the same clock that use cases have. */
+export const requestNow = (): string => `nullif(current_setting('app.now', true), '')::timestamptz`;
