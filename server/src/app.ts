@@ -9,11 +9,13 @@ import pg from 'pg';
 import { type Logger } from 'pino';
 import { type Config } from './config.ts';
 import { entities } from './entities.ts';
+import './modules/access/read-scopes.ts';
 import { sentences } from './locales/index.ts';
 import { LastUsed } from './platform/auth/last-used.ts';
 import { SignInLimits } from './platform/auth/sign-in-limits.ts';
 import { tokenHash } from './platform/auth/tokens.ts';
 import { resolveCompiled } from './platform/graphql/compiled-schema.ts';
+import { ComplexityGuard } from './platform/graphql/complexity.ts';
 import { type Context } from './platform/graphql/context.ts';
 import { createExecutor } from './platform/graphql/executor.ts';
 import { createApollo } from './platform/graphql/server.ts';
@@ -56,7 +58,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const lastUsed = new LastUsed(small);
   const limits = new SignInLimits(small, config.SECRET);
 
-  const executor = createExecutor({ schema, orm, reader, pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
+  const executor = createExecutor({ schema, orm, reader, guard: new ComplexityGuard(schema), pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
   const apollo = createApollo(schema, executor, (error) => log.error(error, 'request failed'));
   await apollo.start();
 

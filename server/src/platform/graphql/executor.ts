@@ -7,12 +7,14 @@ import { queryIn } from '../orm/query.ts';
 import { answerOf } from '../read/answer.ts';
 import { type ReadPool } from '../read/pipeline.ts';
 import { type Reader } from '../read/reader.ts';
+import { type ComplexityGuard } from './complexity.ts';
 import { type Context } from './context.ts';
 
 export interface ExecutorParts {
   schema: GraphQLSchema;
   orm: MikroORM;
   reader: Reader;
+  guard: ComplexityGuard;
   pool: ReadPool;
   /** told of every request that somebody signed in made, for "last used" */
   onRequest?: (context: Context) => void;
@@ -44,6 +46,7 @@ async function answer(parts: ExecutorParts, request: Request, context: Context):
 
 async function run(parts: ExecutorParts, { document, operation, operationName, request }: Request, context: Context): Promise<ExecutionResult> {
   const variables = request.variables ?? {};
+  parts.guard.check(document, operation, variables);
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
   if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
   if (!parts.reader.isCompiled(document, operation)) return byGraphQL();

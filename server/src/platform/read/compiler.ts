@@ -18,7 +18,7 @@ export interface Plan {
   params: ((args: Arguments) => unknown)[];
   /** what JavaScript still has to make; empty: PostgreSQL's text goes to the client as it is */
   computed: Finish[];
-  /** names of the types whose rows are read: an API key needs the scope of each */
+  /** names of the types whose rows are read, and `Name[]` for those listed: an API key needs the scope of each */
   types: ReadonlySet<string>;
 }
 
@@ -82,6 +82,7 @@ class Statement {
     const table = quote(this.#meta(target).tableName);
     const columns = this.#object(target, t, nodes, root.kind === 'found' ? ['*'] : []);
     if (root.kind === 'found') {
+      this.#types.add(`${target.name}[]`);
       const text = this.#param((args) => searchText(args.get(node)?.text));
       const most = this.#param((args) => pageSize(args.get(node)?.first));
       return this.#plan(`select coalesce(json_agg(x), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x`);
@@ -193,6 +194,7 @@ class Statement {
 
   #connection(relation: Relation, parentKey: string, nodes: readonly FieldNode[], path: readonly string[], parent = ''): string {
     const target = relation.target();
+    this.#types.add(`${target.name}[]`);
     const listing = listingOf(target);
     const [site] = nodes;
     if (!site) throw new Error('a connection has a node');
