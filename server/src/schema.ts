@@ -1,5 +1,6 @@
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { AcceptInvitationResolver } from './modules/access/accept-invitation.ts';
 import { CreateApiKeyResolver } from './modules/access/create-api-key.ts';
 import { RevokeApiKeyResolver } from './modules/access/revoke-api-key.ts';
 import { SignInResolver } from './modules/access/sign-in.ts';
@@ -18,7 +19,7 @@ import { Reads } from './reads.ts';
 /** The explicit list of resolvers: the doors to what is read, then every action. */
 const resolvers = [
   Reads,
-  SignInResolver, SignOutResolver, CreateApiKeyResolver, RevokeApiKeyResolver,
+  SignInResolver, SignOutResolver, AcceptInvitationResolver, CreateApiKeyResolver, RevokeApiKeyResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   UpdateBillingAccountResolver,

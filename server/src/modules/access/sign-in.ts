@@ -1,14 +1,12 @@
 import { signInSchema } from '@filiera/shared/schemas';
 import { hash, verify } from '@node-rs/argon2';
 import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { newToken, tokenHash } from '../../platform/auth/tokens.ts';
 import { type Context } from '../../platform/graphql/context.ts';
-import { signInWithin } from '../../platform/graphql/executor.ts';
 import { isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { openSession } from './open-session.ts';
 import { Viewer } from './viewer.entity.ts';
 
-const sessionDays = 14;
 /** What an unknown address is compared with, so that it takes as long as a known one. */
 const nobodysHash = hash('nobody has this password');
 
@@ -37,7 +35,7 @@ const SignInResult = createUnionType({ name: 'SignInResult', description: 'The s
 
 /** Opens a session. Unknown, disabled, suspended and wrong password are one answer, after the same work. @throws RATE_LIMITED */
 export async function signIn(context: Context, input: SignInInput): Promise<SignInPayload | InvalidCredentials> {
-  const { em, now, language, limits, secret, address } = context;
+  const { em, language, limits, address } = context;
   if (!em) throw new Error('signing in runs inside a mutation');
   const refused = () => refuse(InvalidCredentials, 'INVALID_CREDENTIALS', language, { path: ['email'] });
   const given = parseInput(signInSchema, input, language);
@@ -49,22 +47,9 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   const isRight = await verify(known?.password_hash ?? (await nobodysHash), given.password);
   if (!known || !isRight) return refused();
 
-  const token = newToken();
-  const expiresAt = new Date(now.getTime() + sessionDays * 86_400_000);
-  await queryIn(em, 'select open_session($1, $2, $3, $4, $5, $6)', [known.user_id, tokenHash(secret, token), now, expiresAt, context.userAgent ?? null, address]);
+  if (!(await openSession(context, known.user_id))) return refused();
   await limits.succeeded(`${vendor ?? ''} ${given.email}`);
-  const before = context.token;
-  context.token = tokenHash(secret, token);
-  await signInWithin(em, context);
-  if (!context.viewer) {
-    // Suspended: the password is right, but nobody of this company comes in (T4).
-    await queryIn(em, 'select close_session($1)', [context.token]);
-    context.token = before;
-    return refused();
-  }
-  if (before) await queryIn(em, 'select close_session($1)', [before]);
-  context.session.set(token, expiresAt);
-  return Object.assign(new SignInPayload(), { viewer: { id: context.viewer.id } });
+  return Object.assign(new SignInPayload(), { viewer: { id: known.user_id } });
 }
 
 @Resolver()
