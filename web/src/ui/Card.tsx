@@ -34,7 +34,7 @@ export function Card({ title, count, note, aside, foot, padded = true, tone, id,
           {aside !== undefined && <div className={classes.aside}>{aside}</div>}
         </header>
       )}
-      {children !== undefined && <div className={padded ? classes.body : undefined}>{children}</div>}
+      {children !== undefined && <div className={padded ? classes.body : classes.flush}>{children}</div>}
       {foot !== undefined && <footer className={classes.foot}>{foot}</footer>}
     </section>
   );

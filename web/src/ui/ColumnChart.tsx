@@ -39,7 +39,7 @@ export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
           ))}
         </div>
       </div>
-      <table className="mantine-visually-hidden">
+      <table className="visually-hidden">
         <caption>{label}</caption>
         <thead>
           <tr>

@@ -8,6 +8,8 @@ import classes from './DataTable.module.css';
 export type Column<Row> = {
   key: string;
   header: string;
+  /** the header is for those who hear the table; those who see it see what stands below */
+  hideHeader?: boolean;
   render: (row: Row) => ReactNode;
   /** numbers stand at the end of their column */
   align?: 'end';
@@ -116,7 +118,7 @@ function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row> } & Pro
           <Arrow size={14} stroke={1.8} aria-hidden data-idle={!sorted || undefined} />
         </button>
       ) : (
-        column.header
+        <span className={column.hideHeader ? 'visually-hidden' : undefined}>{column.header}</span>
       )}
     </th>
   );

@@ -56,7 +56,7 @@ function RailFace({ icon: Icon, label, isNarrow }: { icon: Icon; label: string; 
   return (
     <>
       <Icon size={18} stroke={1.6} aria-hidden />
-      <span className={isNarrow ? 'mantine-visually-hidden' : undefined}>{label}</span>
+      <span className={isNarrow ? 'visually-hidden' : undefined}>{label}</span>
     </>
   );
 }

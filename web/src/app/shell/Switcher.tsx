@@ -17,7 +17,7 @@ export function Switcher() {
   );
 }
 
-export function SwitcherButton(button: ComponentProps<'button'>) {
+export function SwitcherButton({ className, ...button }: ComponentProps<'button'>) {
   const { t } = useTranslation('app');
   const { home } = useViewer();
   const { company, isActingOn } = useCompany();
@@ -26,9 +26,9 @@ export function SwitcherButton(button: ComponentProps<'button'>) {
   return (
     <button
       type="button"
-      className={classes.switcher}
+      className={`${classes.switcher} ${className ?? ''}`}
       data-acting={isActingOn || undefined}
-      aria-label={t(isActingOn ? 'switcher.current' : 'switcher.own', { name })}
+      title={t('switcher.change')}
       {...button}
     >
       <Icon size={16} stroke={1.6} aria-hidden />

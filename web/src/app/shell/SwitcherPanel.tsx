@@ -60,8 +60,8 @@ export function SwitcherPanel({ onClose }: { onClose: () => void }) {
   });
   const home: PickItem = {
     id: 'home',
-    label: t('switcher.backTo', { name: viewer.home.name }),
-    detail: t('switcher.mine'),
+    label: t('switcher.back'),
+    detail: viewer.home.name,
     lead: <IconTile icon={IconArrowBackUp} tone="accent" />,
     trail: <KeyHint keys="g h" />,
     ...act(viewer.home.id),

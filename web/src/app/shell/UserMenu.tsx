@@ -1,5 +1,4 @@
 import { lazy, Suspense, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useViewer } from '@/lib/viewer.ts';
 import { Initials } from '@/ui/Initials.tsx';
 import classes from './Rail.module.css';
@@ -15,11 +14,10 @@ export function UserMenu({ isNarrow }: { isNarrow: boolean }) {
   );
 }
 
-export function UserButton({ isNarrow, ...button }: { isNarrow: boolean } & ComponentProps<'button'>) {
-  const { t } = useTranslation('app');
+export function UserButton({ isNarrow, className, ...button }: { isNarrow: boolean } & ComponentProps<'button'>) {
   const viewer = useViewer();
   return (
-    <button type="button" className={classes.user} aria-label={t('user.menu', { name: viewer.name })} {...button}>
+    <button type="button" className={`${classes.user} ${className ?? ''}`} aria-label={isNarrow ? viewer.name : undefined} {...button}>
       <Initials name={viewer.name} round />
       {!isNarrow && (
         <span className={classes.userText}>

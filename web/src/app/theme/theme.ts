@@ -1,16 +1,29 @@
-import { createTheme, rem, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, rem, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 const petrolio: MantineColorsTuple = ['#EAF5F9', '#D0E9F1', '#A5D5E5', '#7BC4DE', '#4AA8C8', '#2190B3', '#0E7896', '#066283', '#074F69', '#083D51'];
 const gray: MantineColorsTuple = ['#F5F7F8', '#EDF1F3', '#E4E9EC', '#D3DADF', '#82909B', '#6E7B87', '#5A6873', '#44515B', '#2B3842', '#17212A'];
 const dark: MantineColorsTuple = ['#E6EBEF', '#C3CCD3', '#9AA6B1', '#6E7B87', '#36414B', '#242C34', '#161C22', '#0F1418', '#11171C', '#0B0F12'];
 
+const red: MantineColorsTuple = ['#FCEBEA', '#F8D3D1', '#F2A9A5', '#EB7F79', '#E05850', '#D23E37', '#C53030', '#B92525', '#9C1F1F', '#7E1A1A'];
+
 const motion = { duration: 120, exitDuration: 80, transition: 'fade' } as const;
 const floating = { shadow: 'md', radius: 'lg', transitionProps: motion };
 
+/** Buttons without a plate speak in the text colour of their role, which is right on either scheme. */
+const quietText: Record<string, string> = { accent: 'var(--f-accent-text)', red: 'var(--f-danger)', gray: 'var(--f-text)' };
+const quietVariants = ['subtle', 'light', 'transparent', 'outline'];
+
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  const color = quietText[input.color ?? input.theme.primaryColor];
+  return color && quietVariants.includes(input.variant) ? { ...colors, color } : colors;
+};
+
 /** Sizes, weights and manners of every control; a vendor's branding replaces the accent ramp and nothing else. */
 export const theme = createTheme({
-  colors: { accent: petrolio, gray, dark },
+  colors: { accent: petrolio, gray, dark, red },
   primaryColor: 'accent',
+  variantColorResolver: variantColors,
   primaryShade: { light: 7, dark: 6 },
   black: '#17212A',
   fontFamily: "'Inter Variable', system-ui, sans-serif",

@@ -9,14 +9,14 @@ export function SignInPage({ vendor }: { vendor?: string }) {
   const { t } = useTranslation('sign-in');
   useTitle(t('submit'));
   return (
-    <div className={classes.page}>
-      <main className={classes.card}>
+    <main className={classes.page}>
+      <div className={classes.card}>
         <img src="/favicon.svg" width={32} height={32} alt="" />
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.sentence}>{t('sentence')}</p>
         <SignInForm vendor={vendor} />
-      </main>
+      </div>
       <SignInPreferences />
-    </div>
+    </main>
   );
 }

@@ -1,0 +1,66 @@
+import { Button } from '@mantine/core';
+import { IconUsersGroup } from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { useCan } from '@/lib/use-can.ts';
+import { DataTable } from '@/ui/DataTable.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { useClientColumns } from './use-client-columns.tsx';
+import type { Client, useClients } from './use-clients.ts';
+import type { useClientsView } from './use-clients-view.ts';
+
+const RenameTenantDialog = lazy(() => import('./RenameTenantDialog.tsx').then((m) => ({ default: m.RenameTenantDialog })));
+
+type Props = {
+  clients: ReturnType<typeof useClients>;
+  view: ReturnType<typeof useClientsView>;
+  can: ReturnType<typeof useCan>;
+  onCreate: (kind: 'CUSTOMER') => void;
+};
+
+export function ClientsTable({ clients, view, can, onCreate }: Props) {
+  const { t } = useTranslation('clients');
+  const [renaming, setRenaming] = useState<Client>();
+  const columns = useClientColumns(clients.isSearching, setRenaming);
+  const { rows, total } = clients;
+  return (
+    <>
+      <DataTable
+        label={t('title')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowTo={({ id }) => ({ to: '/t/$tenantId', params: { tenantId: id } })}
+        {...(!clients.isSearching && { sort: view.sort, onSort: view.setSort })}
+        density={view.density}
+        skeletonRows={12}
+        empty={empty()}
+        more={clients.more}
+        foot={rows && <span role="status">{shown(rows.length)}</span>}
+      />
+      {renaming && (
+        <Suspense>
+          <RenameTenantDialog tenant={renaming} onClose={() => setRenaming(undefined)} />
+        </Suspense>
+      )}
+    </>
+  );
+
+  function shown(count: number) {
+    if (clients.isSearching) return count >= 50 ? t('foundMost', { count }) : t('found', { count });
+    return total !== undefined && t(view.isFiltered ? 'shownFiltered' : 'shown', { shown: count, total });
+  }
+
+  function empty() {
+    if (clients.isSearching || view.isFiltered) {
+      const clear = (
+        <Button variant="default" onClick={() => view.setView({ q: '', kind: [], status: [] })}>
+          {t('clear')}
+        </Button>
+      );
+      return <EmptyState icon={IconUsersGroup} sentence={t(clients.isSearching ? 'emptySearch' : 'emptyFiltered')} action={clear} />;
+    }
+    const create = can('TENANT_CREATE_CUSTOMER') && <Button onClick={() => onCreate('CUSTOMER')}>{t('newCustomer')}</Button>;
+    return <EmptyState icon={IconUsersGroup} sentence={t('empty')} action={create} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { TextInput } from '@mantine/core';
+import { requiredText } from '@filiera/shared/schemas';
+import { maxLength } from '@filiera/shared/limits';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useRenameTenantMutation } from '@/generated/clients.ts';
+import { notifyDone } from '@/lib/notify.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+
+const schema = z.object({ name: requiredText(maxLength.legalName) });
+
+export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; name: string }; onClose: () => void }) {
+  const { t } = useTranslation('clients');
+  const form = useSchemaForm(schema, { name: tenant.name });
+  const rename = useAction(useRenameTenantMutation(), {
+    form,
+    onDone: ({ tenant: { name } }) => {
+      notifyDone(t('renameDialog.done', { name }));
+      onClose();
+    },
+  });
+  return (
+    <FormDialog
+      title={t('renameDialog.title', { name: tenant.name })}
+      subtitle={t('renameDialog.sentence')}
+      form={form}
+      onSubmit={({ name }) => rename.run({ tenantId: tenant.id, name })}
+      submitLabel={t('renameDialog.submit')}
+      busy={rename.busy}
+      onClose={onClose}
+    >
+      <TextInput {...form.register('name')} label={t('renameDialog.name')} error={form.formState.errors.name?.message} data-autofocus />
+    </FormDialog>
+  );
+}

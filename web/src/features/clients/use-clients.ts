@@ -1,0 +1,59 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { useEffect } from 'react';
+import { useClientsQuery, useFindClientsQuery } from '@/generated/clients.ts';
+import type { ClientRow_tenantFragment } from '@/generated/types.ts';
+import type { useClientsView } from './use-clients-view.ts';
+
+const pageSize = 50;
+const mostAtOnce = 1000;
+const fewestLetters = 3;
+
+export type Client = ClientRow_tenantFragment & { ancestors?: readonly { id: string; name: string }[] };
+type View = ReturnType<typeof useClientsView>;
+
+/** The children of a company page by page, or what was searched for anywhere below it. */
+export function useClients(tenantId: string, view: View) {
+  const { filter, orderBy, wanted, setView } = view;
+  const { data, error, refetch, fetchMore, networkStatus } = useClientsQuery({
+    variables: { tenantId, first: pageSize, filter, orderBy, withTotals: true },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const search = useSearch(tenantId, view);
+  const tenant = data?.tenant;
+  const page = tenant?.children;
+  const rows = page?.nodes;
+  const isBusy = networkStatus === 3;
+  const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
+
+  // An address that asks for more rows than a page brings them one page after the other.
+  const isShort = rows !== undefined && rows.length < Math.min(wanted, mostAtOnce);
+  useEffect(() => {
+    if (isShort && after && !isBusy) void fetchMore({ variables: { after, withTotals: false } });
+  }, [isShort, after, isBusy, fetchMore]);
+
+  return {
+    tenant,
+    rows: search.isAsked ? search.rows : rows,
+    isSearching: search.isAsked,
+    total: page?.totalCount,
+    error: error && !data ? error : search.error,
+    refetch,
+    more: !search.isAsked && after ? { onLoad: () => setView({ rows: String((rows?.length ?? 0) + pageSize) }), busy: isBusy } : undefined,
+  };
+}
+
+function useSearch(tenantId: string, { q, kind, status }: View) {
+  const [text] = useDebouncedValue(q.trim(), 200);
+  const isAsked = q.trim().length >= fewestLetters;
+  const skip = !isAsked || text.length < fewestLetters;
+  const { data, previousData, error } = useFindClientsQuery({ variables: { text }, skip });
+  const found = (data ?? previousData)?.searchTenants;
+  const rows: Client[] | undefined = found?.filter(
+    (tenant) =>
+      tenant.ancestors.some(({ id }) => id === tenantId) &&
+      (kind.length === 0 || kind.some((one) => one === tenant.kind)) &&
+      (status.length === 0 || status.some((one) => one === tenant.status)),
+  );
+  return { isAsked, rows, error: skip ? undefined : error };
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { OverviewQuery } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Card } from '@/ui/Card.tsx';
+import classes from './OverviewPage.module.css';
+
+type Tenant = NonNullable<OverviewQuery['tenant']>;
+
+/** A few counts that are exact; sums over a tree are not made here. */
+export function Figures({ tenant }: { tenant: Tenant }) {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const hasClients = tenant.kind !== 'CUSTOMER';
+  const suspended = tenant.suspended.totalCount;
+  const ending = tenant.clients.nodes.reduce((sum, { ending: { nodes } }) => sum + nodes.length, 0);
+  const figures = [
+    ...(hasClients
+      ? [
+          {
+            key: 'companies',
+            value: tenant.all.totalCount,
+            more: suspended > 0 ? t('figure.partnersAndSuspended', { partners: tenant.partners.totalCount, suspended }) : t('figure.partners', { count: tenant.partners.totalCount }),
+          } as const,
+          { key: 'ending', value: ending, more: t('figure.endingMore') } as const,
+        ]
+      : []),
+    { key: 'active', value: tenant.active.totalCount, more: t('figure.activeMore') } as const,
+  ];
+  return (
+    <Card padded={false}>
+      <dl className={classes.figures}>
+        {figures.map(({ key, value, more }) => (
+          <div key={key} className={classes.figure}>
+            <dt>{t(`figure.${key}`)}</dt>
+            <dd className={classes.number}>{format.number(value)}</dd>
+            <dd className={classes.more}>{more}</dd>
+          </div>
+        ))}
+      </dl>
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { Skeleton } from '@mantine/core';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useOverviewQuery } from '@/generated/overview.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useTitle } from '@/lib/use-title.ts';
+import { useViewer } from '@/lib/viewer.ts';
+import { Card } from '@/ui/Card.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { Figures } from './Figures.tsx';
+import { RenewalsChart } from './RenewalsChart.tsx';
+import { renewalsByWeek } from './renewals-by-week.ts';
+import { todosOf } from './todo.ts';
+import { Todos } from './Todos.tsx';
+import classes from './OverviewPage.module.css';
+
+const dayMs = 86_400_000;
+
+/** What needs me, worst first, then a few figures and what renews in the weeks to come: one query. */
+export function OverviewPage() {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  const { home } = useViewer();
+  const now = useNow(3_600_000);
+  const instants = useMemo(
+    () => ({ now: iso(now), soon: iso(now + 30 * dayMs), horizon: iso(now + 56 * dayMs) }),
+    [now],
+  );
+  const { data, error, refetch } = useOverviewQuery({ variables: { homeId: home.id, ...instants }, fetchPolicy: 'cache-and-network' });
+  useTitle(t('title'));
+  const tenant = data?.tenant;
+  const weeks = tenant && renewalsByWeek(tenant.clients.nodes.flatMap(({ ending }) => ending.nodes), now);
+  return (
+    <div className={classes.page}>
+      <PageHeader title={t('title')} note={format.longDate(now)} />
+      {error && !tenant ? (
+        <Card>
+          <ErrorState error={error} onRetry={() => void refetch()} />
+        </Card>
+      ) : (
+        <div className={classes.grid}>
+          <Todos todos={tenant ? todosOf(tenant, instants.soon) : undefined} />
+          {tenant ? <Figures tenant={tenant} /> : <Skeleton height={246} radius="lg" />}
+          {weeks && weeks.length > 0 && <RenewalsChart weeks={weeks} />}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const iso = (at: number) => new Date(at).toISOString();

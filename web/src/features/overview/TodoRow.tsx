@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { IconAlertCircle, IconClock, IconFileInvoice, IconReceipt2 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dueTone } from '@/lib/format/due-tone.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { RelativeDate } from '@/ui/RelativeDate.tsx';
+import { ToneText, type Tone } from '@/ui/Status.tsx';
+import type { Todo } from './todo.ts';
+import classes from './OverviewPage.module.css';
+
+const icons = { expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, vatMissing: IconAlertCircle } as const;
+
+/** One thing to do: what, whose, by when, and the button that goes there. */
+export function TodoRow({ todo }: { todo: Todo }) {
+  const now = useNow();
+  const Icon = icons[todo.kind];
+  const tone: Tone | 'plain' = 'at' in todo ? dueTone(new Date(todo.at), now) : 'neutral';
+  const { title, detail, action, to } = useWords(todo);
+  return (
+    <li className={classes.todo}>
+      <ToneText tone={tone}>
+        <Icon size={18} stroke={1.6} aria-hidden />
+      </ToneText>
+      <div>
+        <p className={classes.title}>{title}</p>
+        <p className={classes.detail}>{detail}</p>
+      </div>
+      <span className={classes.when}>{'at' in todo && <RelativeDate value={todo.at} due />}</span>
+      <Button variant="default" size="xs" className={classes.action} aria-label={`${action}: ${title}`} renderRoot={(props) => <Link to={to} {...props} />}>
+        {action}
+      </Button>
+    </li>
+  );
+}
+
+function useWords(todo: Todo): { title: string; detail: ReactNode; action: string; to: string } {
+  const { t } = useTranslation('overview');
+  const format = useFormat();
+  switch (todo.kind) {
+    case 'expiring': {
+      const { subscription } = todo;
+      const { id, name } = subscription.tenant;
+      const canRenew = subscription.viewerCan.includes('SUBSCRIPTION_RENEW');
+      return {
+        title: t('todo.expiring', { product: subscription.product.name, edition: subscription.edition.name }),
+        detail: name,
+        action: t(canRenew ? 'todo.renew' : 'todo.open'),
+        to: `/t/${id}/abbonamenti${canRenew ? `?rinnova=${subscription.id}` : ''}`,
+      };
+    }
+    case 'unpaid':
+    case 'toRecord': {
+      const { id, number, amounts, tenant } = todo.order;
+      const amount = amounts && format.money(amounts.due);
+      return {
+        title: t(amount ? `todo.${todo.kind}WithAmount` : `todo.${todo.kind}`, { number, amount }),
+        detail: tenant.name,
+        action: t(todo.kind === 'toRecord' ? 'todo.record' : 'todo.open'),
+        to: `/t/${tenant.id}/ordini/${id}`,
+      };
+    }
+    case 'vatMissing':
+      return { title: t('todo.vatMissing'), detail: t('todo.vatMissingDetail'), action: t('todo.complete'), to: `/t/${todo.tenantId}/anagrafica` };
+  }
+}

@@ -1,0 +1,7 @@
+import type texts from './overview.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    overview: typeof texts;
+  }
+}

@@ -1,0 +1,26 @@
+import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment } from '@/generated/types.ts';
+
+type Tenant = NonNullable<OverviewQuery['tenant']>;
+
+export type Todo =
+  | { kind: 'expiring'; id: string; at: string; subscription: Todo_subscriptionFragment }
+  | { kind: 'unpaid' | 'toRecord'; id: string; at: string; order: Todo_orderFragment }
+  | { kind: 'vatMissing'; id: string; tenantId: string };
+
+/** What needs this person, worst first: by when it is due, then what has no date. Each order and subscription once. */
+export function todosOf(tenant: Tenant, soon: string): Todo[] {
+  const clients = tenant.clients.nodes;
+  const subscriptions = [...tenant.ownExpiring.nodes, ...clients.flatMap(({ ending }) => ending.nodes)];
+  const orders = [...tenant.issuedPending.nodes, ...tenant.ownPending.nodes, ...clients.flatMap(({ pending }) => pending.nodes)];
+  const dated = [
+    ...subscriptions
+      .filter(({ endsAt, autoRenew }) => endsAt < soon && !autoRenew)
+      .map((subscription) => ({ kind: 'expiring', id: subscription.id, at: subscription.endsAt, subscription }) as const),
+    ...orders.map((order) => {
+      const kind = order.viewerCan.includes('ORDER_RECORD_PAYMENT') ? 'toRecord' : 'unpaid';
+      return { kind, id: order.id, at: order.expiresAt, order } as const;
+    }),
+  ].sort((a, b) => a.at.localeCompare(b.at));
+  const once = [...new Map(dated.map((todo) => [todo.id, todo])).values()];
+  return tenant.profile && !tenant.profile.vatNumber ? [...once, { kind: 'vatMissing', id: tenant.id, tenantId: tenant.id }] : once;
+}
