@@ -30,19 +30,20 @@ export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', c
       size={widths[size]}
       closeOnClickOutside={closeOnClickOutside}
       padding={0}
+      yOffset={24}
       classNames={{ inner: classes.inner, content: classes.content }}
     >
       <Modal.Overlay backgroundOpacity={0.5} />
       <Modal.Content>
-        <header className={classes.head}>
+        <div className={classes.head}>
           <div>
             <Modal.Title className={classes.title}>{title}</Modal.Title>
             {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
           </div>
           <Modal.CloseButton aria-label={t('close')} />
-        </header>
+        </div>
         <div className={padded ? classes.body : undefined}>{children}</div>
-        {foot !== undefined && <footer className={classes.foot}>{foot}</footer>}
+        {foot !== undefined && <div className={classes.foot}>{foot}</div>}
       </Modal.Content>
     </Modal.Root>
   );

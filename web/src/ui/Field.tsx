@@ -43,7 +43,7 @@ export function Field({ label, value, after, locked, onAdd, hint, span }: Props)
         )}
         {after}
       </dd>
-      {hint && <div className={classes.hint}>{hint}</div>}
+      {hint && <dd className={classes.hint}>{hint}</dd>}
     </div>
   );
 }

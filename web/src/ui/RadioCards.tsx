@@ -19,7 +19,7 @@ export function RadioCards({ label, name, options, value, onChange, error }: Pro
     <Radio.Group label={label} name={name} value={value} onChange={onChange} error={error}>
       <div className={classes.list}>
         {options.map((option) => (
-          <Radio.Card key={option.value} value={option.value} disabled={option.disabled} className={classes.card}>
+          <Radio.Card key={option.value} value={option.value} disabled={option.disabled} className={classes.card} data-autofocus={option.value === value || undefined}>
             <Radio.Indicator disabled={option.disabled} size="xs" />
             <span className={classes.label}>{option.label}</span>
             {option.aside !== undefined && <span className={classes.aside}>{option.aside}</span>}

@@ -4,9 +4,9 @@ import classes from './Receipt.module.css';
 /** A small receipt: rows of a label and an amount, ruled like paper. */
 export function Receipt({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <dl className={classes.receipt} aria-label={label}>
+    <div role="group" aria-label={label}>
       {children}
-    </dl>
+    </div>
   );
 }
 
@@ -35,16 +35,18 @@ export function ReceiptRow({ label, value, note, tone = 'plain', strong, childre
 
 export function ReceiptTotal({ label, value }: { label: ReactNode; value: ReactNode }) {
   return (
-    <div className={classes.total}>
-      <dt>{label}</dt>
-      <dd>{value}</dd>
-    </div>
+    <dl className={classes.total}>
+      <div>
+        <dt>{label}</dt>
+        <dd>{value}</dd>
+      </div>
+    </dl>
   );
 }
 
 /** Keeps rows together between two dashed rules. */
 export function ReceiptPart({ children }: { children: ReactNode }) {
-  return <div className={classes.part}>{children}</div>;
+  return <dl className={classes.part}>{children}</dl>;
 }
 
 /** A formula as it was computed, in the credit's tint. */

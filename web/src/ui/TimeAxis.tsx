@@ -2,6 +2,8 @@ import type { CSSProperties } from 'react';
 import { axisTicks, placeOn, rangeOf, type AxisRow } from './time-axis.ts';
 import classes from './TimeAxis.module.css';
 
+const longMs = 300 * 86_400_000;
+
 type Legend = { kind: 'used' | 'left' | 'ahead' | 'credit'; label: string };
 
 type Props = {
@@ -11,12 +13,15 @@ type Props = {
   now: number;
   nowLabel: string;
   day: (at: number) => string;
+  /** used when the axis spans most of a year: the year tells the ends apart */
+  dayWithYear: (at: number) => string;
 };
 
 /** Spans of time on one axis, with the present through all of them; the labels say in words what the bars show. */
-export function TimeAxis({ title, rows, legend, now, nowLabel, day }: Props) {
+export function TimeAxis({ title, rows, legend, now, nowLabel, day, dayWithYear }: Props) {
   const range = rangeOf(rows, now);
   const ticks = axisTicks(rows, now, range);
+  const tickLabel = range.to - range.from > longMs ? dayWithYear : day;
   return (
     <figure className={classes.figure}>
       <figcaption className={classes.head}>
@@ -28,11 +33,11 @@ export function TimeAxis({ title, rows, legend, now, nowLabel, day }: Props) {
           </span>
         ))}
       </figcaption>
-      <div className={classes.rows}>
+      <div className={classes.rows} style={{ '--rows': rows.length } as CSSProperties}>
         {rows.map((row) => (
           <div key={row.label} className={classes.row} data-strong={row.isNew || undefined}>
             <div className={classes.label}>
-              {row.label}
+              <span>{row.label}</span>
               <span className={classes.detail}>{row.detail}</span>
             </div>
             <div className={classes.track} aria-hidden>
@@ -46,7 +51,7 @@ export function TimeAxis({ title, rows, legend, now, nowLabel, day }: Props) {
           <span className={classes.now} style={{ '--at': ticks.now } as CSSProperties} />
           {ticks.labels.map(({ at, share, isNow }) => (
             <span key={at} className={classes.tick} data-now={isNow || undefined} data-edge={share < 0.04 ? 'start' : share > 0.96 ? 'end' : undefined} style={{ '--at': share } as CSSProperties}>
-              {isNow ? nowLabel : day(at)}
+              {isNow ? nowLabel : tickLabel(at)}
             </span>
           ))}
         </div>

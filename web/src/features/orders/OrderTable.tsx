@@ -43,7 +43,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
     { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName },
     { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => format.date(placedAt) },
-    { key: 'due', header: t('column.due'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.due) : t('ui:empty')) },
+    { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) },
     ...(canRecord ? [actions] : []),
   ];
   return (

@@ -20,7 +20,7 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
     { key: 'name', header: t('keys.column.name'), render: ({ name, prefix, lastFour }) => <TwoLines strong value={name} detail={<code className={classes.key}>{`${prefix}…${lastFour}`}</code>} /> },
     { key: 'powers', header: t('keys.column.powers'), from: 'md', render: (key) => <Powers apiKey={key} /> },
     { key: 'lastUsed', header: t('keys.column.lastUsed'), from: 'sm', render: ({ lastUsedAt, lastUsedAddress }) => <LastUsed at={lastUsedAt} address={lastUsedAddress} /> },
-    { key: 'expires', header: t('keys.column.expires'), render: ({ expiresAt }) => <RelativeDate value={expiresAt} due /> },
+    { key: 'expires', header: t('keys.column.expires'), render: ({ expiresAt }) => <span className={classes.nowrap}><RelativeDate value={expiresAt} due /></span> },
     {
       key: 'actions',
       header: t('keys.column.actions'),
@@ -55,5 +55,9 @@ function Powers({ apiKey: { role, scopes } }: { apiKey: ApiKey }) {
 function LastUsed({ at, address }: { at: string | null; address: string | null }) {
   const { t } = useTranslation('settings');
   if (!at) return <span className={classes.quiet}>{t('keys.never')}</span>;
-  return <TwoLines value={<RelativeDate value={at} />} detail={address ? t('keys.from', { address }) : undefined} />;
+  return (
+    <span className={classes.nowrap}>
+      <TwoLines value={<RelativeDate value={at} />} detail={address ? t('keys.from', { address }) : undefined} />
+    </span>
+  );
 }

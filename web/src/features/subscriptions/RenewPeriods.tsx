@@ -37,6 +37,7 @@ export function RenewPeriods({ subscription, quote }: { subscription: Subscripti
       now={now}
       nowLabel={t('periods.today')}
       day={format.shortDay}
+      dayWithYear={format.date}
     />
   );
 }

@@ -32,7 +32,7 @@ export function SubscriptionOverview({ subscription, tenantId }: { subscription:
           <Field label={t('detail.end')} value={format.exact(subscription.endsAt)} hint={subscription.timeZone} />
           <Field label={t('detail.price')} value={`${format.money(listPrice)} ${t(`words:per.${cadence}`)}`} />
           <Field label={t('detail.autoRenew')} value={subscription.autoRenew ? t('detail.autoRenewOn') : t('detail.autoRenewOff')} />
-          {components.map(({ id, quantity, component }) => (
+          {components.filter(({ quantity }) => quantity > 0).map(({ id, quantity, component }) => (
             <Field key={id} label={component.name[language]} value={quantityText(format.number(quantity), component.unit)} />
           ))}
         </FieldGrid>

@@ -56,5 +56,5 @@ export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListPr
 /** The first component leads (the seats), the others specify. */
 function ComponentsCell({ text }: { text: string }) {
   const [first = '', ...others] = text.split(' · ');
-  return <TwoLines value={first} detail={others.join(' · ')} />;
+  return <TwoLines clip value={first} detail={others.join(' · ')} />;
 }

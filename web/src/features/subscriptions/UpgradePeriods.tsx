@@ -36,6 +36,7 @@ export function UpgradePeriods({ subscription, quote }: { subscription: Subscrip
       now={at}
       nowLabel={t('periods.today')}
       day={format.shortDay}
+      dayWithYear={format.date}
     />
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmountsReceipt_amountsFragment as Amounts } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
 import { AmountLine, type Names } from './AmountLine.tsx';
 
@@ -22,7 +23,8 @@ export function AmountsReceipt({ amounts, names, period, totalLabel, children }:
   const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
   const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
   const credits = lines.filter(({ kind }) => kind === 'CREDIT');
-  const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '' };
+  const { vendorCountry } = useViewer();
+  const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '', country: format.country(vendorCountry) };
   return (
     <Receipt label={t('label')}>
       <ReceiptPart>

@@ -14,7 +14,9 @@ export function formatter(language: Language, timeZone?: string) {
   const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
   const calendarDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const longDate = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
-  const exact = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'medium', ...zone });
+  const dayInWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone });
+  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...zone });
+  const year = new Intl.DateTimeFormat(language, { year: 'numeric', ...zone });
   const exactWithZone = new Intl.DateTimeFormat(language, {
     day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short', ...zone,
   });
@@ -23,7 +25,7 @@ export function formatter(language: Language, timeZone?: string) {
   const country = new Intl.DisplayNames(language, { type: 'region' });
 
   return {
-    money: ({ minor, currency }: Money) => moneyFormat(language, currency).format(minor / 10 ** minorDigits(currency)),
+    money: ({ minor, currency }: Money) => moneyFormat(language, currency).format(minor / 10 ** minorDigits(currency)).replace('-', '−'),
     number: (value: number) => decimal.format(value),
     /** 22 for 22 % */
     percent: (value: number) => percent.format(value / 100),
@@ -35,12 +37,16 @@ export function formatter(language: Language, timeZone?: string) {
     calendarDay: (day: string) => calendarDay.format(new Date(`${day}T00:00:00Z`)),
     /** "venerdì 17 luglio 2026" */
     longDate: (when: When) => longDate.format(new Date(when)),
-    /** "17 luglio 2026 alle ore 14:23:45" */
-    exact: (when: When) => exact.format(new Date(when)),
+    /** "17 luglio 2026, 14:23:45" */
+    exact: (when: When) => `${dayInWords.format(new Date(when))}, ${clock.format(new Date(when))}`,
     /** the same with the zone: what stands behind a date in words */
     exactWithZone: (when: When) => exactWithZone.format(new Date(when)),
     /** "10 lug – 10 ago 2026" */
-    period: (start: When, end: When) => date.formatRange(new Date(start), new Date(end)),
+    period: (start: When, end: When) => {
+      const [from, to] = [new Date(start), new Date(end)];
+      const isOneYear = year.format(from) === year.format(to);
+      return `${(isOneYear ? shortDay : date).format(from)} – ${date.format(to)}`;
+    },
     /** "tra 12 giorni", "3 ore fa" */
     relative: (when: When, now: number) => relative(language, new Date(when).getTime() - now),
     /** "Italia" for IT */
