@@ -1,31 +1,119 @@
+import { daysLater, later, secondsPerDay } from '@filiera/shared/period';
+import { joinOfficineBrenta, joinTrasportiPellegrini } from './demo-brenta.ts';
+import { addPerson, joinCompany, type Member } from './demo-company.ts';
+import type { ItalianCompany } from './demo-companies.ts';
+import { live } from './demo-live.ts';
+import { lives } from './demo-lives.ts';
 import type { Draft } from './draft.ts';
-import { makeCustomer, makePartner, makeVendor } from './make-company.ts';
+import { type CompanyOverrides, makeCustomer } from './make-company.ts';
+import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact, makeUser } from './make-people.ts';
-import { makePendingOrder, makeRenewal, makeSubscription, makeUpgrade } from './make-subscription.ts';
+import { makePendingOrder } from './make-subscription.ts';
 
-/** Sestante sells Docs through Adige, Adige through Tecnolago; whoever appears in the pictures of the console is here. */
+/** Sestante sells Docs through Adige, Adige through Tecnolago and two more; Lagunare is the sibling nobody of theirs may see. */
 export function draftDemo(draft: Draft): void {
-  const vendor = makeVendor(draft, { name: 'Sestante Software S.r.l.', slug: 'sestante' });
-  makeUser(draft, { tenant: vendor, firstName: 'Davide', lastName: 'Rinaldi', email: 'davide.rinaldi@sestante.example' });
+  const sestante = joinCompany(draft, 'vendor', 'sestante', { slug: 'sestante' });
+  draft.cashier = addPerson(draft, sestante.company, 'Marta Ceccato', { domain: 'sestante.example', role: 'BILLING' });
 
-  const adige = makePartner(draft, { parent: vendor, name: 'Adige Informatica S.r.l.', discountBasisPoints: 2000 });
-  makeUser(draft, { tenant: adige, firstName: 'Giulia', lastName: 'Ferrarese', email: 'giulia.ferrarese@adige.example' });
-  makeUser(draft, { tenant: adige, firstName: 'Stefano', lastName: 'Marin', email: 'stefano.marin@adige.example', role: 'BILLING' });
-  makeUser(draft, { tenant: adige, firstName: 'Luca', lastName: 'Bonato', email: 'luca.bonato@adige.example', role: 'TECHNICAL' });
-  makeUser(draft, { tenant: adige, firstName: 'Chiara', lastName: 'Pavan', email: 'chiara.pavan@adige.example', role: 'VIEWER' });
+  const adige = join(draft, 'partner', 'adige', sestante, { discountBasisPoints: 2000 });
+  addPerson(draft, adige.company, 'Stefano Marin', { domain: 'adige.example', role: 'BILLING' });
+  addPerson(draft, adige.company, 'Luca Bonato', { domain: 'adige.example', role: 'TECHNICAL' });
+  addPerson(draft, adige.company, 'Chiara Pavan', { domain: 'adige.example', role: 'VIEWER' });
+  joinOfficineBrenta(draft, adige);
+  joinTrasportiPellegrini(draft, adige);
+  for (const key of customersOfAdige) join(draft, 'customer', key, adige, terms[key]);
+  joinAlpenglas(draft, adige);
 
-  const brenta = makeCustomer(draft, { parent: adige, name: 'Officine Brenta S.r.l.', profile: { vatNumber: '04872910288' } });
-  const elena = makeUser(draft, { tenant: brenta, firstName: 'Elena', lastName: 'Brugnaro', email: 'elena.brugnaro@officinebrenta.example' });
-  makeContact(draft, { user: elena, types: ['BILLING', 'BUSINESS'], jobTitle: 'Responsabile amministrativa' });
-  makeSubscription(draft, { tenant: brenta });
-  makeUpgrade(draft, makeSubscription(draft, { tenant: brenta }), { edition: 'BUSINESS' });
+  const tecnolago = join(draft, 'partner', 'tecnolago', adige, { discountBasisPoints: 1000 });
+  join(draft, 'customer', 'vetreriaVenezia', tecnolago, { payer: 'PARTNER' });
+  join(draft, 'customer', 'portoVenere', tecnolago, { status: 'SUSPENDED' });
+  const euganea = join(draft, 'partner', 'euganeaServizi', adige, { discountBasisPoints: 1250 });
+  join(draft, 'customer', 'collialti', euganea);
+  join(draft, 'customer', 'termePetrarca', euganea, { payer: 'PARTNER' });
+  const dolomia = join(draft, 'partner', 'dolomiaSistemi', adige, { discountBasisPoints: 1000 });
+  join(draft, 'customer', 'rifugioTreCroci', dolomia);
+  join(draft, 'customer', 'segheriaZoldo', dolomia, { payer: 'PARTNER' });
+  addKeys(draft, tecnolago);
 
-  const molino = makeCustomer(draft, { parent: adige, name: 'Molino Fratelli Zago S.a.s.', payer: 'PARTNER' });
-  const docs = makeSubscription(draft, { tenant: molino, edition: 'BUSINESS' });
-  makeRenewal(draft, docs, { settledAt: draft.now });
-  makePendingOrder(draft, docs);
+  const lagunare = join(draft, 'partner', 'lagunareSistemi', sestante, { discountBasisPoints: 1500 });
+  join(draft, 'customer', 'cantiereGiudecca', lagunare);
+  join(draft, 'customer', 'vetriMurano', lagunare, { payer: 'PARTNER' });
+  joinBlueHeron(draft, lagunare);
+  join(draft, 'customer', 'consorzioBonifica', sestante);
+}
 
-  const tecnolago = makePartner(draft, { parent: adige, name: 'Tecnolago S.n.c.', discountBasisPoints: 1000 });
-  makeUser(draft, { tenant: tecnolago, firstName: 'Andrea', lastName: 'Colombo', email: 'andrea.colombo@tecnolago.example' });
-  makeSubscription(draft, { tenant: makeCustomer(draft, { parent: tecnolago, name: 'Vetreria Venezia Est S.n.c.' }), cadence: 'ANNUAL' });
+const customersOfAdige = [
+  'arrediMontello', 'autotrasportiBaldo', 'birrificioGrappa', 'calzaturificioRiviera', 'cantineValdimarca', 'carpenteriaScaligera', 'cartotecnicaPolesana', 'caseificioPedemontano',
+  'centroBacchiglione', 'ceramicheAsolane', 'comuneCastelbruno', 'coopMelograno', 'costruzioniDalMolin', 'distilleriaCengio', 'elettromeccanicaSile', 'enotecaBerici', 'farmaciaSanZeno',
+  'filaturaAgno', 'floricolturaLessinia', 'fonderiePiovesi', 'graficheMontegrappa', 'laboratorioEuganeo', 'legnamiCansiglio', 'marmiValpolicella', 'molinoZago', 'notaiContarini',
+  'occhialeriaCadore', 'pastificioAltinate', 'studioMarchesin', 'studioRossetto', 'tessitureSchio', 'vivaiMeneghetti', 'zincaturaVeneta',
+] as const satisfies readonly ItalianCompany[];
+
+type Terms = CompanyOverrides & { isInvited?: boolean };
+const partnerPays: Terms = { payer: 'PARTNER' };
+
+/** What is not as usual: ACTIVE, FULL access, the customer pays in advance. */
+const terms: Partial<Record<ItalianCompany, Terms>> = {
+  autotrasportiBaldo: partnerPays, cantineValdimarca: partnerPays, carpenteriaScaligera: partnerPays, coopMelograno: partnerPays, distilleriaCengio: partnerPays,
+  farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
+  vivaiMeneghetti: partnerPays, molinoZago: { ...partnerPays, profile: { taxCode: 'ZGAGNN61T08L407Z' } },
+  ceramicheAsolane: { billing: { paymentTermsDays: 30 } },
+  comuneCastelbruno: { profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
+  enotecaBerici: { status: 'CLOSED' },
+  notaiContarini: { access: 'LIMITED' },
+  studioMarchesin: { status: 'SUSPENDED' },
+};
+
+/** A company with its subscriptions lived until today: the partner orders where it pays, else the customer itself. */
+function join(draft: Draft, kind: 'partner' | 'customer', key: ItalianCompany, parent: Member, overrides: Terms = {}): Member {
+  const member = joinCompany(draft, kind, key, { parent: parent.company, accountManagerName: 'Davide Rinaldi', ...overrides });
+  const { company } = member;
+  const buyer = company.payer === 'PARTNER' ? parent.admin : member.admin;
+  const subscriptions = (lives[key] ?? []).map((life) => live(draft, company, life, buyer));
+  const awaited = pending[key];
+  const [first] = subscriptions;
+  if (awaited && first) makePendingOrder(draft, first, { by: buyer, placedAt: later(draft.now, -awaited.daysAgo * secondsPerDay), ...awaited.order });
+  makeChange(draft, { by: parent.admin, tenant: company, at: daysLater(draft.now, -400), action: 'tenant:create', subject: { type: 'Tenant', id: company.id, name: company.name }, after: { kind: company.kind, name: company.name } });
+  return member;
+}
+
+/** Orders that wait for a bank transfer, each on the company's first subscription. */
+const pending: Partial<Record<ItalianCompany, { daysAgo: number; order: { kind: 'RENEWAL' | 'UPGRADE'; edition?: 'BUSINESS' | 'ENTERPRISE' } }>> = {
+  molinoZago: { daysAgo: 1, order: { kind: 'RENEWAL' } },
+  arrediMontello: { daysAgo: 2, order: { kind: 'UPGRADE', edition: 'ENTERPRISE' } },
+  cantiereGiudecca: { daysAgo: 3, order: { kind: 'RENEWAL' } },
+};
+
+/** German, with a verified number: reverse charge. */
+function joinAlpenglas(draft: Draft, partner: Member): void {
+  const company = makeCustomer(draft, {
+    parent: partner.company, name: 'Alpenglas Handels GmbH', accountManagerName: 'Davide Rinaldi',
+    profile: {
+      country: 'DE', vatNumber: '281946336', taxCode: null, legalForm: 'GmbH', phone: '+498912345670', sdiCode: 'XXXXXXX', website: 'https://alpenglas.example', language: 'de', timeZone: 'Europe/Berlin',
+      addressStreet: 'Lindwurmstraße', addressNumber: '88', addressPostalCode: '80337', addressCity: 'München',
+    },
+  });
+  const admin = makeUser(draft, { tenant: company, firstName: 'Katrin', lastName: 'Huber', email: 'katrin.huber@alpenglas.example', language: 'de' });
+  makeContact(draft, { user: admin, types: ['BILLING', 'TECHNICAL'], jobTitle: 'Geschäftsführung', phone: '+498912345671' });
+  live(draft, company, { edition: 'BUSINESS', cadence: 'MONTHLY', periods: 6, endsInDays: 18, autoRenew: true }, admin);
+}
+
+/** American: outside the scope of Italian VAT. */
+function joinBlueHeron(draft: Draft, partner: Member): void {
+  const company = makeCustomer(draft, {
+    parent: partner.company, name: 'Blue Heron Archives Inc.', accountManagerName: 'Davide Rinaldi',
+    profile: {
+      country: 'US', vatNumber: null, taxCode: '04-3512876', legalForm: 'Inc.', phone: '+16175550142', sdiCode: 'XXXXXXX', website: 'https://blueheron.example', language: 'en', timeZone: 'America/New_York',
+      addressStreet: 'Summer Street', addressNumber: '210', addressPostalCode: '02110', addressCity: 'Boston', addressProvince: 'MA',
+    },
+  });
+  const admin = makeUser(draft, { tenant: company, firstName: 'Joan', lastName: 'Whitaker', email: 'joan.whitaker@blueheron.example', language: 'en' });
+  makeContact(draft, { user: admin, types: ['BILLING', 'BUSINESS'], jobTitle: 'Operations', phone: '+16175550143' });
+  live(draft, company, { edition: 'ENTERPRISE', cadence: 'ANNUAL', periods: 1, endsInDays: 208 }, admin);
+}
+
+function addKeys(draft: Draft, { company: tenant, admin: by }: Member): void {
+  makeApiKey(draft, { by, tenant, name: 'Gestionale Teseo', scopes: ['SUBSCRIPTIONS_READ', 'ORDERS_WRITE'], looks: ['fil_9Kd2', 'x7Qp'], createdAt: daysLater(draft.now, -122), lastUsedAt: later(draft.now, -2 * 3600) });
+  makeApiKey(draft, { by, tenant, name: 'Esportazione notturna', role: 'VIEWER', scopes: ['ORDERS_READ'], looks: ['fil_Rm41', 'c0Ta'], createdAt: daysLater(draft.now, -353), lastUsedAt: later(draft.now, -43_200) });
+  makeApiKey(draft, { by, tenant, name: 'Prova webhook', role: 'TECHNICAL', scopes: ['SUBSCRIPTIONS_READ'], looks: ['fil_b7Yw', 'Lk3e'], createdAt: daysLater(draft.now, -31) });
 }

@@ -10,7 +10,7 @@ export type Row = Record<string, unknown>;
 export const draftTables = [
   'tenant', 'company_profile', 'billing_account', 'partner_terms', 'user', 'credential', 'contact', 'api_key', 'api_key_secret', 'session',
   'product', 'component', 'edition', 'edition_component', 'price',
-  'subscription', 'subscription_component', 'amounts', 'amount_line', 'quote', 'quote_item', 'order', 'order_item',
+  'subscription', 'subscription_component', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_item', 'order', 'order_item',
   'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry',
 ] as const;
 export type DraftTable = (typeof draftTables)[number];
@@ -28,6 +28,8 @@ export class Draft {
   /** parents for whoever comes without one */
   vendor?: Company;
   partner?: Company;
+  /** who records payments */
+  cashier?: { readonly name: string; readonly company: Company };
   #serial = 0;
   #ids = 0;
 

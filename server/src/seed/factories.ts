@@ -4,4 +4,5 @@ export { makeCustomer, makePartner, makeVendor, type Company } from './make-comp
 export { demoPassword, makeContact, makeUser, type Person } from './make-people.ts';
 export { makeCatalogue, type Catalogue, type Edition } from './make-catalogue.ts';
 export { makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, type Subscription } from './make-subscription.ts';
+export { makeApiKey, makeChange, makeSession } from './make-history.ts';
 export { saveDraft } from './save-draft.ts';

@@ -57,6 +57,7 @@ export function makeOrder(draft: Draft, facts: OrderFacts): Order {
 
   draft.add('amounts', { id: amountsId, tenantId, payerId: payer.id, ...amountsOf(sale) });
   for (const line of amountLinesOf(sale, edition)) draft.add('amount_line', { id: draft.id(), tenantId, payerId: payer.id, amountsId, ...line });
+  for (const { payerId, net, payable, treatment } of sale.receipt.creditNotes) draft.add('credit_left', { id: draft.id(), tenantId, payerId, amountsId, net, payable, vat: treatment });
 
   const ordered = { tenantId, kind, subscriptionId: subscription.id, editionId: edition.id, cadence, listPrice, payerId: payer.id, invoicedToName: payer.name, invoicedToReason: reason, amountsId };
   const [startsAt, endsAt, createdAt] = [toDate(period.start), toDate(period.end), quotedAt(placedAt)];

@@ -128,7 +128,7 @@ function settle(draft: Draft, subscription: Subscription, kind: 'NEW' | 'RENEWAL
   subscription.endsAt = period.end;
   Object.assign(row, { endsAt: toDate(period.end), listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
 
-  const cashier = payer.paymentTermsDays > 0 ? by : { name: 'Ufficio contabilità', company: vendorOf(tenant) };
+  const cashier = payer.paymentTermsDays > 0 ? by : (draft.cashier ?? { name: 'Ufficio contabilità', company: vendorOf(tenant) });
   tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
   tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
   if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
