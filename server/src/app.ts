@@ -39,6 +39,8 @@ export interface AppDependencies {
 export interface App {
   /** the reading side, for tests of what a bare statement sees */
   pool: ReadPool;
+  /** of the browser's session */
+  cookieName: string;
   /** @returns the port that it listens on */
   listen(): Promise<number>;
   /** answers what is under way, then closes every connection */
@@ -102,6 +104,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   let stopping = false;
   return {
     pool,
+    cookieName: cookie.name,
     listen: () => new Promise((resolve, reject) => {
       server.once('error', reject);
       server.listen(config.PORT, config.HOST, () => {
