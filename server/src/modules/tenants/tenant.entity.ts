@@ -53,8 +53,8 @@ export class Tenant {
   @Property({ type: 'uuid', index: true })
   vendorId!: string;
 
-  /** its label in `path`. Set by the database. */
-  @Property({ type: 'bigint', unique: true })
+  /** its label in `path`. Set by trigger, whatever is written */
+  @Property({ type: 'bigint', unique: true, default: 0 })
   node?: string;
 
   /** the chain of nodes from its root. Set by trigger. */

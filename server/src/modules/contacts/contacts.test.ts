@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
+import { makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Company, type Person } from '../../seed/factories.ts';
+
+let world: World;
+let customer: Company;
+let person: Person;
+let foreignContact: string;
+let partnerAdmin: Client;
+let customerAdmin: Client;
+let billing: Client;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const draft = world.draft();
+  const vendor = makeVendor(draft);
+  const partner = makePartner(draft, { parent: vendor });
+  customer = makeCustomer(draft, { parent: partner });
+  person = makeUser(draft, { tenant: customer, firstName: 'Elena', lastName: 'Brugnaro' });
+  const stranger = makeCustomer(draft, { parent: makePartner(draft, { parent: vendor }) });
+  makeContact(draft, { tenant: stranger, email: 'segreta@filiera.example' });
+  const people = [makeUser(draft, { tenant: partner }), makeUser(draft, { tenant: customer, role: 'BILLING' })] as const;
+  await world.save(draft);
+  [partnerAdmin, customerAdmin, billing] = [await world.as(people[0]), await world.as(person), await world.as(people[1])];
+  foreignContact = (await world.sql<{ id: string }>(`select id from contact where email = 'segreta@filiera.example'`))[0]?.id ?? '';
+});
+afterAll(() => world.close());
+
+const elena = { firstName: 'Elena', lastName: 'Brugnaro', email: 'e.brugnaro@officinebrenta.it', phone: '049 879 1142', jobTitle: 'Amministrazione', types: ['BILLING', 'BUSINESS'] };
+const add = 'mutation ($input: AddContactInput!) { addContact(input: $input) { __typename ... on AddContactPayload { created contact { id version types phone user { email } viewerCan } } ... on InvalidInput { issues { path code } } } }';
+const update = 'mutation ($input: UpdateContactInput!) { updateContact(input: $input) { __typename ... on UpdateContactPayload { contact { version types email } } ... on ConcurrentChange { version changes { path yours theirs } } ... on InvalidInput { issues { path code } } } }';
+const remove = 'mutation ($input: RemoveContactInput!) { removeContact(input: $input) { ... on RemoveContactPayload { contactId tenant { contacts { totalCount } users { nodes { email } } } } } }';
+const listed = (client: Client) => client.get<{ contacts: { nodes: { id: string; types: string[] }[] } }>(`{ tenant(id: "${customer.id}") { contacts { nodes { id types } } } }`);
+type Added = { created: boolean; contact: { id: string; version: number } };
+
+test('a contact made from a user carries its types and the child sees it at once (C1, C4)', async () => {
+  const { contact, created } = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, userId: person.id, ...elena } });
+  expect({ contact, created }).toMatchObject({ created: true, contact: { types: ['BILLING', 'BUSINESS'], phone: '+390498791142', user: { email: person.email }, viewerCan: ['CONTACT_UPDATE', 'CONTACT_REMOVE'] } });
+  expect(await listed(customerAdmin)).toEqual({ contacts: { nodes: [{ id: contact.id, types: ['BILLING', 'BUSINESS'] }] } });
+});
+
+test('a user who already is a contact stays that one', async () => {
+  const again = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, userId: person.id, ...elena, types: ['TECHNICAL'] } });
+  expect(again).toMatchObject({ created: false, contact: { types: ['BILLING', 'BUSINESS'] } });
+});
+
+test('removing it keeps the user and takes all its types away (C2)', async () => {
+  const [contact] = (await listed(partnerAdmin)).contacts.nodes;
+  expect(await partnerAdmin.get(remove, { input: { contactId: contact?.id } })).toMatchObject({ contactId: contact?.id, tenant: { contacts: { totalCount: 0 }, users: { nodes: expect.arrayContaining([{ email: person.email }]) } } });
+  expect((await partnerAdmin.ask(remove, { input: { contactId: contact?.id } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
+
+test('a contact needs a name, an address and one type (C1, A3)', async () => {
+  const input = { tenantId: customer.id, firstName: ' ', lastName: '', email: 'x', phone: '12', types: [] };
+  expect(await partnerAdmin.get(add, { input })).toMatchObject({
+    __typename: 'InvalidInput', issues: expect.arrayContaining([{ path: ['firstName'], code: 'required' }, { path: ['lastName'], code: 'required' }, { path: ['email'], code: 'email.format' }, { path: ['types'], code: 'contactTypes.required' }]),
+  });
+});
+
+test('a save over a newer version is refused with what changed (A4)', async () => {
+  const { contact } = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, ...elena } });
+  const input = { contactId: contact.id, version: 1, ...elena, types: ['TECHNICAL'] };
+  expect(await customerAdmin.get(update, { input })).toMatchObject({ contact: { version: 2, types: ['TECHNICAL'] } });
+  expect(await partnerAdmin.get(update, { input: { ...input, types: ['BUSINESS'] } })).toMatchObject({ __typename: 'ConcurrentChange', version: 2, changes: [{ path: ['types'], yours: 'BUSINESS', theirs: 'TECHNICAL' }] });
+});
+
+test('BILLING manages billing contacts only, before and after the change (T2)', async () => {
+  const mine = await billing.get<Added>(add, { input: { tenantId: customer.id, ...elena, types: ['BILLING'] } });
+  expect(mine.created).toBe(true);
+  const code = async (document: string, input: object) => (await billing.ask(document, { input })).errors?.[0]?.extensions.code;
+  expect(await code(add, { tenantId: customer.id, ...elena })).toBe('FORBIDDEN');
+  expect(await code(update, { contactId: mine.contact.id, version: 1, ...elena, types: ['TECHNICAL'] })).toBe('FORBIDDEN');
+  const technical = (await listed(billing)).contacts.nodes.find(({ types }) => types.includes('TECHNICAL'));
+  expect(await code(remove, { contactId: technical?.id })).toBe('FORBIDDEN');
+});
+
+test('a foreign contact, company or user is not found (T3)', async () => {
+  const code = async (document: string, input: object) => (await partnerAdmin.ask(document, { input })).errors?.[0]?.extensions.code;
+  expect(await code(update, { contactId: foreignContact, version: 1, ...elena })).toBe('NOT_FOUND');
+  expect(await code(remove, { contactId: foreignContact })).toBe('NOT_FOUND');
+  const [{ id: foreignTenant } = { id: '' }] = await world.sql<{ id: string }>('select tenant_id as id from contact where id = $1', [foreignContact]);
+  expect(await code(add, { tenantId: foreignTenant, ...elena })).toBe('NOT_FOUND');
+  const [{ id: partnersUser } = { id: '' }] = await world.sql<{ id: string }>(`select u.id from "user" u join tenant t on t.id = u.tenant_id where t.kind = 'PARTNER' limit 1`);
+  expect(await code(add, { tenantId: customer.id, userId: partnersUser, ...elena })).toBe('NOT_FOUND');
+});

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
+import { makeCustomer, makePartner, makeUser, makeVendor, type Company } from '../../seed/factories.ts';
+
+let world: World;
+let partner: Company;
+let sibling: Company;
+let admin: Client;
+let billing: Client;
+let customerAdmin: Client;
+
+beforeAll(async () => {
+  world = await createWorld();
+  const draft = world.draft();
+  const vendor = makeVendor(draft);
+  partner = makePartner(draft, { parent: vendor, name: 'Adige Informatica' });
+  sibling = makePartner(draft, { parent: vendor });
+  const customer = makeCustomer(draft, { parent: partner, name: 'Officine Brenta' });
+  const people = [makeUser(draft, { tenant: partner }), makeUser(draft, { tenant: partner, role: 'BILLING' }), makeUser(draft, { tenant: customer })] as const;
+  await world.save(draft);
+  [admin, billing, customerAdmin] = [await world.as(people[0]), await world.as(people[1]), await world.as(people[2])];
+});
+afterAll(() => world.close());
+
+const address = { street: 'Via Roma', number: '1', postalCode: '35010', city: 'Vigonza', province: 'PD', country: 'IT' };
+const company = { legalName: 'Molino Zago S.a.s.', country: 'IT', vatNumber: 'IT 05865040488', address };
+const refusal = '__typename ... on UserError { code message path } ... on InvalidInput { issues { path code } }';
+const created = `... on CreateCustomerPayload { tenant { id name kind depth payer parent { name } ancestors { name } profile { vatNumber timeZone } billingAccount { method } auditLog { nodes { action actorName } } } } ${refusal}`;
+const createCustomer = `mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ${created} } }`;
+const createPartner = `mutation ($input: CreatePartnerInput!) { createPartner(input: $input) { ... on CreatePartnerPayload { tenant { id depth } } ${refusal} } }`;
+
+test('a partner creates a customer below it, with Anagrafica, billing account and audit entry (T1, T7)', async () => {
+  expect(await admin.get(createCustomer, { input: { parentId: partner.id, ...company } })).toMatchObject({
+    __typename: 'CreateCustomerPayload',
+    tenant: {
+      name: 'Molino Zago S.a.s.', kind: 'CUSTOMER', depth: 3, payer: 'CUSTOMER', parent: { name: 'Adige Informatica' }, ancestors: [{ name: 'Adige Informatica' }],
+      profile: { vatNumber: '05865040488', timeZone: 'Europe/Rome' }, billingAccount: { method: 'BANK_TRANSFER' }, auditLog: { nodes: [{ action: 'tenant:create' }] },
+    },
+  });
+});
+
+test('wrong numbers are refused at their fields, all at once (A3)', async () => {
+  const input = { parentId: partner.id, ...company, vatNumber: '05865040489', address: { ...address, postalCode: '1', province: null } };
+  expect(await admin.get(createCustomer, { input })).toMatchObject({
+    __typename: 'InvalidInput', path: ['address', 'postalCode'],
+    issues: [{ path: ['address', 'postalCode'], code: 'postalCode.format' }, { path: ['address', 'province'], code: 'required' }, { path: ['vatNumber'], code: 'vatNumber.checkDigit' }],
+  });
+});
+
+test('a foreign, a missing and a malformed parent answer alike; a customer has nothing below it, a role may not (T1, T2, T3)', async () => {
+  const codes = async (client: Client, parentId: string) => (await client.ask(createCustomer, { input: { parentId, ...company } })).errors?.map(({ message, extensions }) => [extensions.code, message]);
+  const notFound = [['NOT_FOUND', 'Non trovato.']];
+  expect(await codes(admin, sibling.id)).toEqual(notFound);
+  expect(await codes(admin, '00000000-0000-4000-8000-000000000000')).toEqual(notFound);
+  expect(await codes(admin, "' or 1=1 --")).toEqual(notFound);
+  const forbidden = [['FORBIDDEN', 'Il tuo ruolo non lo permette.']];
+  expect(await codes(billing, partner.id)).toEqual(forbidden);
+  const [customer] = await world.sql<{ id: string }>(`select id from tenant where kind = 'CUSTOMER' and name = 'Officine Brenta'`);
+  expect(await codes(customerAdmin, customer?.id ?? '')).toEqual(forbidden);
+  expect((await world.nobody.ask(createCustomer, { input: { parentId: partner.id, ...company } })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('the tree is eight deep at most (T1)', async () => {
+  let parentId = partner.id;
+  for (let depth = 3; depth <= 8; depth += 1) {
+    const { tenant } = await admin.get<{ tenant: { id: string; depth: number } }>(createPartner, { input: { parentId, ...company, vatNumber: null, legalName: `Livello ${depth}` } });
+    expect(tenant.depth).toBe(depth);
+    parentId = tenant.id;
+  }
+  expect(await admin.get(createPartner, { input: { parentId, ...company } })).toMatchObject({ __typename: 'DepthExceeded', path: ['parentId'] });
+});
+
+test('descendants are listed by name whatever their depth, and found by name, VAT number and e-mail', async () => {
+  const { descendants } = await admin.get<{ descendants: { totalCount: number; nodes: { name: string }[] } }>(`{ tenant(id: "${partner.id}") { descendants(first: 100) { totalCount nodes { name } } } }`);
+  expect(descendants.nodes.map(({ name }) => name)).toEqual(descendants.nodes.map(({ name }) => name).toSorted((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)));
+  expect(descendants.totalCount).toBe(descendants.nodes.length);
+  const found = (text: string) => admin.get<{ name: string }[]>(`query ($text: String!) { searchTenants(text: $text) { name } }`, { text });
+  expect(await found('livello 8')).toEqual([{ name: 'Livello 8' }]);
+  expect(await found('05865040488')).toEqual([{ name: 'Molino Zago S.a.s.' }]);
+  expect(await found('ad')).toEqual([]);
+  expect((await found('adige'))[0]).toEqual({ name: 'Adige Informatica' });
+});
+
+test('a company is renamed, and lists and search follow', async () => {
+  const [{ id } = { id: '' }] = await world.sql<{ id: string }>(`select id from tenant where name = 'Officine Brenta'`);
+  const rename = `mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { ... on RenameTenantPayload { tenant { name auditLog(first: 1) { nodes { action before after } } } } ${refusal} } }`;
+  expect(await admin.get(rename, { input: { tenantId: id, name: ' Brenta Meccanica ' } })).toMatchObject({
+    tenant: { name: 'Brenta Meccanica', auditLog: { nodes: [{ action: 'tenant:rename', before: { name: 'Officine Brenta' }, after: { name: 'Brenta Meccanica' } }] } },
+  });
+  expect(await admin.get(`{ searchTenants(text: "meccanica") { id } }`)).toEqual([{ id }]);
+  expect(await admin.get(rename, { input: { tenantId: id, name: '  ' } })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['name'], code: 'required' }] });
+  expect((await admin.ask(rename, { input: { tenantId: sibling.id, name: 'Mio' } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+});
