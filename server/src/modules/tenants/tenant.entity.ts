@@ -54,7 +54,7 @@ export class Tenant {
   vendorId!: string;
 
   /** its label in `path`. Set by trigger, whatever is written */
-  @Property({ type: 'bigint', unique: true, default: 0 })
+  @Property({ type: 'bigint', unique: true, defaultRaw: '0' })
   node?: string;
 
   /** the chain of nodes from its root. Set by trigger. */
