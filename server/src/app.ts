@@ -19,6 +19,7 @@ import { ComplexityGuard } from './platform/graphql/complexity.ts';
 import { type Context } from './platform/graphql/context.ts';
 import { createExecutor } from './platform/graphql/executor.ts';
 import { createApollo } from './platform/graphql/server.ts';
+import { RequestLimit } from './platform/http/request-limit.ts';
 import { SessionCookie } from './platform/http/session-cookie.ts';
 import { languageOf, loadSentences } from './platform/i18n/translate.ts';
 import { createOrm } from './platform/orm/orm.ts';
@@ -58,6 +59,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const reader = new Reader(schema, orm.getMetadata());
   resolveCompiled(schema, reader, pool, entities.filter((entity) => schema.getType(entity.name)) as EntityClass[]);
   const lastUsed = new LastUsed(small);
+  const requests = new RequestLimit(config.REQUESTS_PER_MINUTE);
   const limits = new SignInLimits(small, config.SECRET);
 
   const executor = createExecutor({ schema, orm, reader, guard: new ComplexityGuard(schema), pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
@@ -76,6 +78,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
       userAgent: request.headers['user-agent']?.slice(0, 300),
       secret: config.SECRET,
       limits,
+      requests,
       session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
     };
   };

@@ -14,6 +14,8 @@ const settings = z.object({
   SECRET: z.string().min(16),
   /** proxies in front whose X-Forwarded-For is believed */
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  /** of one network address, per process; 0 is no limit */
+  REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),

@@ -1,6 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type SignInLimits } from '../auth/sign-in-limits.ts';
 import { type Viewer } from '../auth/viewer.ts';
+import { type RequestLimit } from '../http/request-limit.ts';
 import { type Language } from '../i18n/translate.ts';
 
 /** One request: who asks, in which language, from where, when. */
@@ -15,6 +16,7 @@ export interface Context {
   /** keys the hashes of tokens */
   secret: string;
   limits: SignInLimits;
+  requests: RequestLimit;
   /** the browser's session */
   session: { set(token: string, expiresAt: Date): void; clear(): void };
   /** for the length of a mutation: its transaction */

@@ -46,6 +46,7 @@ async function answer(parts: ExecutorParts, request: Request, context: Context):
 
 async function run(parts: ExecutorParts, { document, operation, operationName, request }: Request, context: Context): Promise<ExecutionResult> {
   const variables = request.variables ?? {};
+  await context.requests.count(context.address);
   parts.guard.check(document, operation, variables);
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
   if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
