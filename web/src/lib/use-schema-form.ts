@@ -13,7 +13,7 @@ export function useSchemaForm<Fields extends FieldValues, Values extends FieldVa
   schema: z.ZodType<Values, Fields>,
   defaultValues: DefaultValues<Fields>,
 ): UseFormReturn<Fields, unknown, Values> {
-  const { t } = useTranslation('reasons');
+  const { t } = useTranslation('reasons', { useSuspense: false });
   const resolver = useMemo((): Resolver<Fields, unknown, Values> => {
     const check = zodResolver(schema);
     const sentence = (message: string) => (isReasonCode(message) ? t(message) : message);

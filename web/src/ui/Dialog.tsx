@@ -42,7 +42,7 @@ export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', c
           </div>
           <Modal.CloseButton aria-label={t('close')} />
         </div>
-        <div className={padded ? classes.body : undefined}>{children}</div>
+        <div className={classes.body} data-bare={!padded || undefined}>{children}</div>
         {foot !== undefined && <div className={classes.foot}>{foot}</div>}
       </Modal.Content>
     </Modal.Root>

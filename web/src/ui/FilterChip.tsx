@@ -18,7 +18,7 @@ export function FilterChip<T extends string>({ label, options, value, onChange }
   const toggle = (one: T) => onChange(options.map((option) => option.value).filter((each) => value.includes(each) !== (each === one)));
   return (
     <span className={classes.chip} data-on={chosen.length > 0 || undefined}>
-      <Menu closeOnItemClick={false} position="bottom-start">
+      <Menu position="bottom-start">
         <Menu.Target>
           <button type="button" className={classes.label}>
             {chosen.length === 0 && <IconPlus size={14} stroke={1.8} aria-hidden />}
@@ -27,20 +27,16 @@ export function FilterChip<T extends string>({ label, options, value, onChange }
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          {options.map((option) => {
-            const isOn = value.includes(option.value);
-            return (
-              <Menu.Item
-                key={option.value}
-                role="menuitemcheckbox"
-                aria-checked={isOn}
-                onClick={() => toggle(option.value)}
-                rightSection={isOn && <IconCheck size={16} stroke={1.6} aria-hidden />}
-              >
-                {option.label}
-              </Menu.Item>
-            );
-          })}
+          {options.map((option) => (
+            <Menu.CheckboxItem
+              key={option.value}
+              checked={value.includes(option.value)}
+              onChange={() => toggle(option.value)}
+              checkIcon={<IconCheck size={14} stroke={1.8} aria-hidden />}
+            >
+              {option.label}
+            </Menu.CheckboxItem>
+          ))}
         </Menu.Dropdown>
       </Menu>
       {chosen.length > 0 && (

@@ -27,8 +27,8 @@ export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TF
   const foot = (
     <>
       <FormProblem form={form} />
-      {footNote !== undefined && <div style={{ marginInlineEnd: 'auto' }}>{footNote}</div>}
-      <Button variant="default" onClick={dialog.onClose}>
+      {footNote !== undefined && <div data-note style={{ marginInlineEnd: 'auto' }}>{footNote}</div>}
+      <Button variant="default" data-cancel onClick={dialog.onClose}>
         {t('cancel')}
       </Button>
       <Button type="submit" form={formId} loading={busy} disabled={disabled} color={danger ? 'red' : undefined}>

@@ -1,7 +1,9 @@
 import { Anchor, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import classes from './SaveBar.module.css';
 
@@ -22,7 +24,10 @@ type Props = {
 export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onCancel }: Props) {
   const { t } = useTranslation('ui');
   const [firstError] = errors;
-  useHotkeys([['mod+S', onSave], ['Escape', () => changes === 0 && onCancel()]], []);
+  const [isAsking, setAsking] = useState(false);
+  const cancel = () => (changes > 0 ? setAsking(true) : onCancel());
+  useHotkeys([['mod+S', onSave]], []);
+  useEscape(cancel);
   return (
     <section className={classes.bar} aria-label={t('saveBar.label')}>
       <div className={classes.told} role="status">
@@ -47,12 +52,37 @@ export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onC
           )}
         </span>
       </div>
-      <Button variant="default" onClick={onCancel} rightSection={changes === 0 && <KeyHint keys="esc" />}>
+      <Button variant="default" onClick={cancel} rightSection={<KeyHint keys="esc" />} aria-keyshortcuts="Escape">
         {t('cancel')}
       </Button>
       <Button onClick={onSave} loading={busy} rightSection={<KeyHint keys="mod+s" />} aria-keyshortcuts="Control+S Meta+S">
         {t('save')}
       </Button>
+      <ConfirmDialog
+        opened={isAsking}
+        title={t('saveBar.discard.title')}
+        sentence={t('saveBar.discard.sentence')}
+        cancelLabel={t('saveBar.discard.stay')}
+        confirmLabel={t('saveBar.discard.confirm')}
+        danger
+        onConfirm={onCancel}
+        onClose={() => setAsking(false)}
+      />
     </section>
   );
+}
+
+/** Esc leaves the page's form, unless something open above it takes the key for itself. */
+function useEscape(onEscape: () => void) {
+  const latest = useRef(onEscape);
+  latest.current = onEscape;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]')) return;
+      latest.current();
+    };
+    // Before anything else hears it: what is open must be seen before it closes.
+    document.addEventListener('keydown', listen, true);
+    return () => document.removeEventListener('keydown', listen, true);
+  }, []);
 }

@@ -49,8 +49,15 @@ export function TimeAxis({ title, rows, legend, now, nowLabel, day, dayWithYear 
         ))}
         <div className={classes.ticks} aria-hidden>
           <span className={classes.now} style={{ '--at': ticks.now } as CSSProperties} />
-          {ticks.labels.map(({ at, share, isNow }) => (
-            <span key={at} className={classes.tick} data-now={isNow || undefined} data-edge={share < 0.04 ? 'start' : share > 0.96 ? 'end' : undefined} style={{ '--at': share } as CSSProperties}>
+          {ticks.labels.map(({ at, share, isNow, isRoomy }) => (
+            <span
+              key={at}
+              className={classes.tick}
+              data-now={isNow || undefined}
+              data-tight={!isRoomy || undefined}
+              data-edge={share < 0.04 ? 'start' : share > 0.96 ? 'end' : undefined}
+              style={{ '--at': share } as CSSProperties}
+            >
               {isNow ? nowLabel : tickLabel(at)}
             </span>
           ))}

@@ -14,5 +14,6 @@ test('the axis reaches from the first start to the last end', () => {
 test('the present is always labelled, and no label stands in another', () => {
   const { labels } = axisTicks(rows, 25, rangeOf(rows, 25));
   expect(labels.map(({ at }) => at)).toEqual([25, 100, 0, 80]);
+  expect(labels.filter(({ isRoomy }) => isRoomy).map(({ at }) => at)).toEqual([25, 100]);
   expect(axisTicks(rows, 95, rangeOf(rows, 95)).labels.map(({ at }) => at)).toEqual([95, 0, 80, 25]);
 });

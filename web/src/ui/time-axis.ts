@@ -12,14 +12,15 @@ export function placeOn(range: AxisRange, from: number, to: number): { insetInli
   return { insetInlineStart: percent(share(range, from)), width: percent(share(range, to) - share(range, from)) };
 }
 
-/** The present, then the starts and ends that leave room for a word: 12 % of the axis from every other. */
+/** The present, then the starts and ends that leave room for a word: 12 % of the axis from every other, 26 % on a phone (`isRoomy`). */
 export function axisTicks(rows: readonly AxisRow[], now: number, range: AxisRange) {
   const ends = rows.flatMap(({ spans }) => spans.flatMap(({ from, to }) => [from, to]));
   const wanted = [now, range.to, range.from, ...ends.sort((a, b) => b - a)];
-  const labels: { at: number; share: number; isNow: boolean }[] = [];
+  const labels: { at: number; share: number; isNow: boolean; isRoomy: boolean }[] = [];
   for (const at of wanted) {
     const here = share(range, at);
-    if (labels.every((label) => Math.abs(label.share - here) >= 0.12)) labels.push({ at, share: here, isNow: at === now });
+    const distance = Math.min(1, ...labels.map((label) => Math.abs(label.share - here)));
+    if (distance >= 0.12) labels.push({ at, share: here, isNow: at === now, isRoomy: distance >= 0.26 });
   }
   return { now: share(range, now), labels };
 }

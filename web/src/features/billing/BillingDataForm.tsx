@@ -13,8 +13,10 @@ import { SaveBar } from '@/ui/SaveBar.tsx';
 import { UnsavedGuard } from '@/ui/UnsavedGuard.tsx';
 import { BillingAddressFields } from './BillingAddressFields.tsx';
 import type { Props } from './BillingData.tsx';
+import classes from './billing.module.css';
 import { billingFields, changedLabels, emptyAddress } from './billing-fields.ts';
 import { Conflict, mergeChanges, type ConcurrentChange } from './Conflict.tsx';
+import { LastChange } from './LastChange.tsx';
 import { VatField } from './VatField.tsx';
 
 export function BillingDataForm({ tenant, account, profile, onDone }: Props & { onDone: () => void }) {
@@ -50,29 +52,31 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
   return (
     <>
       <form noValidate onSubmit={(event) => void submit(event)}>
-        <Card title={t('data.title')}>
+        <Card title={t('data.title')} foot={<LastChange account={account} />}>
           {conflict && <Conflict change={conflict} form={form} onResolved={setConflict} />}
           <FormProblem form={form} />
           <FieldGrid as="div" columns={2}>
             <TextInput {...input('invoiceName')} placeholder={profile.legalName} autoFocus />
+            <TextInput {...input('billingEmail')} type="email" />
             <Select
+              style={{ gridColumn: 'span 2' }}
               label={t('data.address')}
               data={choices}
               value={address ? 'own' : 'profile'}
               onChange={(value) => form.setValue('address', value === 'own' ? emptyAddress(profile.address) : null, { shouldDirty: true })}
             />
             {address && <BillingAddressFields form={form} />}
-            <TextInput {...input('billingEmail')} type="email" />
             <TextInput {...input('pec')} placeholder={profile.pec ?? undefined} />
             <TextInput {...input('sdiCode')} placeholder={profile.sdiCode ?? undefined} />
             <TextInput {...input('purchaseOrderReference')} />
-            <dl style={{ margin: 0, gridColumn: 'span 2' }}>
+            <dl className={classes.read}>
               <VatField profile={profile} />
             </dl>
           </FieldGrid>
         </Card>
         <button type="submit" hidden />
       </form>
+      <div className={classes.saveBar}>
       <SaveBar
         changes={changedLabels(dirtyFields).length}
         errors={Object.keys(errors).filter((name) => name !== 'root').map((name) => t(`data.${name as keyof typeof dirtyFields & keyof ReturnType<typeof billingFields>}`))}
@@ -81,6 +85,7 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
         onSave={() => void submit()}
         onCancel={onDone}
       />
+      </div>
       <UnsavedGuard when={isDirty && !save.busy} />
     </>
   );

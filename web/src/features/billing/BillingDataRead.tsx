@@ -1,8 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/lib/format/use-format.ts';
-import { useNow } from '@/lib/format/use-now.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { useKeySequence } from '@/lib/use-key-sequence.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -10,12 +8,11 @@ import { Field, FieldGrid } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { addressLine, ownAddress } from './billing-address.ts';
 import type { Props } from './BillingData.tsx';
+import { LastChange } from './LastChange.tsx';
 import { VatField } from './VatField.tsx';
 
 export function BillingDataRead({ tenant, account, profile, onEdit }: Props & { onEdit: () => void }) {
   const { t } = useTranslation('billing');
-  const format = useFormat();
-  const now = useNow();
   const canEdit = useCan(tenant.viewerCan)('BILLING_ACCOUNT_UPDATE');
   useKeySequence({ m: canEdit ? onEdit : undefined });
   const inherited = (own: string | null, fromProfile: string | null) => ({
@@ -23,7 +20,6 @@ export function BillingDataRead({ tenant, account, profile, onEdit }: Props & { 
     hint: own === null && fromProfile !== null ? t('data.asProfile') : undefined,
   });
   const own = ownAddress(account.address);
-  const updated = account.updatedByName === null ? t('data.never') : t('data.updated', { name: account.updatedByName, when: format.relative(account.updatedAt, now) });
   const foot = (
     <>
       {canEdit && (
@@ -31,15 +27,15 @@ export function BillingDataRead({ tenant, account, profile, onEdit }: Props & { 
           {t('data.edit')}
         </Button>
       )}
-      <span style={{ marginInlineStart: 'auto' }}>{updated}</span>
+      <LastChange account={account} />
     </>
   );
   return (
     <Card title={t('data.title')} foot={foot}>
       <FieldGrid columns={2}>
         <Field label={t('data.invoiceName')} {...inherited(account.invoiceName, profile.legalName)} />
-        <Field label={t('data.address')} value={addressLine(own ?? profile.address)} hint={own ? undefined : t('data.asProfile')} />
         <Field label={t('data.billingEmail')} value={account.billingEmail} onAdd={canEdit ? onEdit : undefined} />
+        <Field label={t('data.address')} value={addressLine(own ?? profile.address)} hint={own ? undefined : t('data.asProfile')} span={2} />
         <Field label={t('data.pec')} {...inherited(account.pec, profile.pec)} />
         <Field label={t('data.sdiCode')} {...inherited(account.sdiCode, profile.sdiCode)} />
         <Field label={t('data.purchaseOrderReference')} value={account.purchaseOrderReference} onAdd={canEdit ? onEdit : undefined} />

@@ -12,5 +12,5 @@ export function VatField({ profile }: Pick<Props, 'profile'>) {
   const { vendorCountry } = useViewer();
   const treatment = vatOf(profile, vendorCountry);
   const sentence = treatment && t(`vat.${treatment.reason}`, { rate: format.percent(Number(treatment.rate)), natura: treatment.natura ?? '', country: format.country(vendorCountry) });
-  return <Field label={t('data.vat')} value={sentence} locked={t('data.vatLocked')} span={2} />;
+  return <Field label={t('data.vat')} value={sentence} locked={t('data.vatLocked')} />;
 }

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
@@ -10,8 +11,8 @@ export function OrderPayment({ order }: { order: Order }) {
   const { vendorName } = useViewer();
   return (
     <Card title={t('pay')}>
-      <p>{t('paySentence', { vendor: vendorName })}</p>
-      <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} />
+      <Text mb="xs">{t('paySentence', { vendor: vendorName })}</Text>
+      <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
+import classes from './orders.module.css';
 import { OrderStateCell } from './OrderState.tsx';
 
 const RecordPaymentDialog = lazy(() => import('./RecordPaymentDialog.tsx').then((m) => ({ default: m.RecordPaymentDialog })));
@@ -37,7 +38,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     ),
   };
   const columns: Column<Order>[] = [
-    { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={number} detail={t(`words:orderKind.${kind}`)} /> },
+    { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),
     { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={`${edition.product.name} ${edition.name}`} detail={t(`words:cadence.${cadence}`)} /> },
     { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },

@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
 import { useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -39,7 +39,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onSubmit={({ valueDate }) => action.run({ orderId: order.id, valueDate, idempotencyKey: idempotencyKey.current })}
       onClose={onClose}
     >
-      <p>{t(`record.effect.${order.kind}`, { company: order.tenant.name, edition: order.edition.name })}</p>
+      <Text mb="sm">{t(`record.effect.${order.kind}`, { company: order.tenant.name, edition: order.edition.name })}</Text>
       <FieldGrid columns={2} as="div">
         <TextInput
           {...form.register('valueDate')}

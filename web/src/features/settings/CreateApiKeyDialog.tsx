@@ -1,6 +1,6 @@
 import { rolesWithin } from '@filiera/shared/access';
 import { apiKeySchema } from '@filiera/shared/schemas';
-import { Select, TextInput } from '@mantine/core';
+import { Select, Space, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -72,6 +72,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
           render={({ field }) => <Select {...field} value={field.value ?? null} label={t('create.expires')} data={lifetimes} error={errors.expiresAt?.message} />}
         />
       </FieldGrid>
+      <Space h="md" />
       <ScopeFields form={form} />
     </FormDialog>
   );

@@ -1,38 +1,45 @@
 import type { Scope } from '@filiera/shared/access';
 import type { ApiKeyInput, ApiKeyRequest } from '@filiera/shared/schemas';
-import { Input, Select } from '@mantine/core';
+import { Input, SegmentedControl } from '@mantine/core';
 import { useController, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { levelsOf, resources, type Resource } from './api-scopes.ts';
 import classes from './settings.module.css';
 
-/** One line per resource: nothing, reads, reads and writes. */
+/** One line per resource: nothing, reads, writes; only what the role can use. */
 export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown, ApiKeyRequest> }) {
   const { t } = useTranslation('settings');
   const { field, fieldState } = useController({ control: form.control, name: 'scopes' });
   const role = form.watch('role');
-  const change = (resource: Resource, level: string | null) => {
+  const change = (resource: Resource, level: string) => {
     const others = field.value.filter((scope) => !scope.startsWith(`${resource}:`));
-    field.onChange(level ? [...others, `${resource}:${level}` as Scope] : others);
+    field.onChange(level === 'none' ? others : [...others, `${resource}:${level}` as Scope]);
   };
   return (
-    <Input.Wrapper label={t('create.scopes')} labelElement="div" description={t('create.scopesHint')} error={fieldState.error?.message} withAsterisk>
+    <Input.Wrapper
+      label={t('create.scopes')}
+      labelElement="div"
+      description={t('create.scopesHint')}
+      error={fieldState.error?.message}
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
+      withAsterisk
+    >
       <div className={classes.scopes} ref={field.ref} tabIndex={-1} role="group" aria-label={t('create.scopes')}>
         {resources.map((resource) => {
           const levels = levelsOf(role, resource);
           if (levels.length === 0) return null;
-          const given = field.value.find((scope) => scope.startsWith(`${resource}:`))?.split(':')[1] ?? null;
+          const name = t(`resource.${resource}`);
           return (
-            <Select
-              key={resource}
-              label={t(`resource.${resource}`)}
-              placeholder="—"
-              clearable
-              data={levels.map((level) => ({ value: level, label: t(`create.${level}`) }))}
-              value={given}
-              onChange={(level) => change(resource, level)}
-              onBlur={field.onBlur}
-            />
+            <div key={resource} className={classes.scope}>
+              <span>{name}</span>
+              <SegmentedControl
+                size="xs"
+                aria-label={name}
+                data={(['none', ...levels] as const).map((level) => ({ value: level, label: t(`create.${level}`) }))}
+                value={field.value.find((scope) => scope.startsWith(`${resource}:`))?.split(':')[1] ?? 'none'}
+                onChange={(level) => change(resource, level)}
+              />
+            </div>
           );
         })}
       </div>

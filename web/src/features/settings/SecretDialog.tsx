@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '@/ui/Callout.tsx';
@@ -19,7 +19,7 @@ export function SecretDialog({ secret, onClose }: { secret: string; onClose: () 
         <div className={classes.secret}>
           <CopyText value={secret} label={t('secret.label')} mono />
         </div>
-        <p>{t('secret.how')}</p>
+        <Text fw={500}>{t('secret.how')}</Text>
         <pre className={classes.how} tabIndex={0}>{example}</pre>
       </div>
     </Dialog>

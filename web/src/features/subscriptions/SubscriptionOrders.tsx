@@ -7,13 +7,14 @@ import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { StatusText } from '@/ui/Status.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
+import classes from './subscriptions.module.css';
 
 /** What was ordered for it; a total only where the viewer may know it. */
 export function SubscriptionOrders({ subscription, tenantId }: { subscription: Subscription; tenantId: string }) {
   const { t } = useTranslation(['subscriptions', 'words', 'ui']);
   const format = useFormat(subscription.timeZone);
   const columns: Column<Order>[] = [
-    { key: 'number', header: t('detail.columnOrder'), render: ({ number, kind }) => <TwoLines strong value={number} detail={t(`words:orderKind.${kind}`)} /> },
+    { key: 'number', header: t('detail.columnOrder'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     { key: 'state', header: t('detail.columnState'), render: ({ state }) => <StatusText {...orderStateLook[state]}>{t(`words:orderState.${state}`)}</StatusText> },
     { key: 'placed', header: t('detail.columnPlaced'), from: 'sm', render: ({ placedAt }) => format.date(placedAt) },
     { key: 'total', header: t('detail.columnTotal'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) },

@@ -29,12 +29,12 @@ export function SubscriptionOverview({ subscription, tenantId }: { subscription:
       <Stack>
         <SubscriptionPeriod subscription={subscription} size="lg" />
         <FieldGrid columns={3}>
-          <Field label={t('detail.end')} value={format.exact(subscription.endsAt)} hint={subscription.timeZone} />
+          <Field label={t('detail.end')} value={format.exact(subscription.endsAt)} hint={subscription.timeZone} span={2} />
           <Field label={t('detail.price')} value={`${format.money(listPrice)} ${t(`words:per.${cadence}`)}`} />
-          <Field label={t('detail.autoRenew')} value={subscription.autoRenew ? t('detail.autoRenewOn') : t('detail.autoRenewOff')} />
           {components.filter(({ quantity }) => quantity > 0).map(({ id, quantity, component }) => (
             <Field key={id} label={component.name[language]} value={quantityText(format.number(quantity), component.unit)} />
           ))}
+          <Field label={t('detail.autoRenew')} value={subscription.autoRenew ? t('detail.autoRenewOn') : t('detail.autoRenewOff')} />
         </FieldGrid>
       </Stack>
     </Card>

@@ -5,15 +5,15 @@ import { useViewer } from '@/lib/viewer.ts';
 import { CopyText } from '@/ui/CopyText.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 
-type Props = { number: string; due: Money | undefined; expiresAt: string };
+type Props = { number: string; due: Money | undefined; expiresAt: string; columns?: 2 | 4 };
 
 /** What to write on a bank transfer, ready to copy. */
-export function TransferInstructions({ number, due, expiresAt }: Props) {
+export function TransferInstructions({ number, due, expiresAt, columns = 4 }: Props) {
   const { t } = useTranslation('amounts');
   const format = useFormat();
   const { vendorName } = useViewer();
   return (
-    <FieldGrid columns={4}>
+    <FieldGrid columns={columns}>
       <Field label={t('transfer.amount')} value={due && <CopyText value={format.money(due)} label={t('transfer.amount')} />} />
       <Field label={t('transfer.reference')} value={<CopyText value={number} label={t('transfer.reference')} />} />
       <Field label={t('transfer.to')} value={vendorName} />

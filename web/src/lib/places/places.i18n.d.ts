@@ -1,0 +1,7 @@
+import type texts from './places.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    places: typeof texts;
+  }
+}
