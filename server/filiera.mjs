@@ -3,6 +3,7 @@
 // in a checkout it first brings the bundle up to date.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import module from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -11,6 +12,9 @@ const neededMajor = 24;
 
 if (Number(process.versions.node.split('.')[0]) >= neededMajor) {
   process.setSourceMapsEnabled(true);
+  // Compiled code is kept, also for the processes this one starts: half the time of a warm start.
+  process.env.NODE_COMPILE_CACHE ??= join(here, '../.data/compile-cache');
+  module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   if (existsSync(join(here, 'src'))) await (await import('./build.ts')).buildServer();
   await import('./dist/filiera.js');
 } else {

@@ -3,13 +3,17 @@ import { dirname, join } from 'node:path';
 import { keepRunning } from './child.ts';
 import { freePortFrom } from './free-port.ts';
 import { projectFolder } from './places.ts';
-import { prepareServer } from './prepare-server.ts';
+import { prepareDatabase, settingsFor, wantsDemo } from './prepare-server.ts';
 import { untilTold } from './until-told.ts';
+import { openDatabase } from './with-database.ts';
 
 /** Server and console from their sources, each reloading what changes; the console's address serves both. */
 export async function run(): Promise<void> {
   await untilTold(async (stops) => {
-    const { settings, signIns } = await prepareServer(stops);
+    const database = await openDatabase();
+    stops.push(database.stop);
+    const settings = await settingsFor(database);
+    const signIns = await prepareDatabase(database.ownerUrl, wantsDemo(database));
     const host = process.env.HOST || '127.0.0.1';
     const apiPort = await freePortFrom(Number(process.env.PORT || 4000), host);
     const webPort = await freePortFrom(5173, host);

@@ -1,7 +1,16 @@
-import { bringUpToDate } from './migrate.ts';
-import { ownSecret } from './own-secret.ts';
-import type { Stops } from './until-told.ts';
-import { openDatabase } from './with-database.ts';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { appUrlOf } from '../platform/postgres/roles.ts';
+import { dataFolder } from './places.ts';
+import type { Database } from './with-database.ts';
+
+/** What the server needs besides its address. */
+export interface ServerSettings {
+  DATABASE_URL: string;
+  APP_DATABASE_URL: string;
+  SECRET: string;
+}
 
 export interface SignIn {
   who: string;
@@ -9,27 +18,32 @@ export interface SignIn {
   password: string;
 }
 
-interface Prepared {
-  /** What the server needs besides its address. */
-  settings: { DATABASE_URL: string; APP_DATABASE_URL: string; SECRET: string };
-  /** Into the demo world; none on a database of somebody's own. */
-  signIns: readonly SignIn[];
+export async function settingsFor({ ownerUrl }: Database): Promise<ServerSettings> {
+  return { DATABASE_URL: ownerUrl, APP_DATABASE_URL: process.env.APP_DATABASE_URL || appUrlOf(ownerUrl), SECRET: process.env.SECRET || (await ownSecret()) };
 }
 
-/** A database that is up to date, with the demo world in it once: in ours always, in yours when DEMO=1 asks for it. */
-export async function prepareServer(stops: Stops): Promise<Prepared> {
-  const { ownerUrl, isEmbedded, stop } = await openDatabase();
-  stops.push(stop);
-  const { appUrl } = await bringUpToDate(ownerUrl);
-  const isDemo = process.env.DEMO ? process.env.DEMO === '1' : isEmbedded;
-  return {
-    settings: { DATABASE_URL: ownerUrl, APP_DATABASE_URL: process.env.APP_DATABASE_URL || appUrl, SECRET: await ownSecret() },
-    signIns: isDemo ? await seedOnce(ownerUrl) : [],
-  };
+/** The demo world belongs into our own database, and into yours when DEMO=1 asks for it. */
+export function wantsDemo({ isEmbedded }: Database): boolean {
+  return process.env.DEMO ? process.env.DEMO === '1' : isEmbedded;
 }
 
-async function seedOnce(ownerUrl: string): Promise<readonly SignIn[]> {
+/** A database that is up to date, and if wanted with the demo world in it: once, however often it is asked for. */
+export async function prepareDatabase(ownerUrl: string, isDemo: boolean): Promise<readonly SignIn[]> {
+  const { bringUpToDate } = await import('./migrate.ts');
+  await bringUpToDate(ownerUrl);
+  if (!isDemo) return [];
   const { demoSignIns, seedDemo } = await import('../seed/demo.ts');
   await seedDemo(ownerUrl);
   return demoSignIns;
+}
+
+/** Signs what the server hands out; made once and kept, so that a restart signs nobody out. */
+async function ownSecret(): Promise<string> {
+  const file = join(dataFolder, 'secret');
+  const kept = await readFile(file, 'utf8').catch(() => '');
+  if (kept) return kept.trim();
+  const secret = randomBytes(32).toString('base64url');
+  await mkdir(dataFolder, { recursive: true });
+  await writeFile(file, `${secret}\n`, { mode: 0o600 });
+  return secret;
 }

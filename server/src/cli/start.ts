@@ -6,9 +6,10 @@ import { buildConsole } from './build-console.ts';
 import { type Child, keepRunning } from './child.ts';
 import { freePortFrom } from './free-port.ts';
 import { dataFolder } from './places.ts';
-import { prepareServer, type SignIn } from './prepare-server.ts';
+import { type ServerSettings, settingsFor, type SignIn, wantsDemo } from './prepare-server.ts';
 import type { ServerNews } from './server.ts';
 import { type Stops, untilTold } from './until-told.ts';
+import { openDatabase } from './with-database.ts';
 
 /** What a program that keeps us by a channel is told once everything is up. */
 export interface StartNews {
@@ -28,11 +29,12 @@ export async function run(): Promise<void> {
 async function startAll(stops: Stops): Promise<void> {
   const building = buildConsole();
   stops.push(building.stop);
-  const [{ settings, signIns }] = await Promise.all([prepareServer(stops), building.done]);
+  const database = await openDatabase();
+  stops.push(database.stop);
+  await building.done;
 
-  const host = process.env.HOST || '127.0.0.1';
   const wanted = Number(process.env.PORT || 4000);
-  const { server, port, address } = await startServer(settings, host, wanted);
+  const { server, port, address, signIns } = await startServer(await settingsFor(database), wantsDemo(database), wanted);
   stops.push(server.stop);
 
   await writeFile(runningFile, JSON.stringify({ pid: process.pid, port, address }));
@@ -42,19 +44,28 @@ async function startAll(stops: Stops): Promise<void> {
   await server.ended;
 }
 
+interface Started {
+  server: Child;
+  port: number;
+  address: string;
+  signIns: readonly SignIn[];
+}
+
 /** On the first free port; one that somebody took while the server was loading is passed over too. */
-async function startServer(settings: Record<string, string>, host: string, first: number): Promise<{ server: Child; port: number; address: string }> {
+async function startServer(settings: ServerSettings, isDemo: boolean, first: number): Promise<Started> {
+  const host = process.env.HOST || '127.0.0.1';
   const port = await freePortFrom(first, host);
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
-  const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), 'server'], {
+  const flags = ['server', '--migrate', ...(isDemo ? ['--demo'] : [])];
+  const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), ...flags], {
     env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });
-  const news = new Promise<ServerNews>((done) => server.process.once('message', done as (news: unknown) => void));
-  if ((await Promise.race([server.ended, news])) === 'listening') return { server, port, address };
+  const news = await Promise.race([server.ended, new Promise<ServerNews>((done) => server.process.once('message', done as (news: unknown) => void))]);
+  if (news.kind === 'listening') return { server, port, address, signIns: news.signIns };
   await server.stop();
-  return startServer(settings, host, port + 1);
+  return startServer(settings, isDemo, port + 1);
 }
 
 async function refuseSecond(): Promise<void> {
