@@ -8,8 +8,14 @@ import { SignOutResolver } from './modules/access/sign-out.ts';
 import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
+import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
+import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
+import { QuoteRenewalResolver } from './modules/subscriptions/quote-renewal.ts';
+import { QuoteUpgradeResolver } from './modules/subscriptions/quote-upgrade.ts';
+import { RenewSubscriptionResolver } from './modules/subscriptions/renew-subscription.ts';
+import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
 import { RenameTenantResolver } from './modules/tenants/rename-tenant.ts';
@@ -23,6 +29,7 @@ const resolvers = [
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   UpdateBillingAccountResolver,
+  QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
 ] as const;
 
 export function createSchema(): GraphQLSchema {

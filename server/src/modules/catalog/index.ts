@@ -1,2 +1,3 @@
 export { Cadence } from './catalog.enums.ts';
+export { editionOnSale, type EditionOnSale } from './edition-on-sale.ts';
 export { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './product.entity.ts';

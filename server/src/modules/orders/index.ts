@@ -1,6 +1,13 @@
 export { AmountLine, Amounts } from './amounts.entity.ts';
 export { CreditLeft } from './credit-left.entity.ts';
+export { makeQuote } from './make-quote.ts';
 export { Order, OrderItem } from './order.entity.ts';
 export { OrderCounter } from './order-counter.entity.ts';
 export { AmountLineKind, InvoicedToReason, OrderKind, OrderState, OrderStateReason, VatReason, orderMoves } from './order.enums.ts';
+export { OrderPending, QuoteExpired } from './order-refusals.ts';
+export { pendingOrder } from './pending-order.ts';
+export { type Choice } from './price-choice.ts';
 export { Quote, QuoteItem } from './quote.entity.ts';
+export { QuotePayload } from './quote-payload.ts';
+export { findQuote, redeemQuote } from './redeem-quote.ts';
+export { rememberedOrder } from './remembered-order.ts';

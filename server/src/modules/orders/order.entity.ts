@@ -1,18 +1,23 @@
-import { type Ref } from '@mikro-orm/core';
+import { type Period, toDate } from '@filiera/shared/period';
+import { ref, type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
+import { moved } from '../../platform/orm/moves.ts';
 import { ownTenant } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
+import { Action } from '../access/index.ts';
 import { Component, Edition } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Subscription } from '../subscriptions/index.ts';
-import { Tenant } from '../tenants/index.ts';
+import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
-import { InvoicedToReason, OrderKind, OrderState, OrderStateReason } from './order.enums.ts';
+import { InvoicedToReason, OrderKind, orderMoves, OrderState, OrderStateReason } from './order.enums.ts';
+import { orderPolicy, type OrderFacts } from './order.policy.ts';
 import { Quote } from './quote.entity.ts';
 
 @Listing({
@@ -117,6 +122,31 @@ export class Order {
 
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
+
+  @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
+    needs: { tenant: (o) => tenantFacts(`${o}.tenant_id`), state: (o) => `${o}.state` },
+    of: (facts, viewer) => orderPolicy.permitted(viewer, facts as unknown as OrderFacts),
+  })
+  viewerCan!: string[];
+
+  /** It took effect: only now the subscription has changed (S9). */
+  settle(period: Period, at: Date, resulting: Subscription | null = null): void {
+    this.settledAt = at;
+    this.startsAt = toDate(period.start);
+    this.endsAt = toDate(period.end);
+    this.resultingSubscription = resulting && ref(resulting);
+  }
+
+  /** @param valueDate of the bank transfer; null when nothing was due */
+  pay(valueDate: string | null): void {
+    this.state = moved(orderMoves, this.state, 'PAID');
+    this.valueDate = valueDate;
+  }
+
+  cancel(reason: OrderStateReason): void {
+    this.state = moved(orderMoves, this.state, 'CANCELLED');
+    this.stateReason = reason;
+  }
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: ownTenant })

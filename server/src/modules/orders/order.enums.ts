@@ -16,7 +16,7 @@ export const orderMoves = {
   PAID: [],
   FAILED: [],
   CANCELLED: [],
-} satisfies Record<OrderState, readonly OrderState[]>;
+} as const satisfies Record<OrderState, readonly OrderState[]>;
 
 export const OrderStateReason = { LAPSED: 'LAPSED', ABANDONED: 'ABANDONED', BY_USER: 'BY_USER' } as const;
 export type OrderStateReason = keyof typeof OrderStateReason;

@@ -1,20 +1,21 @@
-import { type Ref } from '@mikro-orm/core';
+import { type Anchor, type Period, toDate } from '@filiera/shared/period';
+import { ref, type Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
-import { describeEnum } from '../../platform/orm/enums.ts';
 import { Money } from '../../platform/orm/money.ts';
+import { moved } from '../../platform/orm/moves.ts';
 import { ownPath, ownTenant } from '../../platform/orm/walls.ts';
+import { ComputedField, requestNow } from '../../platform/read/computed.ts';
 import { Connection, List, Listing } from '../../platform/read/relations.ts';
+import { Action } from '../access/index.ts';
 import { Component, Edition, Product } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
 import { Order } from '../orders/index.ts';
-import { Tenant } from '../tenants/index.ts';
-
-export const SubscriptionStatus = { ACTIVE: 'ACTIVE', SUPERSEDED: 'SUPERSEDED', EXPIRED: 'EXPIRED', CANCELLED: 'CANCELLED' } as const;
-export type SubscriptionStatus = keyof typeof SubscriptionStatus;
-describeEnum('SubscriptionStatus', SubscriptionStatus, 'ACTIVE until another takes its place or it ends; whether it is about to expire is told by `endsAt`.');
+import { Tenant, tenantFacts } from '../tenants/index.ts';
+import { SubscriptionEventKind, SubscriptionStatus, subscriptionMoves } from './subscription.enums.ts';
+import { subscriptionPolicy, type SubscriptionFacts } from './subscription.policy.ts';
 
 @Listing({
   sorts: { ENDS_AT: 'endsAt', CREATED_AT: 'createdAt' },
@@ -102,6 +103,28 @@ export class Subscription {
 
   @Connection(() => SubscriptionEvent, { by: 'subscription_id' }, 'Its Cronologia.')
   history!: SubscriptionEvent[];
+
+  @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
+    needs: { tenant: (s) => tenantFacts(`${s}.tenant_id`), status: (s) => `${s}.status`, endsAt: (s) => `${s}.ends_at`, now: requestNow },
+    of: ({ tenant, status, endsAt, now }, viewer) => subscriptionPolicy.permitted(viewer, { tenant, status, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as SubscriptionFacts),
+  })
+  viewerCan!: string[];
+
+  /** Another takes its place (S3). */
+  supersede(by: Subscription): void {
+    this.status = moved(subscriptionMoves, this.status, 'SUPERSEDED');
+    this.replacedBy = ref(by);
+    this.version += 1;
+  }
+
+  /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */
+  renew(period: Period, anchor: Anchor, bought: Pick<Subscription, 'cadence' | 'listPrice' | 'orderedByCustomer'>): void {
+    this.status = moved(subscriptionMoves, this.status, 'ACTIVE');
+    this.endsAt = toDate(period.end);
+    this.anchorLocal = anchor.local;
+    Object.assign(this, bought);
+    this.version += 1;
+  }
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
@@ -170,13 +193,6 @@ export class SubscriptionPeriod {
   @ToOne(() => Order, 'The order that paid it; null for who may not see orders.', { nullable: true })
   order?: Ref<Order> | null;
 }
-
-export const SubscriptionEventKind = {
-  STARTED: 'STARTED', RENEWED: 'RENEWED', UPGRADED: 'UPGRADED', SUPERSEDED: 'SUPERSEDED',
-  ORDER_PLACED: 'ORDER_PLACED', ORDER_SETTLED: 'ORDER_SETTLED', ORDER_CANCELLED: 'ORDER_CANCELLED',
-} as const;
-export type SubscriptionEventKind = keyof typeof SubscriptionEventKind;
-describeEnum('SubscriptionEventKind', SubscriptionEventKind, 'What happened to a subscription.');
 
 @Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
 @Entity({ rowLevelSecurity: 'force', policies: ownTenant })

@@ -8,6 +8,8 @@ export const Currency = { EUR: 'EUR', USD: 'USD', GBP: 'GBP', CHF: 'CHF' } as co
 export type Currency = (typeof Currency)[keyof typeof Currency];
 describeEnum('Currency', Currency, 'ISO 4217; one per vendor, fixed at its first order (T1).');
 
+const isCurrency = (code: string): code is Currency => Object.hasOwn(Currency, code);
+
 @Embeddable()
 @ObjectType({ description: 'An amount in whole minor units (M1): 2990 EUR is 29,90 €.' })
 export class Money {
@@ -19,7 +21,9 @@ export class Money {
   @Field(() => Currency, { description: 'ISO 4217.' })
   currency!: Currency;
 
-  static of(minor: number, currency: Currency): Money {
+  /** @throws RangeError for a currency that no vendor can have */
+  static of({ minor, currency }: { minor: number; currency: string }): Money {
+    if (!isCurrency(currency)) throw new RangeError(`Not a currency of ours: ${currency}`);
     return Object.assign(new Money(), { minor, currency });
   }
 }

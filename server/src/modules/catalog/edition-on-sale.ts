@@ -1,0 +1,37 @@
+import { type ComponentPlan, type EditionPlan } from '@filiera/shared/catalog';
+import { money } from '@filiera/shared/money';
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { Edition, EditionComponent, Price } from './product.entity.ts';
+
+/** A component as sold in an edition; its key is the component's id. */
+export interface ComponentOnSale extends ComponentPlan {
+  readonly code: string;
+  readonly position: number;
+}
+
+/** An edition as it is sold at one instant; its key is its id. */
+export interface EditionOnSale extends EditionPlan {
+  readonly name: string;
+  readonly productId: string;
+  readonly components: readonly ComponentOnSale[];
+}
+
+/** Limits and the prices in force: of each cadence the last one started (S1). @returns undefined when the viewer's vendor has no such edition */
+export async function editionOnSale(em: EntityManager, editionId: string, at: Date): Promise<EditionOnSale | undefined> {
+  const edition = await em.findOne(Edition, { id: editionId });
+  if (!edition) return undefined;
+  const limits = await em.find(EditionComponent, { edition: edition.id }, { populate: ['component'], orderBy: { position: 'asc' } });
+  const prices = await em.find(Price, { $or: [{ edition: edition.id }, { editionComponent: { $in: limits.map(({ id }) => id) } }], validFrom: { $lte: at } }, { orderBy: { validFrom: 'asc' } });
+
+  return {
+    key: edition.id, name: edition.name, rank: edition.rank, productId: edition.product.id,
+    prices: inForce(prices.filter((price) => price.edition?.id === edition.id)),
+    components: limits.map((limit) => {
+      const { id, code } = limit.component.getEntity();
+      const { included, minimum, maximum = null, step, position } = limit;
+      return { key: id, code, position, included, minimum, maximum, step, unitPrices: inForce(prices.filter((price) => price.editionComponent?.id === limit.id)) };
+    }),
+  };
+}
+
+const inForce = (inOrder: readonly Price[]): EditionPlan['prices'] => Object.fromEntries(inOrder.map(({ cadence, amount }) => [cadence, money(amount.minor, amount.currency)]));

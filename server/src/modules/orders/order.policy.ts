@@ -1,0 +1,14 @@
+import { Policy, type Subject } from '../../platform/auth/policies.ts';
+import { type OrderState } from './order.enums.ts';
+
+export interface OrderFacts extends Subject {
+  state: OrderState;
+}
+
+/** What may be done with an order. */
+export const orderPolicy = new Policy<OrderFacts>()
+  .allow('order:cancel', (_viewer, { state }) => state === 'PENDING_PAYMENT')
+  .allow('order:recordPayment', (_viewer, { state }) => awaitsMoney(state));
+
+/** One on account has taken effect already, and is still to be paid (S9). */
+export const awaitsMoney = (state: OrderState): boolean => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT';

@@ -1,0 +1,26 @@
+import { Temporal } from 'temporal-polyfill';
+import { type PaidAt } from '../subscriptions/index.ts';
+import { type Order } from './order.entity.ts';
+
+/** What is wrong with a value date: money is never from the future (S6), and none for an order came before its number was there to name. */
+export type ValueDateIssue = 'inFuture' | 'beforeOrder';
+
+export function valueDateIssue(valueDate: string, { placedAt }: Order, now: Date, timeZone: string): ValueDateIssue | undefined {
+  if (valueDate > dayOf(now, timeZone)) return 'inFuture';
+  return valueDate < dayOf(placedAt, timeZone) ? 'beforeOrder' : undefined;
+}
+
+/** An order stands for whatever is valued by the last of its days, even if the vendor's bank shows it later. */
+export const isTooLate = (valueDate: string, { expiresAt }: Order, timeZone: string): boolean => valueDate > dayOf(expiresAt, timeZone);
+
+/** The instants that a value date may mean, a day where the vendor is (S6): not before the order, not after the recording. */
+export function paidOn(valueDate: string, { placedAt }: Order, now: Date, timeZone: string): PaidAt {
+  const day = Temporal.PlainDate.from(valueDate);
+  const startOf = (date: Temporal.PlainDate): number => date.toZonedDateTime(timeZone).epochMilliseconds;
+  return {
+    earliest: new Date(Math.max(startOf(day), placedAt.getTime())),
+    latest: new Date(Math.min(startOf(day.add({ days: 1 })) - 1000, now.getTime())),
+  };
+}
+
+const dayOf = (at: Date, timeZone: string): string => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();

@@ -1,0 +1,57 @@
+import { cadenceMonths, firstPeriod, instant, isRefusedRenewal, renewalPeriod, toDate, type Period, type Renewal } from '@filiera/shared/period';
+import { ref } from '@mikro-orm/core';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { type Order, type OrderItem } from '../orders/index.ts';
+import { recordEvent } from './record-event.ts';
+import { Subscription, SubscriptionComponent } from './subscription.entity.ts';
+
+/** What a settled order changed: the subscription that is current now, and the period that was paid. */
+export interface Applied {
+  subscription: Subscription;
+  period: Period;
+}
+
+/** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
+export function applyUpgrade(useCase: UseCase, old: Subscription, order: Order, items: readonly OrderItem[]): Applied {
+  const { em, now } = useCase;
+  const { period, anchor } = firstPeriod(instant(now), cadenceMonths[order.cadence], old.timeZone);
+  const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
+  const subscription = em.create(Subscription, {
+    id: newId(now), tenant, path, vendorId, product, edition: order.edition, cadence: order.cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end),
+    anchorLocal: anchor.local, timeZone, autoRenew, listPrice: order.listPrice, orderedByCustomer: order.placedByCustomer, replaces: ref(old), version: 1, createdAt: now,
+  }, { partial: true });
+  for (const { component, quantity, position } of items) {
+    em.create(SubscriptionComponent, { id: newId(now), tenantId: tenant.id, path, vendorId, subscription: ref(subscription), component, quantity, position });
+  }
+  old.supersede(subscription);
+  recordEvent(useCase, old, 'SUPERSEDED', order);
+  recordEvent(useCase, subscription, 'UPGRADED', order);
+  return { subscription, period };
+}
+
+/** When it was paid: the earliest and the latest instant that a bank transfer's day may mean, one and the same otherwise. */
+export interface PaidAt {
+  earliest: Date;
+  latest: Date;
+}
+
+/** One more period on the same subscription (S4, S6). */
+export function applyRenewal(useCase: UseCase, subscription: Subscription, order: Order, paidAt: PaidAt): Applied {
+  const { period, anchor } = renewalOf(subscription, order, paidAt);
+  subscription.renew(period, anchor, { cadence: order.cadence, listPrice: order.listPrice, orderedByCustomer: order.placedByCustomer });
+  recordEvent(useCase, subscription, 'RENEWED', order);
+  return { subscription, period };
+}
+
+/**
+ * A day is read in the payer's favour (S6): if its first moment still joins on to the natural expiry, it does; else the period starts at its last,
+ * so that no hour is paid before the licences work again. An order placed in time is honoured although the 90 days end before it is paid.
+ */
+function renewalOf({ anchorLocal: local, timeZone, endsAt }: Subscription, { cadence }: Order, { earliest, latest }: PaidAt): Pick<Renewal, 'period' | 'anchor'> {
+  const months = cadenceMonths[cadence];
+  const renewal = renewalPeriod({ local, timeZone }, instant(endsAt), months, instant(earliest));
+  if (renewal === 'BOUGHT_ANEW' || (!isRefusedRenewal(renewal) && renewal.timing === 'LATE')) return firstPeriod(instant(latest), months, timeZone);
+  if (isRefusedRenewal(renewal)) throw new Error(`an order that was placed can be settled: ${renewal}`);
+  return renewal;
+}

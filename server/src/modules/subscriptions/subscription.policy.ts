@@ -1,0 +1,38 @@
+import { daysLater, instant, renewableDays, toDate } from '@filiera/shared/period';
+import { Policy, type Subject } from '../../platform/auth/policies.ts';
+import { type Viewer } from '../../platform/auth/viewer.ts';
+import { forbidden } from '../../platform/graphql/errors.ts';
+import { type SubscriptionStatus } from './subscription.enums.ts';
+
+/** What the sentences ask of a subscription, at the request's instant. */
+export interface SubscriptionFacts extends Subject {
+  status: SubscriptionStatus;
+  endsAt: Date;
+  now: Date;
+}
+
+/** What may be done with a subscription. */
+export const subscriptionPolicy = new Policy<SubscriptionFacts>()
+  .allow('subscription:upgrade', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoUpgrade(facts) === undefined)
+  .allow('subscription:renew', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoRenewal(facts) === undefined);
+
+/** Whether the viewer may order for it at all; what the subscription's own state has against it is answered with a refusal that says more. @throws FORBIDDEN */
+export function authorizeOrdering(viewer: Viewer, action: 'subscription:upgrade' | 'subscription:renew', facts: SubscriptionFacts): void {
+  subscriptionPolicy.authorizeRole(viewer, action, facts);
+  if (facts.tenant.status === 'CLOSED') throw forbidden();
+}
+
+type Standing = Pick<SubscriptionFacts, 'status' | 'endsAt' | 'now'>;
+
+/** An upgrade takes place before expiry (S3). @returns the code of what stands against it */
+export function whyNoUpgrade({ status, endsAt, now }: Standing): 'superseded' | 'expired' | undefined {
+  if (status === 'SUPERSEDED') return 'superseded';
+  return status === 'ACTIVE' && now < endsAt ? undefined : 'expired';
+}
+
+/** A renewal is possible until 90 days after expiry; then it is bought anew (S6). @returns the code of what stands against it */
+export function whyNoRenewal({ status, endsAt, now }: Standing): 'SUPERSEDED' | 'BOUGHT_ANEW' | undefined {
+  if (status === 'SUPERSEDED') return 'SUPERSEDED';
+  const isRenewable = status !== 'CANCELLED' && now < toDate(daysLater(instant(endsAt), renewableDays));
+  return isRenewable ? undefined : 'BOUGHT_ANEW';
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { type Instant, instant } from '@filiera/shared/period';
+import { makeCatalogue, makeCustomer, makePartner, makeSubscription, makeUser, makeVendor, type Catalogue, type Company, type Draft, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Client, type World } from './world.ts';
+
+const amounts = `amounts { charge { minor currency } credit { minor } net { minor } vatPercent vat { minor } vatReason natura total { minor } creditLeft { minor } balanceUsed { minor } due { minor }
+  lines { position kind label quantity unitPrice { minor } amount { minor } base { minor } remainingSeconds spanSeconds percent } }`;
+const quote = `quote { id kind cadence startsAt endsAt expiresAt invoicedToName invoicedToReason listPrice { minor } items { quantity component { code } } ${amounts} }`;
+export const orderFields = `id number kind state stateReason cadence placedAt expiresAt settledAt valueDate startsAt endsAt invoicedToName invoicedToReason placedByName placedByTenantName method
+  viewerCan listPrice { minor } items { quantity component { code } } subscription { id } resultingSubscription { id } ${amounts}`;
+const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
+  periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
+const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on InvalidInput { issues { path code message } }
+  ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
+
+const documents = {
+  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired')} } }`,
+  quoteRenewal: `mutation ($input: QuoteRenewalInput!) { quoteRenewal(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
+  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput')} } }`,
+  renewSubscription: `mutation ($input: RenewSubscriptionInput!) { renewSubscription(input: $input) { __typename ... on RenewSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscription} } ${without('OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+};
+
+/** The refusals that a union may hold. */
+function without(...types: string[]): string {
+  return refusal.split(/(?=\.\.\. on )/).filter((part) => !types.some((type) => part.startsWith(`... on ${type} `))).join('');
+}
+
+export interface AmountsView {
+  [name: string]: unknown;
+  lines: Record<string, unknown>[];
+}
+export interface QuoteView {
+  id: string;
+  amounts: AmountsView | null;
+  [name: string]: unknown;
+}
+export interface OrderView extends QuoteView {
+  number: string;
+  state: string;
+  viewerCan: string[];
+  resultingSubscription: { id: string } | null;
+}
+export interface SubscriptionView {
+  id: string;
+  endsAt: string;
+  viewerCan: string[];
+  periods: { nodes: { startsAt: string; endsAt: string }[] };
+  history: { nodes: { kind: string; actorName: string; actorTenantName: string }[] };
+  [name: string]: unknown;
+}
+/** Any answer of a commerce mutation: a payload's parts or a refusal's. */
+export interface Outcome {
+  __typename: string;
+  code?: string;
+  message?: string;
+  path?: string[] | null;
+  issues?: { path: string[]; code: string; message: string }[];
+  quote?: QuoteView;
+  order?: OrderView;
+  subscription?: SubscriptionView;
+}
+
+/** What somebody may do with subscriptions and orders, in the words of the tests. */
+export class Buyer {
+  readonly client: Client;
+
+  constructor(client: Client) {
+    this.client = client;
+  }
+
+  quoteUpgrade(input: { subscriptionId: string; editionId: string; cadence?: string; quantities?: { componentId: string; quantity: number }[] }): Promise<Outcome> {
+    return this.#send('quoteUpgrade', { cadence: 'MONTHLY', quantities: [], ...input });
+  }
+
+  quoteRenewal(subscriptionId: string, cadence = 'MONTHLY'): Promise<Outcome> {
+    return this.#send('quoteRenewal', { subscriptionId, cadence });
+  }
+
+  upgrade(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('upgradeSubscription', { quoteId, idempotencyKey });
+  }
+
+  renew(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('renewSubscription', { quoteId, idempotencyKey });
+  }
+
+  cancel(orderId: string): Promise<Outcome> {
+    return this.#send('cancelOrder', { orderId });
+  }
+
+  recordPayment(orderId: string, valueDate: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('recordPayment', { orderId, valueDate, idempotencyKey });
+  }
+
+  /** Quoted and ordered at once, one month of renewal unless told. */
+  async orderRenewal(subscriptionId: string, cadence = 'MONTHLY'): Promise<OrderView> {
+    return orderOf(await this.renew(quoteOf(await this.quoteRenewal(subscriptionId, cadence)).id));
+  }
+
+  async orderUpgrade(input: Parameters<Buyer['quoteUpgrade']>[0]): Promise<OrderView> {
+    return orderOf(await this.upgrade(quoteOf(await this.quoteUpgrade(input)).id));
+  }
+
+  async order(id: string): Promise<OrderView> {
+    return this.client.get(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id });
+  }
+
+  async subscription(id: string): Promise<SubscriptionView> {
+    return this.client.get(`query ($id: ID!) { ${subscription.replace('subscription {', 'subscription(id: $id) {')} }`, { id });
+  }
+
+  #send(mutation: keyof typeof documents, input: object): Promise<Outcome> {
+    return this.client.get<Outcome>(documents[mutation], { input });
+  }
+}
+
+export function quoteOf({ quote: found, ...rest }: Outcome): QuoteView {
+  if (!found || rest.__typename !== 'QuotePayload') throw new Error(`no quote, but ${JSON.stringify(rest)}`);
+  return found;
+}
+
+export function orderOf({ order, ...rest }: Outcome): OrderView {
+  if (!order || !rest.__typename.endsWith('Payload')) throw new Error(`no order, but ${JSON.stringify({ ...rest, order })}`);
+  return order;
+}
+
+export interface Market {
+  vendor: Company;
+  partner: Company;
+  customer: Company;
+  catalogue: Catalogue;
+  docs: Subscription;
+  /** administrators of each */
+  seller: Buyer;
+  reseller: Buyer;
+  buyer: Buyer;
+  /** somebody else, with whatever role */
+  person(company: Company, role?: Person['role']): Promise<Buyer>;
+}
+
+interface MarketOverrides {
+  customer?: Parameters<typeof makeCustomer>[1];
+  partner?: Parameters<typeof makePartner>[1];
+  docs?: Omit<Parameters<typeof makeSubscription>[1], 'startsAt' | 'tenant'> & { startsAt?: string };
+  more?(draft: Draft, market: { vendor: Company; partner: Company; customer: Company; docs: Subscription }): void;
+}
+
+/** A vendor, its partner with 20 % off, the partner's customer in UTC, and a month of TEAM paid from the clock's instant on. */
+export async function makeMarket(world: World, { customer: ofCustomer = {}, partner: ofPartner = {}, docs: ofDocs = {}, more }: MarketOverrides = {}): Promise<Market> {
+  const draft = world.draft();
+  const vendor = makeVendor(draft, { profile: { timeZone: 'UTC' } });
+  const partner = makePartner(draft, { parent: vendor, ...ofPartner });
+  const customer = makeCustomer(draft, { parent: partner, ...ofCustomer, profile: { timeZone: 'UTC', ...ofCustomer.profile } });
+  const { startsAt = world.clock.now.toISOString(), ...rest } = ofDocs;
+  const docs = makeSubscription(draft, { tenant: customer, startsAt: instant(startsAt) satisfies Instant, ...rest });
+  const people = [vendor, partner, customer].map((tenant) => makeUser(draft, { tenant }));
+  more?.(draft, { vendor, partner, customer, docs });
+  const catalogue = makeCatalogue(draft, vendor);
+  await world.save(draft);
+  const [seller, reseller, buyer] = await Promise.all(people.map(async (person) => new Buyer(await world.as(person))));
+  if (!seller || !reseller || !buyer) throw new Error('three sign in');
+  const person: Market['person'] = async (tenant, role = 'ADMIN') => {
+    const later = world.draft();
+    const user = makeUser(later, { tenant, role });
+    await world.save(later);
+    return new Buyer(await world.as(user));
+  };
+  return { vendor, partner, customer, catalogue, docs, seller, reseller, buyer, person };
+}
