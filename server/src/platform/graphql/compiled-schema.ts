@@ -1,11 +1,12 @@
 import { getNamedType, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import { finished, valueOf } from '../read/answer.ts';
-import { type ReadPool } from '../read/pipeline.ts';
+import { missingScope, type ReadPool } from '../read/pipeline.ts';
 import { type Reader } from '../read/reader.ts';
 import { type EntityClass } from '../read/relations.ts';
 import { rootNamed } from '../read/roots.ts';
 import { queryIn } from '../orm/query.ts';
 import { type Context } from './context.ts';
+import { forbidden } from './errors.ts';
 
 /** Below a compiled field everything is there already, under its response name. */
 const asRead: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, _args, _context, info) => source[info.path.key];
@@ -46,6 +47,9 @@ function payloadField(target: EntityClass, reader: Reader): GraphQLFieldResolver
     const { em, viewer } = context as Context;
     if (!em) throw new Error('a payload is read inside its mutation');
     const { plan, values } = reader.bindRow(target, value.id, info.fieldNodes, info.operation, info.fragments, info.variableValues);
+    // A key reads in a payload what it may read elsewhere; asking for more undoes the mutation.
+    const scope = viewer && missingScope(viewer, plan.types);
+    if (scope) throw forbidden({ extensions: { scope } });
     const [row] = await queryIn<{ d: string }>(em, plan.text, values);
     return row ? (JSON.parse(finished(plan, row.d, viewer))) : null;
   };
