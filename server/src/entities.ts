@@ -1,3 +1,5 @@
+// Decorators of type-graphql look for it before anything else runs.
+import 'reflect-metadata';
 import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';

@@ -1,3 +1,5 @@
+// Decorators of type-graphql look for it before anything else runs.
+import 'reflect-metadata';
 import { type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { AcceptInvitationResolver } from './modules/access/accept-invitation.ts';

@@ -1,4 +1,9 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AcceptInvitationResult": [
+    "AcceptInvitationPayload",
+    "InvalidInput",
+    "LinkExpired"
+  ],
   "AddContactResult": [
     "AddContactPayload",
     "InvalidInput"
@@ -84,6 +89,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DepthExceeded",
     "InvalidCredentials",
     "InvalidInput",
+    "LinkExpired",
     "LockedField",
     "NotAnUpgrade",
     "NotRenewable",

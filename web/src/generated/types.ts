@@ -2,42 +2,131 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** What a viewer may do with an object (viewerCan). */
+/** What a viewer may do with an object, as `viewerCan` tells (G4). */
 export type Action =
+  | 'ACCESS_CHOOSE'
+  | 'ACCESS_READ'
   | 'AMOUNTS_READ'
   | 'API_KEY_CREATE'
   | 'API_KEY_READ'
   | 'API_KEY_REVOKE'
+  | 'API_KEY_ROTATE'
   | 'AUDIT_READ'
+  | 'BALANCE_READ'
+  | 'BILLING_ACCOUNT_READ'
   | 'BILLING_ACCOUNT_UPDATE'
+  | 'CASHBACK_PAY_OUT'
+  | 'CASHBACK_READ'
+  | 'CASHBACK_REQUEST_PAY_OUT'
+  | 'CASHBACK_SPEND'
+  | 'CATALOG_READ'
+  | 'CATALOG_UPDATE'
   | 'CONTACT_ADD'
+  | 'CONTACT_READ'
   | 'CONTACT_REMOVE'
   | 'CONTACT_UPDATE'
+  | 'INVOICE_CORRECT'
+  | 'INVOICE_DOWNLOAD'
+  | 'INVOICE_READ'
+  | 'LICENCE_ASSIGN'
+  | 'LICENCE_READ'
+  | 'LICENCE_REMOVE'
+  | 'MAIL_READ'
+  | 'NOTICE_PUBLISH'
+  | 'NOTICE_READ'
   | 'ORDER_CANCEL'
+  | 'ORDER_PLACE'
+  | 'ORDER_PLACE_FOR_NEW_CUSTOMER'
+  | 'ORDER_READ'
   | 'ORDER_RECORD_PAYMENT'
+  | 'PAYER_CHOOSE'
+  | 'PAYER_PROPOSE'
+  | 'PAYMENT_METHOD_CHANGE'
+  | 'PAYMENT_TERMS_GRANT'
+  | 'PROFILE_PROPOSE_LOCKED'
+  | 'PROFILE_READ'
   | 'PROFILE_UPDATE'
+  | 'SUBSCRIPTION_BUY'
+  | 'SUBSCRIPTION_READ'
   | 'SUBSCRIPTION_RENEW'
+  | 'SUBSCRIPTION_SCHEDULE_CHANGE'
+  | 'SUBSCRIPTION_SET_AUTO_RENEWAL'
+  | 'SUBSCRIPTION_START_TRIAL'
+  | 'SUBSCRIPTION_TOP_UP'
   | 'SUBSCRIPTION_UPGRADE'
-  | 'TENANT_CREATE_CUSTOMER'
-  | 'TENANT_CREATE_PARTNER'
+  | 'TENANT_CLOSE'
+  | 'TENANT_CREATE'
+  | 'TENANT_DEACTIVATE_PARTNER'
+  | 'TENANT_MOVE'
+  | 'TENANT_READ'
   | 'TENANT_RENAME'
-  | 'USER_READ';
+  | 'TENANT_RESTORE'
+  | 'TENANT_RESUME'
+  | 'TENANT_SUSPEND'
+  | 'TICKET_APPROVE'
+  | 'TICKET_CANCEL'
+  | 'TICKET_OPEN'
+  | 'TICKET_READ'
+  | 'TICKET_REFUSE'
+  | 'TIER_READ'
+  | 'TIER_SET'
+  | 'USER_CHANGE_EMAIL'
+  | 'USER_CHANGE_ROLE'
+  | 'USER_CONSENT_TO_EMAIL'
+  | 'USER_INVITE'
+  | 'USER_READ'
+  | 'USER_REMOVE'
+  | 'VAT_EXCEPTION_RECORD'
+  | 'WEBHOOK_CREATE'
+  | 'WEBHOOK_READ'
+  | 'WEBHOOK_REMOVE'
+  | 'WEBHOOK_REPLAY'
+  | 'WEBHOOK_UPDATE';
 
+/** A new contact, made from a user or from nothing (C1). */
+export type AddContactInput = {
+  /** Business e-mail. */
+  email: string;
+  /** First name. */
+  firstName: string;
+  /** Job title. */
+  jobTitle?: string | null | undefined;
+  /** Last name. */
+  lastName: string;
+  /** As dialled in the company's country, or with the international prefix. */
+  phone?: string | null | undefined;
+  /** The company. */
+  tenantId: string;
+  /** One or more; they add up. */
+  types: Array<ContactType>;
+  /** Made from this user of the company. */
+  userId?: string | null | undefined;
+};
+
+/** A postal address. */
 export type AddressInput = {
+  /** Town. */
   city: string;
+  /** ISO 3166-1, two letters. */
   country: string;
+  /** House number. */
   number?: string | null | undefined;
+  /** In the form of its country (A3). */
   postalCode: string;
+  /** Two letters in Italy, where it must be there. */
   province?: string | null | undefined;
+  /** Street or square. */
   street: string;
 };
 
+/** What a line is for. */
 export type AmountLineKind =
   | 'COMPONENT'
   | 'CREDIT'
   | 'DISCOUNT'
   | 'EDITION';
 
+/** What an API key may touch, beside its role (T2, G5). Writing includes reading. */
 export type ApiScope =
   | 'API_KEYS_READ'
   | 'AUDIT_READ'
@@ -56,94 +145,137 @@ export type ApiScope =
   | 'TENANTS_WRITE'
   | 'USERS_READ';
 
-export type BillingAddressInput = {
-  city: string;
-  country: string;
-  number?: string | null | undefined;
-  postalCode: string;
-  province?: string | null | undefined;
-  street: string;
-};
-
+/** How long a period is (S1). */
 export type Cadence =
   | 'ANNUAL'
   | 'MONTHLY';
 
+/** Which order is no longer wanted. */
 export type CancelOrderInput = {
+  /** The order. */
   orderId: string;
 };
 
+/** Narrows a list of Contact; what is left out does not narrow. */
+export type ContactFilter = {
+  /** With at least one of these types. */
+  types?: Array<ContactType> | null | undefined;
+};
+
+/** What a contact is told about; types add up (C1). */
+export type ContactType =
+  | 'BILLING'
+  | 'BUSINESS'
+  | 'TECHNICAL';
+
+/** A new API key; it never gets more than its maker has (G5). */
 export type CreateApiKeyInput = {
+  /** When it stops; within a year. */
   expiresAt: string;
+  /** What it is for. */
   name: string;
+  /** What it may do at most. */
   role: Role;
+  /** What it may touch. */
   scopes: Array<ApiScope>;
+  /** The company it acts for. */
   tenantId: string;
 };
 
+/** A new customer. */
 export type CreateCustomerInput = {
+  /** Registered office. */
   address: AddressInput;
+  /** ISO 3166-1, two letters. */
   country: string;
+  /** The language it is written to in; Italian unless told. */
   language?: Language | null | undefined;
+  /** The name on invoices. */
   legalName: string;
+  /** The company it is to stand below. */
   parentId: string;
+  /** Codice fiscale (A3). */
   taxCode?: string | null | undefined;
+  /** IANA name; Europe/Rome unless told. */
   timeZone?: string | null | undefined;
+  /** With or without its prefix; checked by format and check digit (A3). */
   vatNumber?: string | null | undefined;
 };
 
+/** A new partner. */
 export type CreatePartnerInput = {
+  /** Registered office. */
   address: AddressInput;
+  /** ISO 3166-1, two letters. */
   country: string;
+  /** The language it is written to in; Italian unless told. */
   language?: Language | null | undefined;
+  /** The name on invoices. */
   legalName: string;
+  /** The company it is to stand below. */
   parentId: string;
+  /** Codice fiscale (A3). */
   taxCode?: string | null | undefined;
+  /** IANA name; Europe/Rome unless told. */
   timeZone?: string | null | undefined;
+  /** With or without its prefix; checked by format and check digit (A3). */
   vatNumber?: string | null | undefined;
 };
 
+/** ISO 4217; one per vendor, fixed at its first order (T1). */
 export type Currency =
   | 'CHF'
   | 'EUR'
   | 'GBP'
   | 'USD';
 
+/** Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company's own subscription (P9). */
 export type InvoicedToReason =
   | 'CUSTOMER_PAYS'
   | 'OWN_ORDER'
   | 'OWN_SUBSCRIPTION'
   | 'PARTNER_PAYS';
 
+/** A language that Filiera speaks. */
 export type Language =
   | 'de'
   | 'en'
   | 'it';
 
+/** Which end of a list comes first. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** Narrows a list of Order; what is left out does not narrow. */
 export type OrderFilter = {
+  /** Of one of these kinds. */
   kind?: Array<OrderKind> | null | undefined;
+  /** In one of these states. */
   state?: Array<OrderState> | null | undefined;
 };
 
+/** What is ordered (S3, S4, S7). */
 export type OrderKind =
   | 'NEW'
   | 'RENEWAL'
   | 'TOP_UP'
   | 'UPGRADE';
 
+/** A sort order; PLACED_AT DESC unless told. The id breaks ties. */
 export type OrderOrder = {
+  /** The direction. */
   direction?: OrderDirection;
+  /** The column. */
   field: OrderOrderField;
 };
 
+/** What OrderOrder sorts by. */
 export type OrderOrderField =
   | 'NUMBER'
   | 'PLACED_AT';
 
+/** Only a settled order (ON_ACCOUNT, PAID) changes a subscription (S9). */
 export type OrderState =
   | 'CANCELLED'
   | 'FAILED'
@@ -151,76 +283,112 @@ export type OrderState =
   | 'PAID'
   | 'PENDING_PAYMENT';
 
+/** Why an order was cancelled (S9). */
 export type OrderStateReason =
   | 'ABANDONED'
   | 'BY_USER'
   | 'LAPSED';
 
+/** What the partners above see: everything, or name, contacts and subscriptions without amounts (P6). */
 export type PartnerAccess =
   | 'FULL'
   | 'LIMITED';
 
+/** Who is invoiced for a customer's orders: itself or its direct parent (P3). */
 export type Payer =
   | 'CUSTOMER'
   | 'PARTNER';
 
+/** How a company pays (P1). */
 export type PaymentMethod =
   | 'BANK_TRANSFER'
   | 'CARD'
   | 'PAYPAL';
 
+/** A total quantity of a component, what the edition includes counted. */
 export type QuantityInput = {
+  /** The component. */
   componentId: string;
+  /** How many in all. */
   quantity: number;
 };
 
+/** Which subscription is to be renewed, and for how long. */
 export type QuoteRenewalInput = {
+  /** One month or one year more. */
   cadence: Cadence;
+  /** The subscription. */
   subscriptionId: string;
 };
 
-/** quantities are totals; a component left out keeps the greater of what it has and what the edition includes */
+/** What the subscription is to become. */
 export type QuoteUpgradeInput = {
+  /** By the month or by the year. */
   cadence: Cadence;
+  /** The edition, the same or a higher one. */
   editionId: string;
+  /** Totals; a component left out keeps the greater of what it has and what the edition includes. */
   quantities: Array<QuantityInput>;
+  /** The subscription. */
   subscriptionId: string;
 };
 
-/** the vendor records that the order's due arrived by bank transfer on that day */
+/** The money of an order arrived. */
 export type RecordPaymentInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is recorded once (S13). */
   idempotencyKey: string;
+  /** The order. */
   orderId: string;
+  /** Value date of the bank transfer: not in the future, not before the order. */
   valueDate: string;
 };
 
+/** Which contact. */
+export type RemoveContactInput = {
+  /** The contact. */
+  contactId: string;
+};
+
+/** The name a company goes by; the name on its invoices is the Anagrafica's. */
 export type RenameTenantInput = {
+  /** Its new name. */
   name: string;
+  /** The company. */
   tenantId: string;
 };
 
+/** Which price is accepted. */
 export type RenewSubscriptionInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
   idempotencyKey: string;
+  /** The quote of the renewal. */
   quoteId: string;
 };
 
+/** Which key. */
 export type RevokeApiKeyInput = {
+  /** The key. */
   apiKeyId: string;
 };
 
+/** What a user or key may do, over its company and everything below (T2). */
 export type Role =
   | 'ADMIN'
   | 'BILLING'
   | 'TECHNICAL'
   | 'VIEWER';
 
+/** Who signs in, and where. */
 export type SignInInput = {
+  /** The address the person signs in with. */
   email: string;
+  /** The password. */
   password: string;
-  /** slug of the vendor; may be left out when there is one */
+  /** The vendor's name in its address; may be left out where there is only one (T8). */
   vendor?: string | null | undefined;
 };
 
+/** What happened to a subscription. */
 export type SubscriptionEventKind =
   | 'ORDER_CANCELLED'
   | 'ORDER_PLACED'
@@ -230,65 +398,147 @@ export type SubscriptionEventKind =
   | 'SUPERSEDED'
   | 'UPGRADED';
 
+/** ACTIVE until another takes its place or it ends; whether it is about to expire is told by `endsAt`. */
 export type SubscriptionStatus =
   | 'ACTIVE'
   | 'CANCELLED'
   | 'EXPIRED'
   | 'SUPERSEDED';
 
+/** Narrows a list of Tenant; what is left out does not narrow. */
 export type TenantFilter = {
+  /** Of one of these kinds. */
   kind?: Array<TenantKind> | null | undefined;
+  /** In one of these states. */
   status?: Array<TenantStatus> | null | undefined;
 };
 
+/** A VENDOR is a root, a PARTNER may have companies below it, a CUSTOMER has none (T1). */
 export type TenantKind =
   | 'CUSTOMER'
   | 'PARTNER'
   | 'VENDOR';
 
+/** A sort order; NAME ASC unless told. The id breaks ties. */
 export type TenantOrder = {
+  /** The direction. */
   direction?: OrderDirection;
+  /** The column. */
   field: TenantOrderField;
 };
 
+/** What TenantOrder sorts by. */
 export type TenantOrderField =
   | 'CREATED_AT'
   | 'NAME';
 
+/** Where a company stands in its life (T1, T4, T6). */
 export type TenantStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'SUSPENDED';
 
+/** The whole billing data as they are to be, and the version that was read (P2). What is left empty is as in the Anagrafica. */
 export type UpdateBillingAccountInput = {
-  /** null: as in the profile */
-  address?: BillingAddressInput | null | undefined;
+  /** Address on invoices. */
+  address?: AddressInput | null | undefined;
+  /** Where invoices are mailed. */
   billingEmail?: string | null | undefined;
+  /** Name on invoices. */
   invoiceName?: string | null | undefined;
+  /** PEC for invoices. */
   pec?: string | null | undefined;
+  /** Purchase-order reference printed on invoices. */
   purchaseOrderReference?: string | null | undefined;
+  /** SDI code for invoices. */
   sdiCode?: string | null | undefined;
+  /** The company. */
   tenantId: string;
+  /** The version that was read (A4). */
   version: number;
 };
 
+/** The whole Anagrafica as it is to be, and the version that was read. */
+export type UpdateCompanyProfileInput = {
+  /** Registered office. */
+  address: AddressInput;
+  /** ISO 3166-1, two letters. */
+  country: string;
+  /** The language it is written to in. */
+  language: Language;
+  /** S.r.l., S.p.A., GmbH ... */
+  legalForm?: string | null | undefined;
+  /** The name on invoices. */
+  legalName: string;
+  /** Certified e-mail. */
+  pec?: string | null | undefined;
+  /** As dialled in its country, or with the international prefix. */
+  phone?: string | null | undefined;
+  /** 7 characters, 6 for public bodies. */
+  sdiCode?: string | null | undefined;
+  /** Codice fiscale (A3). */
+  taxCode?: string | null | undefined;
+  /** The company. */
+  tenantId: string;
+  /** IANA name. */
+  timeZone: string;
+  /** The name it trades under. */
+  tradeName?: string | null | undefined;
+  /** With or without its prefix; checked by format and check digit (A3). */
+  vatNumber?: string | null | undefined;
+  /** The version that was read (A4). */
+  version: number;
+  /** Web site. */
+  website?: string | null | undefined;
+};
+
+/** The whole contact as it is to be, and the version that was read. */
+export type UpdateContactInput = {
+  /** The contact. */
+  contactId: string;
+  /** Business e-mail. */
+  email: string;
+  /** First name. */
+  firstName: string;
+  /** Job title. */
+  jobTitle?: string | null | undefined;
+  /** Last name. */
+  lastName: string;
+  /** As dialled in the company's country, or with the international prefix. */
+  phone?: string | null | undefined;
+  /** One or more; they add up. */
+  types: Array<ContactType>;
+  /** The version that was read (A4). */
+  version: number;
+};
+
+/** Which price is accepted. */
 export type UpgradeSubscriptionInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
   idempotencyKey: string;
+  /** The quote of the upgrade. */
   quoteId: string;
 };
 
+/** Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller's rate, never a lower one. */
 export type VatReason =
+  | 'CHECK_UNAVAILABLE'
   | 'DOMESTIC'
+  | 'LETTER_OF_INTENT'
+  | 'NUMBER_INVALID'
+  | 'NUMBER_MISSING'
+  | 'NUMBER_UNVERIFIED'
   | 'OUTSIDE_EU'
   | 'REVERSE_CHARGE'
-  | 'SPLIT_PAYMENT'
-  | 'UNVERIFIED';
+  | 'SPLIT_PAYMENT';
 
+/** What the authority says of a VAT number; only VALID earns a reverse charge (M3). */
 export type VatStatus =
   | 'INVALID'
   | 'UNVERIFIED'
   | 'VALID';
 
+/** A person or a program. */
 export type ViewerKind =
   | 'API_KEY'
   | 'USER';
@@ -339,7 +589,7 @@ export type UpdateBillingAccountMutationVariables = Exact<{
 
 
 export type UpdateBillingAccountMutation = { __typename: 'Mutation', updateBillingAccount:
-    | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, before: string | null, after: string | null }> }
+    | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'UpdateBillingAccountPayload', billingAccount: { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } }
    };
@@ -395,6 +645,75 @@ export type RenameTenantMutationVariables = Exact<{
 export type RenameTenantMutation = { __typename: 'Mutation', renameTenant:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'RenameTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string } }
+   };
+
+export type ContactsQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: ContactFilter | null | undefined;
+}>;
+
+
+export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ContactUsersQueryVariables = Exact<{
+  tenantId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactUsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null };
+
+export type AddContactMutationVariables = Exact<{
+  input: AddContactInput;
+}>;
+
+
+export type AddContactMutation = { __typename: 'Mutation', addContact:
+    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+   };
+
+export type UpdateContactMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type UpdateContactMutation = { __typename: 'Mutation', updateContact:
+    | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null } }
+   };
+
+export type RemoveContactMutationVariables = Exact<{
+  input: RemoveContactInput;
+}>;
+
+
+export type RemoveContactMutation = { __typename: 'Mutation', removeContact: { __typename: 'RemoveContactPayload', contactId: string } };
+
+export type ProfileQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, accountManagerName: string | null, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
+
+export type Profile_profileFragment = { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } };
+
+export type UpdateCompanyProfileMutationVariables = Exact<{
+  input: UpdateCompanyProfileInput;
+}>;
+
+
+export type UpdateCompanyProfileMutation = { __typename: 'Mutation', updateCompanyProfile:
+    | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'LockedField', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
    };
 
 export type CancelOrderMutationVariables = Exact<{
@@ -636,6 +955,8 @@ type useAction_refusal_InvalidCredentials_Fragment = { __typename: 'InvalidCrede
 
 type useAction_refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
+type useAction_refusal_LinkExpired_Fragment = { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_LockedField_Fragment = { __typename: 'LockedField', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
@@ -653,6 +974,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_DepthExceeded_Fragment
   | useAction_refusal_InvalidCredentials_Fragment
   | useAction_refusal_InvalidInput_Fragment
+  | useAction_refusal_LinkExpired_Fragment
   | useAction_refusal_LockedField_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment

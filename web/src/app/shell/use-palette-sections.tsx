@@ -51,10 +51,10 @@ function useActions(onClose: () => void): PickItem[] {
     },
   });
   return [
-    ...(can('TENANT_CREATE_CUSTOMER')
+    ...(can('TENANT_CREATE')
       ? [{ id: 'create-customer', label: t('palette.createCustomer'), detail: company?.name, lead: <IconTile icon={IconPlus} />, trail: <KeyHint keys="n" />, ...go(`/t/${id}/clienti?new=CUSTOMER`) }]
       : []),
-    ...(can('TENANT_CREATE_PARTNER')
+    ...(can('TENANT_CREATE')
       ? [{ id: 'create-partner', label: t('palette.createPartner'), detail: company?.name, lead: <IconTile icon={IconPlus} />, ...go(`/t/${id}/clienti?new=PARTNER`) }]
       : []),
     { id: 'switch', label: t('palette.switch'), lead: <IconTile icon={IconArrowsExchange} />, trail: <KeyHint keys="a" />, ...doing(openSwitcher) },
@@ -71,8 +71,8 @@ function useActions(onClose: () => void): PickItem[] {
 
 function usePages(onClose: () => void): PickItem[] {
   const { t } = useTranslation('app');
-  const { id, company } = useCompany();
-  const pages = useCompanyPages(company?.kind);
+  const { id, name, kind } = useCompany();
+  const pages = useCompanyPages(kind);
   const hasRoute = useHasRoute();
   const go = useGo(onClose);
   const tabs = companyTabs.filter((tab) => hasRoute(tabPath[tab]) && tab !== 'clients');
@@ -81,7 +81,7 @@ function usePages(onClose: () => void): PickItem[] {
     ...tabs.map((tab) => ({
       id: `page-${tab}`,
       label: t(`tab.${tab}`),
-      detail: company?.name,
+      detail: name,
       lead: <IconTile icon={ownCompanyIcon} />,
       ...go(tabPath[tab].replace('$tenantId', id)),
     })),
@@ -90,7 +90,7 @@ function usePages(onClose: () => void): PickItem[] {
       .map(({ key, icon, to, keys }) => ({
         id: `page-${key}`,
         label: t(`nav.${key}`),
-        detail: company?.name,
+        detail: name,
         lead: <IconTile icon={icon} />,
         trail: <KeyHint keys={keys} />,
         ...go(to.replace('$tenantId', id)),

@@ -25,7 +25,7 @@ export function ClientsPage({ tenantId }: { tenantId: string }) {
   const isActingOn = useIsActingOn(tenantId);
   const create = (kind: 'CUSTOMER' | 'PARTNER') => view.setView({ new: kind });
   useTitle(t('title'), tenant?.name);
-  useKeySequence({ n: can('TENANT_CREATE_CUSTOMER') ? () => create('CUSTOMER') : undefined });
+  useKeySequence({ n: can('TENANT_CREATE') ? () => create('CUSTOMER') : undefined });
 
   const count = tenant?.all?.totalCount;
   const partners = tenant?.partners?.totalCount ?? 0;

@@ -60,7 +60,7 @@ export function ClientsTable({ clients, view, can, onCreate }: Props) {
       );
       return <EmptyState icon={IconUsersGroup} sentence={t(clients.isSearching ? 'emptySearch' : 'emptyFiltered')} action={clear} />;
     }
-    const create = can('TENANT_CREATE_CUSTOMER') && <Button onClick={() => onCreate('CUSTOMER')}>{t('newCustomer')}</Button>;
+    const create = can('TENANT_CREATE') && <Button onClick={() => onCreate('CUSTOMER')}>{t('newCustomer')}</Button>;
     return <EmptyState icon={IconUsersGroup} sentence={t('empty')} action={create} />;
   }
 }

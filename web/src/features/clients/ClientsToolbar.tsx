@@ -34,15 +34,15 @@ export function ClientsToolbar({ view }: { view: ReturnType<typeof useClientsVie
         <Menu.Dropdown>
           <Menu.Label>{t('rows')}</Menu.Label>
           {densities.map((density) => (
-            <Menu.Item
+            <Menu.RadioItem
               key={density}
-              role="menuitemradio"
-              aria-checked={density === view.density}
-              rightSection={density === view.density && <IconCheck size={16} stroke={1.6} aria-hidden />}
-              onClick={() => setView({ density })}
+              value={density}
+              checked={density === view.density}
+              onChange={() => setView({ density })}
+              checkIcon={<IconCheck size={14} stroke={1.8} aria-hidden />}
             >
               {t(`density.${density}`)}
-            </Menu.Item>
+            </Menu.RadioItem>
           ))}
         </Menu.Dropdown>
       </Menu>

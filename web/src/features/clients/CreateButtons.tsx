@@ -11,12 +11,12 @@ export function CreateButtons({ can, onCreate }: Props) {
   const plus = <IconPlus size={16} stroke={1.6} aria-hidden />;
   return (
     <>
-      {can('TENANT_CREATE_PARTNER') && (
+      {can('TENANT_CREATE') && (
         <Button variant="default" leftSection={plus} onClick={() => onCreate('PARTNER')}>
           {t('newPartner')}
         </Button>
       )}
-      {can('TENANT_CREATE_CUSTOMER') && (
+      {can('TENANT_CREATE') && (
         <Button leftSection={plus} rightSection={<KeyHint keys="n" />} aria-keyshortcuts="n" onClick={() => onCreate('CUSTOMER')}>
           {t('newCustomer')}
         </Button>
