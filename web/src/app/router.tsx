@@ -18,6 +18,12 @@ const signIn = createRoute({
   component: page(() => import('@/features/sign-in/SignInPage.tsx').then((m) => m.SignInPage), 'sign-in'),
 });
 
+const accept = createRoute({
+  getParentRoute: () => root,
+  path: '/accept/$token',
+  component: page(() => import('@/features/sign-in/AcceptPage.tsx').then((m) => m.AcceptPage), 'sign-in'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -41,12 +47,17 @@ const tenantHome = createRoute({
   getParentRoute: () => tenant,
   path: '/',
   beforeLoad: ({ params }) => {
-    throw redirect({ to: '/t/$tenantId/abbonamenti', params, replace: true });
+    throw redirect({ to: '/t/$tenantId/anagrafica', params, replace: true });
   },
 });
 
 /** Pages below the company's header and tabs. */
 const company = createRoute({ getParentRoute: () => tenant, id: 'company', component: lazyRouteComponent(frame, 'CompanyLayout') });
+const profile = createRoute({
+  getParentRoute: () => company,
+  path: 'anagrafica',
+  component: page(() => import('@/features/company/ProfilePage.tsx').then((m) => m.ProfilePage), 'company', 'conflict', 'places', 'reasons'),
+});
 const clients = createRoute({
   getParentRoute: () => company,
   path: 'clienti',
@@ -86,7 +97,8 @@ const order = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
-  signedIn.addChildren([overview, tenant.addChildren([tenantHome, company.addChildren([clients, subscriptions, subscription, billing, settings, orders, order])])]),
+  accept,
+  signedIn.addChildren([overview, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order])])]),
 ]);
 
 export const router = createRouter({

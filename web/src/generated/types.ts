@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** The link's token and the password to sign in with from now on. */
+export type AcceptInvitationInput = {
+  /** At least 12 characters. */
+  password: string;
+  /** From the link. */
+  token: string;
+};
+
 /** What a viewer may do with an object, as `viewerCan` tells (G4). */
 export type Action =
   | 'ACCESS_CHOOSE'
@@ -827,6 +835,17 @@ export type DeactivationQueryVariables = Exact<{
 
 
 export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
+
+export type AcceptInvitationMutationVariables = Exact<{
+  input: AcceptInvitationInput;
+}>;
+
+
+export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitation:
+    | { __typename: 'AcceptInvitationPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+   };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;

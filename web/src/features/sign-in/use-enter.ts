@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
 import { chosenLanguage, isLanguage } from '@/lib/i18n/languages.ts';
+import { localAddress } from './local-address.ts';
 
 /** Once signed in: forgets what was read before, takes the person's language unless one was chosen here, and goes where they wanted to go. */
 export function useEnter() {
@@ -15,9 +16,4 @@ export function useEnter() {
     if (to.startsWith('/playground')) window.location.assign(to);
     else router.history.push(to);
   };
-}
-
-/** An address of this console and of no other host. */
-export function localAddress(to: string | undefined): string {
-  return to?.startsWith('/') && !/^\/[/\\]/.test(to) ? to : '/';
 }
