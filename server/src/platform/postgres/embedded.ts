@@ -32,8 +32,8 @@ const database = 'filiera';
 const startTimeoutMs = 60_000;
 
 /**
- * Real PostgreSQL as a process of ours, listening on a free loopback port. A server of the same folder that still runs is used as it is;
- * one whose starter was killed becomes ours to stop. It never outlives us, however we end (see `watchdog.ts`).
+ * Real PostgreSQL as a process of ours, listening on a free loopback port. Where another live process has started one in
+ * the same folder, that one is used, and its to stop. Ours never outlives us, however we end (see `watchdog.ts`).
  */
 export async function startEmbeddedPostgres({ dataDir, isDurable = true, isTemporary = false }: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = await serverAccount(dataDir);
@@ -45,10 +45,11 @@ export async function startEmbeddedPostgres({ dataDir, isDurable = true, isTempo
     const password = await readPassword(place, account);
     if (!(await exists(join(cluster, 'PG_VERSION')))) await initialize(binaries, account, place, isDurable);
 
-    const running = await findRunning(place);
-    const port = running?.port ?? (await launch(binaries, account, place, isDurable));
+    const stopNow = () => run(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-s', '-t', '60'], account, place);
+    const borrowed = await findRunning(place, stopNow);
+    const port = borrowed ?? (await launch(binaries, account, place, isDurable));
     const url = (name: string) => `postgresql://${superuser}:${password}@127.0.0.1:${port}/${name}`;
-    if (running?.isAnothers) return { url: url(database), stop: async () => {} };
+    if (borrowed) return { url: url(database), stop: async () => {} };
 
     const { pid } = (await readPostmaster(cluster)) ?? {};
     const watchdog = stopWithUs(pid ?? 0, place, isTemporary);
@@ -57,7 +58,7 @@ export async function startEmbeddedPostgres({ dataDir, isDurable = true, isTempo
     await writeFile(join(place, 'starter'), `${process.pid}\n`);
     await ensureDatabase(url('postgres'));
     const stop = once(async () => {
-      await run(binaries.pgCtl, ['stop', '-D', cluster, '-m', 'fast', '-s', '-t', '60'], account, place);
+      await stopNow();
       watchdog.dismiss();
       if (isTemporary) for (const folder of new Set([place, dataDir])) await rm(folder, { recursive: true, force: true });
     });
@@ -101,19 +102,18 @@ async function initialize(binaries: Binaries, account: Account, place: string, i
   await rename(draft, cluster);
 }
 
-/** A live server of this folder, once it is ready; one that is going down is waited for, and a file left by a crash is cleared away. */
-async function findRunning(place: string): Promise<{ port: number; isAnothers: boolean } | undefined> {
+/**
+ * The port of this folder's server, if the process that started it lives. One whose starter was killed is about to be stopped by its
+ * watchdog, so it is stopped for good; a file that a crash has left is cleared away.
+ */
+async function findRunning(place: string, stopNow: () => Promise<void>): Promise<number | undefined> {
   const cluster = join(place, 'cluster');
   const deadline = Date.now() + startTimeoutMs;
   for (let server = await readPostmaster(cluster); server; server = await readPostmaster(cluster)) {
-    if (!(await isPostgres(server.pid))) {
-      await rm(join(cluster, 'postmaster.pid'), { force: true });
-      return undefined;
-    }
-    if (server.isReady) {
-      const starter = Number(await readFile(join(place, 'starter'), 'utf8').catch(() => ''));
-      return { port: server.port, isAnothers: starter !== process.pid && starter > 0 && isAlive(starter) };
-    }
+    const starter = Number(await readFile(join(place, 'starter'), 'utf8').catch(() => ''));
+    if (!(await isPostgres(server.pid))) await rm(join(cluster, 'postmaster.pid'), { force: true });
+    else if (!(starter && isAlive(starter))) await stopNow().catch(() => {});
+    else if (server.isReady) return server.port;
     if (Date.now() > deadline) throw new Error(`The PostgreSQL server ${server.pid} of ${cluster} neither starts nor stops. Its log: ${join(place, 'log')}`);
     await sleep(25);
   }
