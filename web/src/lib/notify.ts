@@ -1,4 +1,5 @@
 import type { NotificationData } from '@mantine/notifications';
+import i18next from 'i18next';
 
 /** Tells what was done; it leaves by itself. */
 export const notifyDone = (message: string) => void show({ message, autoClose: 5000, 'data-tone': 'good', role: 'status' });
@@ -9,5 +10,5 @@ export const notifyProblem = (message: string) => void show({ message, autoClose
 /** The code that shows notices comes with the first of them. */
 async function show(notice: NotificationData) {
   const { notifications } = await import('@mantine/notifications');
-  notifications.show({ withBorder: true, ...notice });
+  notifications.show({ withBorder: true, closeButtonProps: { 'aria-label': i18next.t('ui:close') }, ...notice });
 }

@@ -1,8 +1,9 @@
 import { Select, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { billingDataSchema } from '@filiera/shared/schemas';
 import { useUpdateBillingAccountMutation } from '@/generated/billing.ts';
+import { ConflictPanel } from '@/lib/conflict/ConflictPanel.tsx';
+import { useConflict } from '@/lib/conflict/use-conflict.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -15,16 +16,14 @@ import { BillingAddressFields } from './BillingAddressFields.tsx';
 import type { Props } from './BillingData.tsx';
 import classes from './billing.module.css';
 import { billingFields, changedLabels, emptyAddress } from './billing-fields.ts';
-import { Conflict, mergeChanges, type ConcurrentChange } from './Conflict.tsx';
 import { LastChange } from './LastChange.tsx';
 import { VatField } from './VatField.tsx';
 
 export function BillingDataForm({ tenant, account, profile, onDone }: Props & { onDone: () => void }) {
   const { t } = useTranslation('billing');
-  const [version, setVersion] = useState(account.version);
-  const [conflict, setConflict] = useState<ConcurrentChange>();
   const form = useSchemaForm(billingDataSchema, billingFields(account));
   const { errors, dirtyFields, isDirty } = form.formState;
+  const { version, conflict, take, choose, isOpen } = useConflict(form, account.version);
   const save = useAction(useUpdateBillingAccountMutation(), {
     form,
     onDone: () => {
@@ -33,12 +32,11 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
     },
     onRefused: (refusal) => {
       if (refusal.__typename !== 'ConcurrentChange') return false;
-      setVersion(refusal.version);
-      setConflict(mergeChanges(form, refusal));
+      take(refusal);
       return true;
     },
   });
-  const submit = form.handleSubmit((values) => save.run({ tenantId: tenant.id, version, ...values }));
+  const submit = form.handleSubmit((values) => (isOpen() ? undefined : save.run({ tenantId: tenant.id, version, ...values })));
   const input = (name: 'invoiceName' | 'billingEmail' | 'pec' | 'sdiCode' | 'purchaseOrderReference') => ({
     ...form.register(name),
     label: t(`data.${name}`),
@@ -53,7 +51,7 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
     <>
       <form noValidate onSubmit={(event) => void submit(event)}>
         <Card title={t('data.title')} foot={<LastChange account={account} />}>
-          {conflict && <Conflict change={conflict} form={form} onResolved={setConflict} />}
+          <ConflictPanel conflict={conflict} onChoose={choose} label={label} />
           <FormProblem form={form} />
           <FieldGrid as="div" columns={2}>
             <TextInput {...input('invoiceName')} placeholder={profile.legalName} autoFocus />

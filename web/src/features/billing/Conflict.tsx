@@ -15,7 +15,7 @@ export type ConcurrentChange = { by: string | null; both: { name: Path; after: s
 /** Takes over what the other changed where nothing was typed here; what both changed is left to the person (A4). */
 export function mergeChanges(form: BillingForm, refusal: Refusal): ConcurrentChange {
   const both: ConcurrentChange['both'] = [];
-  for (const { path, after } of refusal.changes) {
+  for (const { path, theirs: after } of refusal.changes) {
     const name = path.join('.') as Path;
     if (form.getFieldState(name).isDirty) both.push({ name, after });
     else form.resetField(name, { defaultValue: after ?? '' });

@@ -7,10 +7,10 @@ import { vatOf } from './vat-sentence.ts';
 
 /** The VAT treatment with its reason: shown, never typed (P2). */
 export function VatField({ profile }: Pick<Props, 'profile'>) {
-  const { t } = useTranslation('billing');
+  const { t } = useTranslation(['billing', 'amounts']);
   const format = useFormat();
   const { vendorCountry } = useViewer();
   const treatment = vatOf(profile, vendorCountry);
-  const sentence = treatment && t(`vat.${treatment.reason}`, { rate: format.percent(Number(treatment.rate)), natura: treatment.natura ?? '', country: format.country(vendorCountry) });
+  const sentence = treatment && t(`amounts:vat.${treatment.reason}`, { percent: format.percent(Number(treatment.rate)), natura: treatment.natura ?? '', country: format.country(vendorCountry) });
   return <Field label={t('data.vat')} value={sentence} locked={t('data.vatLocked')} />;
 }

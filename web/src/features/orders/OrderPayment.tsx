@@ -11,7 +11,7 @@ export function OrderPayment({ order }: { order: Order }) {
   const { vendorName } = useViewer();
   return (
     <Card title={t('pay')}>
-      <Text mb="xs">{t('paySentence', { vendor: vendorName })}</Text>
+      <Text fz="sm" mb="xs">{t('paySentence', { vendor: vendorName })}</Text>
       <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />
     </Card>
   );

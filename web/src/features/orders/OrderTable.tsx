@@ -43,7 +43,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={`${edition.product.name} ${edition.name}`} detail={t(`words:cadence.${cadence}`)} /> },
     { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
     { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName },
-    { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => format.date(placedAt) },
+    { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => <span className={classes.number}>{format.date(placedAt)}</span> },
     { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) },
     ...(canRecord ? [actions] : []),
   ];

@@ -39,7 +39,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onSubmit={({ valueDate }) => action.run({ orderId: order.id, valueDate, idempotencyKey: idempotencyKey.current })}
       onClose={onClose}
     >
-      <Text mb="sm">{t(`record.effect.${order.kind}`, { company: order.tenant.name, edition: order.edition.name })}</Text>
+      <Text fz="sm" mb="sm">{t(`record.effect.${order.kind}`, { company: order.tenant.name, edition: order.edition.name })}</Text>
       <FieldGrid columns={2} as="div">
         <TextInput
           {...form.register('valueDate')}

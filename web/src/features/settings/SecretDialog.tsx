@@ -19,7 +19,7 @@ export function SecretDialog({ secret, onClose }: { secret: string; onClose: () 
         <div className={classes.secret}>
           <CopyText value={secret} label={t('secret.label')} mono />
         </div>
-        <Text fw={500}>{t('secret.how')}</Text>
+        <Text fz="sm" fw={500}>{t('secret.how')}</Text>
         <pre className={classes.how} tabIndex={0}>{example}</pre>
       </div>
     </Dialog>

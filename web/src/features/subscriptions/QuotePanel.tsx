@@ -56,7 +56,8 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
         </div>
       )}
       {!quote && busy && <Skeleton height={240} />}
-      {!quote && !busy && !refusal && !failure && <p className={classes.hint}>{hint}</p>}
+      {!quote && !busy && !failure && !refusal && <p className={classes.hint}>{hint}</p>}
+      {refusal && messages.length === 0 && <p className={classes.hint}>{t('quote.correct')}</p>}
       <Announcement live={live} subscription={subscription} />
     </>
   );

@@ -56,7 +56,7 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
           </>
         }
         receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('rinnova.hint')} />}
-        periods={live.quote && <RenewPeriods subscription={subscription} quote={live.quote} />}
+        periods={<RenewPeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>
   );

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
 
 /** What is paid already, and the period that joins it. */
-export function RenewPeriods({ subscription, quote }: { subscription: Subscription; quote: Quote }) {
+export function RenewPeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat(subscription.timeZone);
-  const now = Date.now();
+  const now = useNow();
   const [first] = currentPeriods(subscription.periods.nodes, now);
   const from = Date.parse(first?.startsAt ?? subscription.startsAt);
   const end = Date.parse(subscription.endsAt);
@@ -22,12 +23,12 @@ export function RenewPeriods({ subscription, quote }: { subscription: Subscripti
         { kind: 'left' as const, from: until, to: end },
       ],
     },
-    {
+    ...(quote ? [{
       label: t('periods.renewal'),
       detail: format.period(quote.startsAt, quote.endsAt),
       isNew: true,
       spans: [{ kind: 'ahead' as const, from: Date.parse(quote.startsAt), to: Date.parse(quote.endsAt) }],
-    },
+    }] : []),
   ];
   return (
     <TimeAxis

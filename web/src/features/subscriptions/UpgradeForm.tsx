@@ -52,7 +52,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       <QuoteLayout
         choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
         receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('aggiorna.hint')} />}
-        periods={live.quote && <UpgradePeriods subscription={subscription} quote={live.quote} />}
+        periods={<UpgradePeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>
   );

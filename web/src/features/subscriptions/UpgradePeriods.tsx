@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
 
 /** The period given up, with what of it is credited, and the one that takes its place. */
-export function UpgradePeriods({ subscription, quote }: { subscription: Subscription; quote: Quote }) {
+export function UpgradePeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat(subscription.timeZone);
-  const at = Date.parse(quote.startsAt);
+  const now = useNow();
+  const at = quote ? Date.parse(quote.startsAt) : now;
   const [first] = currentPeriods(subscription.periods.nodes, at);
   const from = Date.parse(first?.startsAt ?? subscription.startsAt);
   const end = Date.parse(subscription.endsAt);
@@ -18,15 +20,15 @@ export function UpgradePeriods({ subscription, quote }: { subscription: Subscrip
       detail: format.period(from, end),
       spans: [
         { kind: 'used' as const, from, to: Math.min(at, end) },
-        { kind: 'credit' as const, from: Math.min(at, end), to: end },
+        { kind: quote ? 'credit' as const : 'left' as const, from: Math.min(at, end), to: end },
       ],
     },
-    {
+    ...(quote ? [{
       label: t('periods.then', { edition: quote.edition.name }),
       detail: format.period(quote.startsAt, quote.endsAt),
       isNew: true,
       spans: [{ kind: 'left' as const, from: at, to: Date.parse(quote.endsAt) }],
-    },
+    }] : []),
   ];
   return (
     <TimeAxis
