@@ -147,15 +147,18 @@ interface MarketOverrides {
   more?(draft: Draft, market: { vendor: Company; partner: Company; customer: Company; docs: Subscription }): void;
 }
 
+/** Many markets stand in one world. */
+const unique = (): string => randomUUID();
+
 /** A vendor, its partner with 20 % off, the partner's customer in UTC, and a month of TEAM paid from the clock's instant on. */
 export async function makeMarket(world: World, { customer: ofCustomer = {}, partner: ofPartner = {}, docs: ofDocs = {}, more }: MarketOverrides = {}): Promise<Market> {
   const draft = world.draft();
-  const vendor = makeVendor(draft, { profile: { timeZone: 'UTC' } });
+  const vendor = makeVendor(draft, { slug: unique(), profile: { timeZone: 'UTC' } });
   const partner = makePartner(draft, { parent: vendor, ...ofPartner });
   const customer = makeCustomer(draft, { parent: partner, ...ofCustomer, profile: { timeZone: 'UTC', ...ofCustomer.profile } });
   const { startsAt = world.clock.now.toISOString(), ...rest } = ofDocs;
   const docs = makeSubscription(draft, { tenant: customer, startsAt: instant(startsAt) satisfies Instant, ...rest });
-  const people = [vendor, partner, customer].map((tenant) => makeUser(draft, { tenant }));
+  const people = [vendor, partner, customer].map((tenant) => makeUser(draft, { tenant, email: `${unique()}@filiera.example` }));
   more?.(draft, { vendor, partner, customer, docs });
   const catalogue = makeCatalogue(draft, vendor);
   await world.save(draft);
@@ -163,7 +166,7 @@ export async function makeMarket(world: World, { customer: ofCustomer = {}, part
   if (!seller || !reseller || !buyer) throw new Error('three sign in');
   const person: Market['person'] = async (tenant, role = 'ADMIN') => {
     const later = world.draft();
-    const user = makeUser(later, { tenant, role });
+    const user = makeUser(later, { tenant, role, email: `${unique()}@filiera.example` });
     await world.save(later);
     return new Buyer(await world.as(user));
   };
