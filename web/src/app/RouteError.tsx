@@ -4,25 +4,31 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import classes from './shell/Shell.module.css';
 
 /** A page that could not be shown: what happened, and the retry. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
+  const { t } = useTranslation('app');
   const router = useRouter();
   const retry = () => {
     reset();
     void router.invalidate();
   };
   return (
-    <Card>
-      <ErrorState error={error} onRetry={retry} />
-    </Card>
+    <div className={classes.page}>
+      <Card title={t('notFound.problem')}>
+        <ErrorState error={error} onRetry={retry} />
+      </Card>
+    </div>
   );
 }
 
 export function NotFound() {
   const { t } = useTranslation('app');
   return (
-    <Card>
+    <main className={classes.page}>
+      <PageHeader title={t('notFound.title')} />
       <EmptyState
         sentence={t('notFound.sentence')}
         action={
@@ -31,6 +37,6 @@ export function NotFound() {
           </Button>
         }
       />
-    </Card>
+    </main>
   );
 }

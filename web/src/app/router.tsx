@@ -77,7 +77,7 @@ const subscription = createRoute({
 const billing = createRoute({
   getParentRoute: () => company,
   path: 'pagamento',
-  component: page(() => import('@/features/billing/BillingPage.tsx').then((m) => m.BillingPage), 'billing', 'amounts'),
+  component: page(() => import('@/features/billing/BillingPage.tsx').then((m) => m.BillingPage), 'billing', 'amounts', 'conflict', 'reasons'),
 });
 const settings = createRoute({
   getParentRoute: () => company,

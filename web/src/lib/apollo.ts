@@ -50,7 +50,7 @@ function known(type: string): FieldPolicy<Reference> {
 type Page = { nodes?: readonly unknown[]; edges?: readonly unknown[]; pageInfo?: { endCursor?: string | null } };
 
 /** One list per filter, order and page size; the page after its last cursor is appended, any other first page starts it anew. */
-export function keysetPages(): FieldPolicy<Page> {
+function keysetPages(): FieldPolicy<Page> {
   return {
     keyArgs: ['filter', 'orderBy', 'first'],
     merge(existing, incoming, { args }) {

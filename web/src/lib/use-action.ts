@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { errorCode } from './error-code.ts';
@@ -34,33 +34,28 @@ export function useAction<TData extends object, TInput, TFields extends FieldVal
 ): ActionHandle<TInput> {
   const { t } = useTranslation('ui');
   const [busy, setBusy] = useState(false);
-  const latest = useRef({ form, onDone, onRefused });
-  latest.current = { form, onDone, onRefused };
 
-  const run = useCallback(
-    async (input: TInput) => {
-      setBusy(true);
-      try {
-        const { data } = await mutate({ variables: { input } });
-        const answer = answerOf(data);
-        if (!answer) throw new Error('The answer was empty');
-        if (!isRefusal(answer)) {
-          latest.current.onDone?.(answer as PayloadOf<TData>);
-          return true;
-        }
-        if (!latest.current.onRefused?.(answer as RefusalOf<TData>)) show(answer, latest.current.form);
-        return false;
-      } catch (error) {
-        const message = t(`error.${errorCode(error)}`);
-        if (latest.current.form) latest.current.form.setError('root.refusal', { message });
-        else notifyProblem(message);
-        return false;
-      } finally {
-        setBusy(false);
+  const run = async (input: TInput) => {
+    setBusy(true);
+    try {
+      const { data } = await mutate({ variables: { input } });
+      const answer = answerOf(data);
+      if (!answer) throw new Error('The answer was empty');
+      if (!isRefusal(answer)) {
+        onDone?.(answer as PayloadOf<TData>);
+        return true;
       }
-    },
-    [mutate, t],
-  );
+      if (!onRefused?.(answer as RefusalOf<TData>)) show(answer, form);
+      return false;
+    } catch (error) {
+      const message = t(`error.${errorCode(error)}`);
+      if (form) form.setError('root.refusal', { message });
+      else notifyProblem(message);
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
   return { run, busy };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 const patienceMs = 800;
 
@@ -7,8 +7,11 @@ const patienceMs = 800;
  * A longer sequence wins over a shorter one that ends alike; nothing happens while a dialog or a menu is open.
  */
 export function useKeySequence(actions: Record<string, (() => void) | undefined>) {
-  const latest = useRef(actions);
-  latest.current = actions;
+  const complete = useEffectEvent((pressed: readonly string[]) => {
+    const match = matchSequence(pressed, Object.keys(actions));
+    if (match) actions[match]?.();
+    return match !== undefined;
+  });
 
   useEffect(() => {
     let pressed: string[] = [];
@@ -18,11 +21,9 @@ export function useKeySequence(actions: Record<string, (() => void) | undefined>
       pressed = event.timeStamp - last > patienceMs ? [] : pressed;
       last = event.timeStamp;
       pressed = [...pressed, event.key.toLowerCase()].slice(-2);
-      const match = matchSequence(pressed, Object.keys(latest.current));
-      if (!match) return;
+      if (!complete(pressed)) return;
       event.preventDefault();
       pressed = [];
-      latest.current[match]?.();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

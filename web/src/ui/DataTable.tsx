@@ -36,6 +36,8 @@ type Props<Row> = {
   rowTo?: (row: Row) => RowTarget;
   /** or what a row opens */
   onOpen?: (row: Row) => void;
+  /** rows that open; all unless told */
+  canOpen?: (row: Row) => boolean;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** row height: 36, 40, 44 (two lines), 60 */
@@ -66,7 +68,7 @@ export function DataTable<Row>(props: Props<Row>) {
           <tbody onKeyDown={walkRows}>
             {rows
               ? rows.map((row) => (
-                  <tr key={rowKey(row)} data-opens={props.rowTo || props.onOpen ? true : undefined}>
+                  <tr key={rowKey(row)} data-opens={opens(row, props) || undefined}>
                     {columns.map((column, index) => (
                       <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive}>
                         {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
@@ -124,7 +126,11 @@ function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row> } & Pro
   );
 }
 
-function RowOpener<Row>({ row, content, rowTo, onOpen }: { row: Row; content: ReactNode } & Props<Row>) {
+const opens = <Row,>(row: Row, { rowTo, onOpen, canOpen }: Props<Row>) => (rowTo || onOpen) !== undefined && (canOpen?.(row) ?? true);
+
+function RowOpener<Row>({ row, content, ...props }: { row: Row; content: ReactNode } & Props<Row>) {
+  const { rowTo, onOpen } = props;
+  if (!opens(row, props)) return content;
   if (rowTo) {
     return (
       <Link {...rowTo(row)} className={classes.opener} data-row-opener>

@@ -10,7 +10,7 @@ export type Segment = {
 type BarProps = { segments: readonly Segment[]; tone?: 'accent' | 'attention' | 'danger'; size?: 'sm' | 'lg'; label: string };
 
 /** Spans of time side by side; `label` says in words what it shows. */
-export function Bar({ segments, tone = 'accent', size = 'sm', label }: BarProps) {
+function Bar({ segments, tone = 'accent', size = 'sm', label }: BarProps) {
   return (
     <div className={classes.bar} data-tone={tone} data-size={size} role="img" aria-label={label}>
       {segments

@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { KeyHint } from './KeyHint.tsx';
@@ -74,12 +74,11 @@ export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onC
 
 /** Esc leaves the page's form, unless something open above it takes the key for itself. */
 function useEscape(onEscape: () => void) {
-  const latest = useRef(onEscape);
-  latest.current = onEscape;
+  const leave = useEffectEvent(onEscape);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]')) return;
-      latest.current();
+      leave();
     };
     // Before anything else hears it: what is open must be seen before it closes.
     document.addEventListener('keydown', listen, true);

@@ -13,8 +13,11 @@ export function PhoneRail({ onClose }: { onClose: () => void }) {
     if (opened.current !== href) onClose();
   }, [href, onClose]);
   return (
-    <Drawer opened onClose={onClose} size={264} padding={0} withCloseButton={false} aria-label={t('nav.label')} styles={{ body: { height: '100%' } }}>
-      <Rail />
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} size={264} padding={0}>
+      <Drawer.Overlay backgroundOpacity={0.5} />
+      <Drawer.Content aria-label={t('nav.label')}>
+        <Rail />
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -8,15 +8,15 @@ import classes from './Rail.module.css';
 /** The links of the rail; the group in the middle carries the name of the company acted on. */
 export function RailLinks({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation('app');
-  const { id, company } = useCompany();
+  const { id, name, kind } = useCompany();
   const { pathname } = useLocation();
-  const pages = useCompanyPages(company?.kind);
+  const pages = useCompanyPages(kind);
   const here = pathname.startsWith('/t/') ? pathname.split('/')[3] : undefined;
   const isTab = Object.values(tabPath).some((path) => path.endsWith(`/${here}`)) && here !== 'clienti';
   return (
     <nav className={classes.nav} aria-label={t('nav.label')}>
       <RailLink icon={overviewIcon} label={t('nav.overview')} isNarrow={isNarrow} isHere={pathname === '/'} to="/" />
-      <p className={classes.group}>{isNarrow ? <hr /> : (company?.name ?? ' ')}</p>
+      <p className={classes.group}>{isNarrow ? <span className={classes.rule} /> : name}</p>
       {pages.map(({ key, icon, to }) => (
         <RailLink
           key={key}
@@ -28,7 +28,7 @@ export function RailLinks({ isNarrow }: { isNarrow: boolean }) {
           params={{ tenantId: id }}
         />
       ))}
-      <p className={classes.group}>{isNarrow ? <hr /> : t('nav.tools')}</p>
+      <p className={classes.group}>{isNarrow ? <span className={classes.rule} /> : t('nav.tools')}</p>
       <a href="/playground" className={classes.link} title={isNarrow ? t('nav.playground') : undefined}>
         <RailFace icon={playgroundIcon} label={t('nav.playground')} isNarrow={isNarrow} />
       </a>

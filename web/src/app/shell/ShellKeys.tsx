@@ -14,8 +14,8 @@ export function ShellKeys() {
   const navigate = useNavigate();
   const overlay = useOverlay();
   const { home } = useViewer();
-  const { id, company } = useCompany();
-  const pages = useCompanyPages(company?.kind);
+  const { id, kind } = useCompany();
+  const pages = useCompanyPages(kind);
 
   useHotkeys([['mod+K', openPalette]], []);
   useKeySequence({

@@ -1,10 +1,6 @@
-import { IconArrowsExchange, IconBuilding, IconSelector } from '@tabler/icons-react';
-import { lazy, Suspense, type ComponentProps } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useViewer } from '@/lib/viewer.ts';
+import { lazy, Suspense } from 'react';
 import { openSwitcher } from './overlays.ts';
-import { useCompany } from './use-company.ts';
-import classes from './Switcher.module.css';
+import { SwitcherButton } from './SwitcherButton.tsx';
 
 const SwitcherWithPanel = lazy(() => import('./SwitcherWithPanel.tsx').then((m) => ({ default: m.SwitcherWithPanel })));
 
@@ -14,27 +10,5 @@ export function Switcher() {
     <Suspense fallback={<SwitcherButton onClick={openSwitcher} />}>
       <SwitcherWithPanel />
     </Suspense>
-  );
-}
-
-export function SwitcherButton({ className, ...button }: ComponentProps<'button'>) {
-  const { t } = useTranslation('app');
-  const { home } = useViewer();
-  const { company, isActingOn } = useCompany();
-  const name = company?.name ?? (isActingOn ? '…' : home.name);
-  const Icon = isActingOn ? IconArrowsExchange : IconBuilding;
-  return (
-    <button
-      type="button"
-      className={`${classes.switcher} ${className ?? ''}`}
-      data-acting={isActingOn || undefined}
-      title={t('switcher.change')}
-      {...button}
-    >
-      <Icon size={16} stroke={1.6} aria-hidden />
-      {isActingOn && <span className={classes.label}>{t('switcher.label')}</span>}
-      <span className={classes.name}>{name}</span>
-      <IconSelector size={14} stroke={1.8} aria-hidden />
-    </button>
   );
 }

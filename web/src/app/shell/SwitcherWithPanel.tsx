@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { closeOverlay, openSwitcher, useOverlay } from './overlays.ts';
-import { SwitcherButton } from './Switcher.tsx';
+import { SwitcherButton } from './SwitcherButton.tsx';
 import { SwitcherPanel } from './SwitcherPanel.tsx';
 import classes from './Switcher.module.css';
 

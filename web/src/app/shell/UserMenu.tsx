@@ -1,7 +1,5 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
-import { useViewer } from '@/lib/viewer.ts';
-import { Initials } from '@/ui/Initials.tsx';
-import classes from './Rail.module.css';
+import { lazy, Suspense } from 'react';
+import { UserButton } from './UserButton.tsx';
 
 const UserMenuWithItems = lazy(() => import('./UserMenuWithItems.tsx').then((m) => ({ default: m.UserMenuWithItems })));
 
@@ -11,20 +9,5 @@ export function UserMenu({ isNarrow }: { isNarrow: boolean }) {
     <Suspense fallback={<UserButton isNarrow={isNarrow} />}>
       <UserMenuWithItems isNarrow={isNarrow} />
     </Suspense>
-  );
-}
-
-export function UserButton({ isNarrow, className, ...button }: { isNarrow: boolean } & ComponentProps<'button'>) {
-  const viewer = useViewer();
-  return (
-    <button type="button" className={`${classes.user} ${className ?? ''}`} aria-label={isNarrow ? viewer.name : undefined} {...button}>
-      <Initials name={viewer.name} round />
-      {!isNarrow && (
-        <span className={classes.userText}>
-          <span className={classes.userName}>{viewer.name}</span>
-          <span className={classes.userHome}>{viewer.home.name}</span>
-        </span>
-      )}
-    </button>
   );
 }

@@ -19,35 +19,28 @@ export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: ()
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { signOut } = useSignOut();
-  const check = <IconCheck size={16} stroke={1.6} aria-hidden />;
+  const check = <IconCheck size={14} stroke={1.8} aria-hidden />;
   return (
     <>
       <Menu.Label>{t('user.language')}</Menu.Label>
       {languages.map((one) => (
-        <Menu.Item
-          key={one}
-          role="menuitemradio"
-          aria-checked={one === language}
-          lang={one}
-          rightSection={one === language && check}
-          onClick={() => void chooseLanguage(one)}
-        >
+        <Menu.RadioItem key={one} value={one} lang={one} checked={one === language} checkIcon={check} onChange={() => void chooseLanguage(one)}>
           {names[one]}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
       <Menu.Divider />
       <Menu.Label>{t('user.theme')}</Menu.Label>
       {schemes.map(({ key, icon: Icon }) => (
-        <Menu.Item
+        <Menu.RadioItem
           key={key}
-          role="menuitemradio"
-          aria-checked={key === colorScheme}
-          leftSection={<Icon size={16} stroke={1.6} aria-hidden />}
-          rightSection={key === colorScheme && check}
-          onClick={() => setColorScheme(key)}
+          value={key}
+          checked={key === colorScheme}
+          checkIcon={check}
+          rightSection={<Icon size={16} stroke={1.6} aria-hidden />}
+          onChange={() => setColorScheme(key)}
         >
           {t(`user.${key}`)}
-        </Menu.Item>
+        </Menu.RadioItem>
       ))}
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />} onClick={() => void signOut()}>

@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { UserButton } from './UserMenu.tsx';
+import { UserButton } from './UserButton.tsx';
 import { UserMenuItems } from './UserMenuItems.tsx';
 
 const SignOutEverywhereDialog = lazy(() => import('./SignOutEverywhereDialog.tsx').then((m) => ({ default: m.SignOutEverywhereDialog })));

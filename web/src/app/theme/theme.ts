@@ -52,7 +52,7 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'hover', fw: 500, fz: 'sm' } },
     Input: { defaultProps: { size: 'sm' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-    Menu: { defaultProps: floating },
+    Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: floating },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', comboboxProps: floating } },
     MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: floating } },

@@ -26,7 +26,7 @@ export function NewTenantFieldset({ form }: { form: Form }) {
       <Controller
         control={form.control}
         name="country"
-        render={({ field: { onChange: _, ...field } }) => (
+        render={({ field }) => (
           <CountrySelect
             {...field}
             label={t('create.country')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { get, type FieldPath, type FieldPathValue, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { get, set, type FieldPath, type FieldPathValue, type FieldValues, type UseFormReturn } from 'react-hook-form';
 import { sortChanges, type Clash, type FieldChange } from './sort-changes.ts';
 
 type ConcurrentChange = { version: number; changedByName: string | null; changedAt: string; changes: readonly FieldChange[] };
@@ -40,8 +40,9 @@ export function useConflict<Fields extends FieldValues, Values>(
       isAsRead: (name, theirs) => written(shown(name, theirs)) === written(get(defaults, name)),
     });
     const mine = Object.fromEntries(clashes.map(({ name }) => [name, form.getValues(path(name))]));
-    for (const { name, theirs } of [...taken, ...clashes]) form.resetField(path(name), { defaultValue: stored(name, theirs) });
-    for (const { name } of clashes) form.setValue(path(name), mine[name] as FieldPathValue<Fields, FieldPath<Fields>>, { shouldDirty: true });
+    const storedNow = structuredClone(defaults) as Fields;
+    for (const { name, theirs } of [...taken, ...clashes]) set(storedNow, name, stored(name, theirs));
+    form.reset(storedNow, { keepDirtyValues: true, keepErrors: true, keepSubmitCount: true });
     setVersion(change.version);
     setConflict({ by: change.changedByName, at: change.changedAt, taken, clashes, mine, chosen: {}, isPressed: false });
   };

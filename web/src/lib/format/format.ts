@@ -22,6 +22,7 @@ export function formatter(language: Language, timeZone?: string) {
   });
   const decimal = new Intl.NumberFormat(language, { useGrouping: 'always' });
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(language);
   const country = new Intl.DisplayNames(language, { type: 'region' });
 
   return {
@@ -34,7 +35,7 @@ export function formatter(language: Language, timeZone?: string) {
     /** "17 lug 2026" */
     date: (when: When) => date.format(new Date(when)),
     /** "17 lug 2026" for a day that is no instant (`2026-07-17`), the same in every zone */
-    calendarDay: (day: string) => calendarDay.format(new Date(`${day}T00:00:00Z`)),
+    calendarDay: (date: string) => calendarDay.format(new Date(`${date}T00:00:00Z`)),
     /** "venerdì 17 luglio 2026" */
     longDate: (when: When) => longDate.format(new Date(when)),
     /** "17 luglio 2026, 14:23:45" */
@@ -49,6 +50,8 @@ export function formatter(language: Language, timeZone?: string) {
     },
     /** "tra 12 giorni", "3 ore fa" */
     relative: (when: When, now: number) => relative(language, new Date(when).getTime() - now),
+    /** "a, b e c" */
+    list: (words: readonly string[]) => list.format(words),
     /** "Italia" for IT */
     country: (code: string) => country.of(code) ?? code,
   };

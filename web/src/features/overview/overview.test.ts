@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment } from '@/generated/types.ts';
+import { renewalsByWeek } from './renewals-by-week.ts';
+import { todosOf } from './todo.ts';
+
+const now = new Date(2026, 6, 17, 14).getTime();
+const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
+const named = (id: string) => ({ id, name: id });
+
+const subscription = (id: string, days: number, autoRenew = false): Todo_subscriptionFragment => ({
+  __typename: 'Subscription', id, endsAt: inDays(days), autoRenew, viewerCan: [],
+  tenant: { __typename: 'Tenant', ...named('t') }, product: { __typename: 'Product', ...named('p') }, edition: { __typename: 'Edition', ...named('e') },
+  listPrice: { __typename: 'Money', minor: 1000, currency: 'EUR' },
+});
+const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCan'] = []): Todo_orderFragment => ({
+  __typename: 'Order', id, number: id, kind: 'RENEWAL', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
+});
+
+function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; vatNumber?: string | null }) {
+  const { expiring = [], pending = [], issued = [], vatNumber = '1' } = parts;
+  const count = { __typename: 'TenantConnection', totalCount: 0 };
+  return {
+    __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
+    all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
+    ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
+    issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', nodes: [] },
+  } as NonNullable<OverviewQuery['tenant']>;
+}
+
+test('what is due soonest comes first, what has no date last', () => {
+  const todos = todosOf(tenant({ expiring: [subscription('later', 9), subscription('soon', 2)], pending: [order('order', 5)], vatNumber: null }), inDays(30));
+  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'soon'], ['unpaid', 'order'], ['expiring', 'later'], ['vatMissing', 'home']]);
+});
+
+test('what renews by itself, or later than soon, needs nobody', () => {
+  expect(todosOf(tenant({ expiring: [subscription('automatic', 2, true), subscription('far', 31)] }), inDays(30))).toEqual([]);
+});
+
+test('an order is to be recorded by who may, and appears once', () => {
+  const same = order('order', 5, ['ORDER_RECORD_PAYMENT']);
+  expect(todosOf(tenant({ pending: [same], issued: [same] }), inDays(30)).map(({ kind }) => kind)).toEqual(['toRecord']);
+});
+
+test('renewals are summed per week, by itself or by hand', () => {
+  const weeks = renewalsByWeek([subscription('a', 0), subscription('b', 1, true), subscription('c', 5), subscription('d', 400)], now);
+  expect(weeks).toHaveLength(8);
+  expect(weeks[0]).toMatchObject({ byHand: 1000, automatic: 1000 });
+  expect(weeks[1]).toMatchObject({ byHand: 1000, automatic: 0 });
+  expect(renewalsByWeek([], now)).toEqual([]);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+
+type Texts = { [key: string]: string | Texts };
+
+const files = import.meta.glob<Texts>('../../**/*.{it,en}.json', { eager: true, import: 'default' });
+const italian = Object.entries(files).filter(([path]) => path.endsWith('.it.json'));
+
+test.each(italian)('%s says the same in every language', (path, texts) => {
+  const english = files[path.replace('.it.json', '.en.json')];
+  expect(english && shape(english)).toEqual(shape(texts));
+});
+
+/** Every key with the values it is given, so that no translation forgets one. */
+function shape(texts: Texts, prefix = ''): Record<string, string[]> {
+  return Object.assign(
+    {},
+    ...Object.entries(texts).map(([key, text]) =>
+      typeof text === 'string' ? { [prefix + key]: (text.match(/\{\{\w+\}\}/g) ?? []).sort() } : shape(text, `${prefix}${key}.`),
+    ),
+  );
+}
