@@ -42,6 +42,7 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
     label: t(`data.${name}`),
     error: errors[name]?.message,
   });
+  const label = (name: string) => t(`data.${name.replace('address.', '') as keyof typeof dirtyFields & keyof ReturnType<typeof billingFields>}`);
   const address = form.watch('address');
   const choices = [
     { value: 'profile', label: t('data.addressChoice.profile') },

@@ -35,7 +35,7 @@ export function formatter(language: Language, timeZone?: string) {
     /** "17 lug 2026" */
     date: (when: When) => date.format(new Date(when)),
     /** "17 lug 2026" for a day that is no instant (`2026-07-17`), the same in every zone */
-    calendarDay: (date: string) => calendarDay.format(new Date(`${date}T00:00:00Z`)),
+    calendarDay: (isoDay: string) => calendarDay.format(new Date(`${isoDay}T00:00:00Z`)),
     /** "venerdì 17 luglio 2026" */
     longDate: (when: When) => longDate.format(new Date(when)),
     /** "17 luglio 2026, 14:23:45" */

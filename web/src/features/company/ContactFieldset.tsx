@@ -1,0 +1,46 @@
+import { contactTypes } from '@filiera/shared/access';
+import { useController } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useViewer } from '@/lib/viewer.ts';
+import { ContactTypeText } from '@/lib/vocabulary/ContactTypeBadge.tsx';
+import { CheckCards } from '@/ui/CheckCards.tsx';
+import { FieldGrid } from '@/ui/Field.tsx';
+import { TextField } from '@/ui/TextField.tsx';
+import { typesFor, type ContactForm } from './contact-form.ts';
+
+const texts = ['firstName', 'lastName', 'email', 'phone', 'jobTitle'] as const;
+
+type Props = { form: ContactForm; marksChange?: boolean; emailNote?: string | undefined };
+
+/** Who the contact is and what it is told about. */
+export function ContactFieldset({ form, marksChange = false, emailNote }: Props) {
+  const { t } = useTranslation('company');
+  const { role } = useViewer();
+  const allowed = typesFor(role);
+  const field = (name: (typeof texts)[number]) => ({ form, name, label: t(`contacts.field.${name}`), marksChange, autoComplete: 'off' });
+  const { field: types, fieldState } = useController({ control: form.control, name: 'types' });
+  return (
+    <>
+      <FieldGrid as="div" columns={2}>
+        <TextField {...field('firstName')} withAsterisk />
+        <TextField {...field('lastName')} withAsterisk />
+        <TextField {...field('email')} type="email" withAsterisk description={form.formState.errors.email ? undefined : emailNote} />
+        <TextField {...field('phone')} type="tel" />
+        <TextField {...field('jobTitle')} />
+      </FieldGrid>
+      <CheckCards
+        label={t('contacts.types')}
+        description={allowed.length < contactTypes.length ? t('contacts.ownArea') : undefined}
+        options={contactTypes.map((type) => ({
+          value: type,
+          label: <ContactTypeText type={type} />,
+          detail: t(`contacts.about.${type}`),
+          disabled: !allowed.includes(type),
+        }))}
+        value={types.value}
+        onChange={types.onChange}
+        error={fieldState.error?.message}
+      />
+    </>
+  );
+}

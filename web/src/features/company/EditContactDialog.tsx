@@ -1,0 +1,66 @@
+import { contactSchemaIn } from '@filiera/shared/schemas';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useUpdateContactMutation } from '@/generated/company.ts';
+import { ConflictPanel } from '@/lib/conflict/ConflictPanel.tsx';
+import { useConflict } from '@/lib/conflict/use-conflict.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { notifyDone } from '@/lib/notify.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { Callout } from '@/ui/Callout.tsx';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+import { contactValues, inOrder, shownInContactForm } from './contact-form.ts';
+import type { ContactsTenant } from './ContactDialogs.tsx';
+import { ContactFieldset } from './ContactFieldset.tsx';
+import { fullName } from './ContactName.tsx';
+import type { Contact } from './use-contacts.ts';
+import classes from './contacts.module.css';
+
+type Props = { tenant: ContactsTenant; contact: Contact; isExisting: boolean; onClose: () => void; onSaved: () => void };
+
+export function EditContactDialog({ tenant, contact, isExisting, onClose, onSaved }: Props) {
+  const { t } = useTranslation(['company', 'ui', 'words']);
+  const format = useFormat();
+  const country = tenant.profile?.country;
+  const form = useSchemaForm(useMemo(() => contactSchemaIn(country), [country]), contactValues(contact));
+  const { version, conflict, take, choose, isOpen } = useConflict(form, contact.version, shownInContactForm);
+  const save = useAction(useUpdateContactMutation(), {
+    form,
+    onDone: (payload) => {
+      notifyDone(t('contacts.saved', { name: fullName(payload.contact) }));
+      onSaved();
+      onClose();
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'ConcurrentChange') return false;
+      take(refusal);
+      return true;
+    },
+  });
+  const label = (name: string) => (name === 'types' ? t('contacts.types') : t(`contacts.field.${name as 'email'}`));
+  const words = (name: string, value: string) => (name === 'types' ? format.list(inOrder(value.split(', ')).map((type) => t(`words:contactType.${type}`))) : value);
+  return (
+    <FormDialog
+      title={t('contacts.editTitle')}
+      subtitle={`${fullName(contact)}, ${tenant.name}`}
+      form={form}
+      onSubmit={(values) => (isOpen() ? undefined : save.run({ contactId: contact.id, version, ...values }))}
+      submitLabel={t('ui:save')}
+      busy={save.busy}
+      footNote={t('ui:required')}
+      onClose={onClose}
+    >
+      {isExisting && (
+        <div className={classes.existing} role="status">
+          <Callout icon={IconInfoCircle} tone="accent" title={t('contacts.existing', { name: fullName(contact) })}>
+            <p>{t('contacts.existingSentence')}</p>
+          </Callout>
+        </div>
+      )}
+      <ConflictPanel conflict={conflict} onChoose={choose} label={label} words={words} />
+      <ContactFieldset form={form} marksChange emailNote={contact.user ? t('contacts.emailNote') : undefined} />
+    </FormDialog>
+  );
+}
