@@ -11,13 +11,20 @@ export async function run(args: string[]): Promise<void> {
   await withDatabase(async ({ ownerUrl }) => {
     await bringUpToDate(ownerUrl);
     const startedAt = performance.now();
-    if (tenants === undefined) {
-      const { seedDemo } = await import('../seed/demo.ts');
-      await seedDemo(ownerUrl);
-    } else {
-      const { seedWorld } = await import('../seed/world.ts');
-      await seedWorld(ownerUrl, { tenants });
-    }
+    const signIns = tenants === undefined ? await demo(ownerUrl) : await world(ownerUrl, tenants);
+    for (const { who, email, password } of signIns) console.log(`  ${email}  ${password}  ${who}`);
     console.log(`Seeded in ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
   });
+}
+
+async function demo(ownerUrl: string) {
+  const { demoSignIns, seedDemo } = await import('../seed/demo.ts');
+  await seedDemo(ownerUrl);
+  return demoSignIns;
+}
+
+async function world(ownerUrl: string, tenants: number) {
+  const { seedWorld, worldSignIns } = await import('../seed/world.ts');
+  await seedWorld(ownerUrl, { tenants, onStep: (step) => console.log(`  ${step}`) });
+  return worldSignIns;
 }
