@@ -143,7 +143,7 @@ export interface Market {
 interface MarketOverrides {
   customer?: Parameters<typeof makeCustomer>[1];
   partner?: Parameters<typeof makePartner>[1];
-  docs?: Omit<Parameters<typeof makeSubscription>[1], 'startsAt' | 'tenant'> & { startsAt?: string };
+  docs?: Omit<NonNullable<Parameters<typeof makeSubscription>[1]>, 'startsAt' | 'tenant'> & { startsAt?: string };
   more?(draft: Draft, market: { vendor: Company; partner: Company; customer: Company; docs: Subscription }): void;
 }
 
