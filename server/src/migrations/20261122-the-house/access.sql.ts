@@ -7,7 +7,7 @@ create function sign_in(token bytea, at timestamptz)
 returns table (id uuid, kind text, name text, email text, role text, maker_role text, scopes text[], language text,
   home_id uuid, home_name text, home_kind text, home_path ltree, vendor_id uuid, vendor_name text, vendor_country text, currency text)
 language plpgsql rows 1 security definer set search_path = public as $$
-declare who record; identity json;
+declare who record; identity json; seen_as text;
 begin
   select * into who from (
     select u.id, 'USER' as kind, u.first_name || ' ' || u.last_name as name, u.email, u.role, null::text as maker_role, null::text[] as scopes, u.language, u.tenant_id
@@ -30,10 +30,12 @@ begin
       set_config('app.role', '', true), set_config('app.viewer', '', true), set_config('app.identity', '', true), set_config('app.now', '', true);
     return;
   end if;
+  -- A key never sees more than its maker would now: it sees what their two roles have in common (T2).
+  seen_as := case when who.maker_role is null or who.maker_role in ('ADMIN', who.role) then who.role when who.role = 'ADMIN' then who.maker_role else 'VIEWER' end;
   identity := json_build_object('id', who.id, 'kind', who.kind, 'name', who.name, 'email', who.email, 'role', who.role, 'scopes', who.scopes,
     'language', who.language, 'home_id', sign_in.home_id, 'vendor_name', sign_in.vendor_name, 'vendor_country', sign_in.vendor_country, 'currency', sign_in.currency);
   perform set_config('app.scope', sign_in.home_path::text, true), set_config('app.home', sign_in.home_id::text, true), set_config('app.vendor', sign_in.vendor_id::text, true),
-    set_config('app.role', who.role, true), set_config('app.viewer', who.id::text, true), set_config('app.identity', identity::text, true), set_config('app.now', at::text, true);
+    set_config('app.role', seen_as, true), set_config('app.viewer', who.id::text, true), set_config('app.identity', identity::text, true), set_config('app.now', at::text, true);
   return query select who.id, who.kind, who.name, who.email, who.role, who.maker_role, who.scopes, who.language,
     sign_in.home_id, sign_in.home_name, sign_in.home_kind, sign_in.home_path, sign_in.vendor_id, sign_in.vendor_name, sign_in.vendor_country, sign_in.currency;
 end $$;

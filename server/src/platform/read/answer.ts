@@ -13,13 +13,10 @@ export interface Answer {
 
 /** Puts the answers of the reads together as GraphQL's. Text that needs nothing more is never parsed. */
 export function answerOf({ reads, constants, order }: BoundQuery, { viewer, rows }: Answers): Answer {
-  const closed = reads.find(({ root }) => !viewer && !root.isPublic);
-  if (closed) return { data: null, errors: [unauthenticated({ nodes: closed.node, path: [closed.response] })] };
-
   const errors: GraphQLError[] = [];
-  const parts = new Map<string, string>(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
+  const parts = new Map([...constants].map(([name, value]) => [name, JSON.stringify(value)]));
   for (const [index, read] of reads.entries()) {
-    const failed = viewer && refusal(read, viewer);
+    const failed = refusal(read, viewer);
     if (failed) errors.push(failed);
     const row = failed ? undefined : rows[index];
     if (row === undefined && read.root.kind === 'byId' && !failed) errors.push(notFound({ nodes: read.node, path: [read.response] }));
@@ -31,17 +28,18 @@ export function answerOf({ reads, constants, order }: BoundQuery, { viewer, rows
 
 /** The field's value for graphql-js, which serializes it again. @throws NOT_FOUND, UNAUTHENTICATED, FORBIDDEN */
 export function valueOf(read: BoundRead, { viewer, rows }: Answers): unknown {
-  if (!viewer && !read.root.isPublic) throw unauthenticated();
-  const failed = viewer && refusal(read, viewer);
+  const failed = refusal(read, viewer);
   if (failed) throw failed;
   const [row] = rows;
   if (row === undefined && read.root.kind === 'byId') throw notFound();
   return row === undefined ? null : JSON.parse(finished(read.plan, row, viewer));
 }
 
-function refusal(read: BoundRead, viewer: Viewer): GraphQLError | undefined {
-  const scope = missingScope(viewer, read.plan.types);
-  return scope && forbidden({ nodes: read.node, path: [read.response], extensions: { scope } });
+function refusal({ root, plan, node, response }: BoundRead, viewer: Viewer | undefined): GraphQLError | undefined {
+  const place = { nodes: node, path: [response] };
+  if (!viewer) return root.isPublic ? undefined : unauthenticated(place);
+  const scope = missingScope(viewer, plan.types);
+  return scope && forbidden({ ...place, extensions: { scope } });
 }
 
 /** Makes what JavaScript has to make. */

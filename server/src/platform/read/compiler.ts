@@ -85,16 +85,16 @@ class Statement {
       this.#types.add(`${target.name}[]`);
       const text = this.#param((args) => searchText(args.get(node)?.text));
       const most = this.#param((args) => pageSize(args.get(node)?.first));
-      return this.#plan(`select coalesce(json_agg(x), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x`);
+      return this.#plan(`select coalesce(json_agg(x$), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x$`);
     }
     const wanted = root.kind === 'byId' ? `${this.#key(target, t)} = ${this.#param((args) => idOf(args.get(node)?.id))}::uuid and ${wall}` : wall;
-    return this.#plan(`select row_to_json(x)::text as d from (select ${columns} from ${table} ${t} where ${wanted}) x`);
+    return this.#plan(`select row_to_json(x$)::text as d from (select ${columns} from ${table} ${t} where ${wanted}) x$`);
   }
 
   row(target: EntityClass, id: string, nodes: readonly FieldNode[]): Plan {
     const t = this.#alias();
     const columns = this.#object(target, t, nodes, []);
-    return this.#plan(`select row_to_json(x)::text as d from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${this.#param(() => id)}::uuid) x`);
+    return this.#plan(`select row_to_json(x$)::text as d from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${this.#param(() => id)}::uuid) x$`);
   }
 
   #plan(text: string): Plan {
@@ -178,7 +178,7 @@ class Statement {
     if (!target) throw new Error(`${property.name} points to no entity`);
     const t = this.#alias();
     const columns = this.#object(target, t, nodes, path);
-    return `(select row_to_json(x) from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${alias}.${quote(property.fieldNames[0] ?? '')}) x)`;
+    return `(select row_to_json(x$) from (select ${columns} from ${quote(this.#meta(target).tableName)} ${t} where ${this.#key(target, t)} = ${alias}.${quote(property.fieldNames[0] ?? '')}) x$)`;
   }
 
   #relation(relation: Relation, parent: string, parentKey: string, nodes: readonly FieldNode[], path: readonly string[]): string {
@@ -187,14 +187,14 @@ class Statement {
     const t = this.#alias();
     const table = quote(this.#meta(target).tableName);
     const where = relation.where?.(t, parent) ?? `${t}.${quote(relation.by ?? '')} = ${parentKey}`;
-    if (relation.kind === 'one') return `(select row_to_json(x) from (select ${this.#object(target, t, nodes, path)} from ${table} ${t} where ${where}) x)`;
+    if (relation.kind === 'one') return `(select row_to_json(x$) from (select ${this.#object(target, t, nodes, path)} from ${table} ${t} where ${where}) x$)`;
     const columns = this.#object(target, t, nodes, [...path, '*']);
-    return `(select coalesce(json_agg(x), '[]'::json) from (select ${columns} from ${table} ${t} where ${where} order by ${relation.orderBy?.(t) ?? `${t}.id`}) x)`;
+    return `(select coalesce(json_agg(x$), '[]'::json) from (select ${columns} from ${table} ${t} where ${where} order by ${relation.orderBy?.(t) ?? `${t}.id`}) x$)`;
   }
 
   #connection(relation: Relation, parentKey: string, nodes: readonly FieldNode[], path: readonly string[], parent = ''): string {
     const target = relation.target();
-    this.#types.add(`${target.name}[]`);
+    this.#types.add(target.name).add(`${target.name}[]`);
     const listing = listingOf(target);
     const [site] = nodes;
     if (!site) throw new Error('a connection has a node');
@@ -213,14 +213,14 @@ class Statement {
     const columns = [...selected].map(([response, group]) => `${this.#pagePart(list, group, stored, type, [...path, response])} as ${quote(response)}`);
     if (stored.length === 0 || columns.some((column) => column.includes('page.c'))) stored.push(`${list.cursor()} as c`);
     const page = list.page(stored.join(', '), this.#pageParam(site, 1));
-    return `(select row_to_json(x) from (with page as materialized (select q.*, row_number() over () as rn from (${page}) q) select ${columns.join(', ')}) x)`;
+    return `(select row_to_json(x$) from (with page as materialized (select q.*, row_number() over () as rn from (${page}) q) select ${columns.join(', ')}) x$)`;
   }
 
   /** A part of a connection that needs no page beside it. */
   #plainPart(list: ListSql, field: string, type: GraphQLObjectType, nodes: readonly FieldNode[], path: readonly string[]): string {
     if (field === '__typename') return text(type.name);
     if (field === 'totalCount') return list.count();
-    return `(select coalesce(json_agg(x), '[]'::json) from (${list.page(this.#object(list.target, list.alias, nodes, [...path, '*']), this.#pageParam(list.site, 0))}) x)`;
+    return `(select coalesce(json_agg(x$), '[]'::json) from (${list.page(this.#object(list.target, list.alias, nodes, [...path, '*']), this.#pageParam(list.site, 0))}) x$)`;
   }
 
   /** A part of a connection read from its materialized page of one row more than asked for. */
@@ -228,10 +228,11 @@ class Statement {
     const field = nodes[0].name.value;
     if (field === '__typename') return text(type.name);
     if (field === 'totalCount') return list.count();
-    const size = this.#pageParam(list.site, 0);
+    // Asked for only where it is used: PostgreSQL refuses a parameter that its statement does not name.
+    const size = () => this.#pageParam(list.site, 0);
     if (field === 'nodes') {
       const column = store(stored, json(this.#object(list.target, list.alias, nodes, [...path, '*'])));
-      return `(select coalesce(json_agg(page.${column} order by page.rn), '[]'::json) from page where page.rn <= ${size})`;
+      return `(select coalesce(json_agg(page.${column} order by page.rn), '[]'::json) from page where page.rn <= ${size()})`;
     }
     if (field === 'edges') {
       const edge = this.#typeNamed(`${list.listing.name}Edge`);
@@ -241,19 +242,19 @@ class Statement {
         if (part === 'cursor') return `page.c as ${quote(response)}`;
         return `page.${store(stored, json(this.#object(list.target, list.alias, group, [...path, '*', response])))} as ${quote(response)}`;
       });
-      return `(select coalesce(json_agg(e), '[]'::json) from (select ${columns.join(', ')} from page where page.rn <= ${size} order by page.rn) e)`;
+      return `(select coalesce(json_agg(e$), '[]'::json) from (select ${columns.join(', ')} from page where page.rn <= ${size()} order by page.rn) e$)`;
     }
     const info = this.#typeNamed('PageInfo');
     const columns = [...this.#collect(info, nodes)].map(([response, [node]]) => `${this.#pageInfo(node.name.value, info, list, size)} as ${quote(response)}`);
     return json(columns.join(', '));
   }
 
-  #pageInfo(field: string, info: GraphQLObjectType, list: ListSql, size: string): string {
+  #pageInfo(field: string, info: GraphQLObjectType, list: ListSql, size: () => string): string {
     switch (field) {
-      case 'hasNextPage': return `exists (select from page where page.rn > ${size})`;
+      case 'hasNextPage': return `exists (select from page where page.rn > ${size()})`;
       case 'hasPreviousPage': return String(list.isContinued);
-      case 'startCursor': return '(select page.c from page where page.rn = 1)';
-      case 'endCursor': return `(select page.c from page where page.rn <= ${size} order by page.rn desc limit 1)`;
+      case 'startCursor': return `(select page.c from page where page.rn = 1 and page.rn <= ${size()})`;
+      case 'endCursor': return `(select page.c from page where page.rn <= ${size()} order by page.rn desc limit 1)`;
       default: return text(info.name);
     }
   }
@@ -274,7 +275,8 @@ class ListSql {
   readonly isContinued: boolean;
   readonly #order: { key: string; value: string; id: string; column: string; direction: 'asc' | 'desc' };
   readonly #from: string;
-  readonly #where: string[];
+  readonly #conditions: () => string[];
+  #written: string[] | undefined;
   readonly statement: Statement;
   readonly listing: ListingTypes;
   readonly site: FieldNode;
@@ -298,11 +300,16 @@ class ListSql {
     this.#from = via
       ? `${quote(via.table)} ${viaAlias} join ${quote(meta.tableName)} ${alias} on ${alias}.id = ${viaAlias}.${quote(via.target)}`
       : `${quote(meta.tableName)} ${alias}`;
-    this.#where = [
+    this.#conditions = () => [
       via ? `${viaAlias}.${quote(via.parent)} = ${parentKey}` : relation.where?.(alias, parent) ?? `${alias}.${quote(relation.by ?? '')} = ${parentKey}`,
       ...this.#filters(meta, given.filter as Record<string, unknown> | null | undefined),
     ];
     this.isContinued = typeof given.after === 'string';
+  }
+
+  /** Written when the first part needs it: where every part is left out by directives, its parameters would be named nowhere. */
+  get #where(): string[] {
+    return (this.#written ??= this.#conditions());
   }
 
   #filters(meta: EntityMetadata, given: Record<string, unknown> | null | undefined): string[] {
@@ -369,7 +376,7 @@ function store(stored: string[], expression: string): string {
   return `n${stored.length - 1}`;
 }
 
-const json = (columns: string): string => `(select row_to_json(j) from (select ${columns}) j)`;
+const json = (columns: string): string => `(select row_to_json(j$) from (select ${columns}) j$)`;
 const text = (value: string): string => `'${value}'::text`;
 const quote = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 

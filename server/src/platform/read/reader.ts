@@ -25,7 +25,7 @@ export interface BoundRead {
 export interface BoundQuery {
   /** in the order of the document; `__typename` of the root is a constant */
   reads: BoundRead[];
-  constants: Record<string, string>;
+  constants: Map<string, string>;
   order: string[];
 }
 
@@ -59,13 +59,13 @@ export class Reader {
     const prepared = this.#prepare(document, operation);
     const variables = this.#coerce(operation, raw);
     const type = this.#queryType();
-    const bound: BoundQuery = { reads: [], constants: {}, order: [] };
+    const bound: BoundQuery = { reads: [], constants: new Map(), order: [] };
     const args = argumentsOf(prepared.sites, variables);
     for (const [response, nodes] of collect(type, [operation.selectionSet], prepared.fragments, variables)) {
       bound.order.push(response);
       const field = nodes[0].name.value;
       if (field === '__typename') {
-        bound.constants[response] = type.name;
+        bound.constants.set(response, type.name);
         continue;
       }
       const root = rootNamed(field);
@@ -83,7 +83,7 @@ export class Reader {
     if (!root || !node) throw new Error(`${field} is not compiled`);
     const args = argumentsOf(this.#prepareParts(operation, fragments).sites, variables);
     const plan = this.#compiler.compile(root, nodes, fragments, variables, args);
-    return { response: field, field, root, plan, values: plan.params.map((value) => value(args)), node };
+    return { response: node.alias?.value ?? field, field, root, plan, values: plan.params.map((value) => value(args)), node };
   }
 
   /** The row of an entity below a field of a mutation's payload. */
