@@ -25,6 +25,7 @@ export function SelectField<Fields extends FieldValues, Values>({ form, name, la
       {...(deps && { rules: { deps } })}
       render={({ field, fieldState: { error, isDirty } }) => (
         <List
+          openOnFocus={false}
           nothingFoundMessage={t('nothingFound')}
           {...input}
           {...field}

@@ -39,7 +39,7 @@ export function SuggestingField<Fields extends FieldValues, Values>({ form, name
       name={name}
       {...(deps && { rules: { deps } })}
       render={({ field, fieldState: { error, isDirty } }) => (
-        <Autocomplete {...input} {...field} data={suggestions} label={<FieldLabel isChanged={marksChange && isDirty}>{label}</FieldLabel>} error={error?.message} />
+        <Autocomplete {...input} {...field} openOnFocus={false} data={suggestions} label={<FieldLabel isChanged={marksChange && isDirty}>{label}</FieldLabel>} error={error?.message} />
       )}
     />
   );

@@ -46,7 +46,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
           type="date"
           max={today}
           label={t('record.valueDate')}
-          description={t('record.valueDateHint')}
+          description={form.formState.errors.valueDate ? undefined : t('record.valueDateHint')}
           error={form.formState.errors.valueDate?.message}
           data-autofocus
         />

@@ -46,7 +46,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
       onClose={onClose}
     >
       <FieldGrid as="div" columns={2}>
-        <TextInput {...form.register('name')} label={t('create.name')} description={t('create.nameHint')} withAsterisk error={errors.name?.message} data-autofocus style={{ gridColumn: '1 / -1' }} />
+        <TextInput {...form.register('name')} label={t('create.name')} description={errors.name ? undefined : t('create.nameHint')} withAsterisk error={errors.name?.message} data-autofocus style={{ gridColumn: '1 / -1' }} />
         <Controller
           control={form.control}
           name="role"
@@ -60,7 +60,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
                 form.setValue('scopes', form.getValues('scopes').filter((scope) => offered.includes(scope)));
               }}
               label={t('create.role')}
-              description={t('create.roleHint')}
+              description={errors.role ? undefined : t('create.roleHint')}
               data={rolesWithin(ownRole).map((value) => ({ value, label: t(`words:role.${value}`) }))}
               error={errors.role?.message}
             />

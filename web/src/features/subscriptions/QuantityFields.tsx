@@ -25,6 +25,7 @@ export function QuantityFields({ subscription, edition, form, messages }: Props)
         const price = planned && priceNow(planned.prices, cadence, now);
         if (!planned || !price) return null;
         const { component, included, maximum, step } = planned;
+        const error = messages?.get(`quantities.${index}.quantity`);
         const each = t('unitPrice', { price: format.money(price.amount), per: t(`words:per.${cadence}`), unit: component.unit || t('each') });
         return (
           <Controller
@@ -38,8 +39,8 @@ export function QuantityFields({ subscription, edition, form, messages }: Props)
                 value={Number.isNaN(field.value) ? '' : field.value}
                 onChange={(value) => field.onChange(typeof value === 'number' ? value : Number.NaN)}
                 label={t('included', { name: component.name[language], amount: format.number(included) })}
-                description={each}
-                error={messages?.get(`quantities.${index}.quantity`)}
+                description={error ? undefined : each}
+                error={error}
                 min={leastOf(edition, componentId, subscription)}
                 max={maximum ?? undefined}
                 step={step}
