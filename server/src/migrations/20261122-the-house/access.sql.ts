@@ -23,7 +23,7 @@ begin
     into sign_in.home_id, sign_in.home_name, sign_in.home_kind, sign_in.home_path, sign_in.vendor_id, sign_in.vendor_name, sign_in.vendor_country, sign_in.currency
     from tenant t join tenant v on v.id = t.vendor_id left join company_profile p on p.tenant_id = v.id
     where t.id = who.tenant_id
-      and not exists (select from tenant a where a.path in (select subpath(t.path, 0, g) from generate_series(1, t.depth) g) and a.status <> 'ACTIVE');
+      and t.status = 'ACTIVE' and not exists (select from tenant_ancestor b join tenant a on a.id = b.ancestor_id where b.tenant_id = t.id and a.status <> 'ACTIVE');
   end if;
   if sign_in.home_id is null then
     perform set_config('app.scope', '', true), set_config('app.home', '', true), set_config('app.vendor', '', true),

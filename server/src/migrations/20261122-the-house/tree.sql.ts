@@ -31,8 +31,8 @@ create function list_below() returns trigger language plpgsql security definer s
 begin
   insert into tenant_ancestor (ancestor_id, tenant_id, sort_name, search)
   select above.id, new.id, new.sort_name, new.search
-  from tenant above
-  where above.path in (select subpath(new.path, 0, g) from generate_series(1, new.depth - 1) g);
+  from (select ancestor_id as id from tenant_ancestor where tenant_id = new.parent_id union all select new.parent_id) above
+  where above.id is not null;
   return null;
 end $$;
 create trigger list_below after insert on tenant for each row execute function list_below();

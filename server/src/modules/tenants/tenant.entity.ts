@@ -89,7 +89,7 @@ export class Tenant {
   createdAt!: Date;
 
   @List(() => Tenant, {
-    where: (above, below) => `${above}.path in (select subpath(${below}.path, 0, g) from generate_series(1, ${below}.depth - 1) g)`,
+    where: (above, below) => `${above}.id in (select a.ancestor_id from tenant_ancestor a where a.tenant_id = ${below}.id)`,
     orderBy: (above) => `${above}.depth`,
   }, 'The companies above it, from the viewer\'s home down to the parent (T3).')
   ancestors!: Tenant[];
