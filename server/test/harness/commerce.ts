@@ -6,7 +6,7 @@ import { type Client, type World } from './world.ts';
 const amounts = `amounts { charge { minor currency } credit { minor } net { minor } vatPercent vat { minor } vatReason natura total { minor } creditLeft { minor } balanceUsed { minor } due { minor }
   lines { position kind label quantity unitPrice { minor } amount { minor } base { minor } remainingSeconds spanSeconds percent } }`;
 const quote = `quote { id kind cadence startsAt endsAt expiresAt invoicedToName invoicedToReason listPrice { minor } items { quantity component { code } } ${amounts} }`;
-export const orderFields = `id number kind state stateReason cadence placedAt expiresAt settledAt valueDate startsAt endsAt invoicedToName invoicedToReason placedByName placedByTenantName method
+const orderFields = `id number kind state stateReason cadence placedAt expiresAt settledAt valueDate startsAt endsAt invoicedToName invoicedToReason placedByName placedByTenantName method
   viewerCan listPrice { minor } items { quantity component { code } } subscription { id } resultingSubscription { id } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;

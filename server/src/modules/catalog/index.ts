@@ -1,3 +1,2 @@
-export { Cadence } from './catalog.enums.ts';
 export { editionOnSale, type EditionOnSale } from './edition-on-sale.ts';
 export { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './product.entity.ts';

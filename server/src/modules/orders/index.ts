@@ -3,7 +3,7 @@ export { CreditLeft } from './credit-left.entity.ts';
 export { makeQuote } from './make-quote.ts';
 export { Order, OrderItem } from './order.entity.ts';
 export { OrderCounter } from './order-counter.entity.ts';
-export { AmountLineKind, InvoicedToReason, OrderKind, OrderState, OrderStateReason, VatReason, orderMoves } from './order.enums.ts';
+export { OrderKind, OrderState, OrderStateReason } from './order.enums.ts';
 export { OrderPending, QuoteExpired } from './order-refusals.ts';
 export { pendingOrder } from './pending-order.ts';
 export { type Choice } from './price-choice.ts';

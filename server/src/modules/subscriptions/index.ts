@@ -4,4 +4,4 @@ export { lockSubscription } from './find-subscription.ts';
 export { recordCharge } from './record-charge.ts';
 export { recordEvent } from './record-event.ts';
 export { Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './subscription.entity.ts';
-export { SubscriptionEventKind, SubscriptionStatus } from './subscription.enums.ts';
+export { SubscriptionEventKind } from './subscription.enums.ts';
