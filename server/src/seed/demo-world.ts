@@ -45,8 +45,8 @@ export function draftDemo(draft: Draft): void {
 const customersOfAdige = [
   'arrediMontello', 'autotrasportiBaldo', 'birrificioGrappa', 'calzaturificioRiviera', 'cantineValdimarca', 'carpenteriaScaligera', 'cartotecnicaPolesana', 'caseificioPedemontano',
   'centroBacchiglione', 'ceramicheAsolane', 'comuneCastelbruno', 'coopMelograno', 'costruzioniDalMolin', 'distilleriaCengio', 'elettromeccanicaSile', 'enotecaBerici', 'farmaciaSanZeno',
-  'filaturaAgno', 'floricolturaLessinia', 'fonderiePiovesi', 'graficheMontegrappa', 'laboratorioEuganeo', 'legnamiCansiglio', 'marmiValpolicella', 'molinoZago', 'notaiContarini',
-  'occhialeriaCadore', 'pastificioAltinate', 'studioMarchesin', 'studioRossetto', 'tessitureSchio', 'vivaiMeneghetti', 'zincaturaVeneta',
+  'filaturaAgno', 'floricolturaLessinia', 'fonderiePiovesi', 'gelateriaPortico', 'graficheMontegrappa', 'laboratorioEuganeo', 'legnamiCansiglio', 'marmiValpolicella', 'molinoZago', 'notaiContarini',
+  'occhialeriaCadore', 'panificioSanGiorgio', 'pastificioAltinate', 'studioMarchesin', 'studioRossetto', 'tessitureSchio', 'vivaiMeneghetti', 'zincaturaVeneta',
 ] as const satisfies readonly ItalianCompany[];
 
 type Terms = CompanyOverrides & { isInvited?: boolean };
@@ -55,7 +55,7 @@ const partnerPays: Terms = { payer: 'PARTNER' };
 /** What is not as usual: ACTIVE, FULL access, the customer pays in advance. */
 const terms: Partial<Record<ItalianCompany, Terms>> = {
   autotrasportiBaldo: partnerPays, cantineValdimarca: partnerPays, carpenteriaScaligera: partnerPays, coopMelograno: partnerPays, distilleriaCengio: partnerPays,
-  farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
+  gelateriaPortico: partnerPays, farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
   vivaiMeneghetti: partnerPays, molinoZago: { ...partnerPays, profile: { taxCode: 'ZGAGNN61T08L407Z' } },
   ceramicheAsolane: { billing: { paymentTermsDays: 30 } },
   comuneCastelbruno: { profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
@@ -103,7 +103,7 @@ function joinBlueHeron(draft: Draft, partner: Member): void {
   const company = makeCustomer(draft, {
     parent: partner.company, name: 'Blue Heron Archives Inc.', accountManagerName: 'Davide Rinaldi',
     profile: {
-      country: 'US', vatNumber: null, taxCode: '04-3512876', legalForm: 'Inc.', phone: '+16175550142', sdiCode: 'XXXXXXX', website: 'https://blueheron.example', language: 'en', timeZone: 'America/New_York',
+      country: 'US', vatNumber: null, taxCode: '043512876', legalForm: 'Inc.', phone: '+16175550142', sdiCode: 'XXXXXXX', website: 'https://blueheron.example', language: 'en', timeZone: 'America/New_York',
       addressStreet: 'Summer Street', addressNumber: '210', addressPostalCode: '02110', addressCity: 'Boston', addressProvince: 'MA',
     },
   });

@@ -34,21 +34,18 @@ export class Draft {
   #ids = 0;
 
   readonly now: Instant;
+  /** A version 7 UUID: those of one draft sort as they were made, so that what happened in one second keeps its order. */
+  readonly id: () => string;
 
-  constructor(now: Instant) {
+  /** @param id other ids, for a world that has to be the same every time */
+  constructor(now: Instant, id?: () => string) {
     this.now = now;
+    this.id = id ?? (() => orderedId(now, (this.#ids += 1)));
   }
 
   /** 1, 2, 3 ... for names that have to differ. */
   next(): number {
     return (this.#serial += 1);
-  }
-
-  /** A version 7 UUID: those of one draft sort as they were made, so that what happened in one second keeps its order. */
-  id(): string {
-    const time = toDate(this.now).getTime().toString(16).padStart(12, '0');
-    const serial = (this.#ids += 1).toString(16).padStart(6, '0');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7${serial.slice(0, 3)}-8${serial.slice(3)}-${randomBytes(6).toString('hex')}`;
   }
 
   /** What a company had left at that instant, in cents; orders of one payer are drafted in the order they were placed. */
@@ -66,4 +63,10 @@ export class Draft {
     if (!rows) throw new Error(`${table} is no table of a draft`);
     return rows;
   }
+}
+
+function orderedId(now: Instant, nth: number): string {
+  const time = toDate(now).getTime().toString(16).padStart(12, '0');
+  const serial = nth.toString(16).padStart(6, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${serial.slice(0, 3)}-8${serial.slice(3)}-${randomBytes(6).toString('hex')}`;
 }

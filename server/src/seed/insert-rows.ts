@@ -11,7 +11,7 @@ export async function insertRows(client: pg.ClientBase, table: string, rows: rea
 }
 
 /** `listPrice: { minor, currency }` is `list_price_minor` and `list_price_currency`; a bytea is written as PostgreSQL reads it. */
-function columnsOf(row: Row): Row {
+export function columnsOf(row: Row): Row {
   return Object.fromEntries(Object.entries(row).flatMap(([name, value]) => {
     const column = name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     if (Buffer.isBuffer(value)) return [[column, `\\x${value.toString('hex')}`]];

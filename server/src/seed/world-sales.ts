@@ -1,0 +1,86 @@
+import type { Catalogue } from './make-catalogue.ts';
+import { discountByDepth, type WorldPlan } from './world-tree.ts';
+import { spread, uuidOf } from './world-words.ts';
+
+const zone = 'Europe/Rome';
+const months = `(case cadence when 'ANNUAL' then 12 else 1 end)`;
+
+/**
+ * Work tables: two subscriptions a customer, one in twenty of them over, and for each of their periods a sale. Month boundaries are counted
+ * from the anchor on its wall clock, as `boundary` in shared does.
+ */
+export function sales({ seed, today }: WorldPlan): string[] {
+  return [`
+    create unlogged table world_subscription as
+    select no, n, ${uuidOf(seed, 'subscription', 'no')} as id, edition_code, cadence, size, periods, is_over,
+      date '${today}' - (${months} * (periods - 1 + case when is_over then 1 else 0 end) + case when is_over then 1 else 0 end) * interval '1 month'
+        - case cadence when 'ANNUAL' then ${spread('no', 25, 350)} else ${spread('no', 26, 25)} end * interval '1 day'
+        + interval '8 hours' + ${spread('no', 27, 36_000)} * interval '1 second' as anchor
+    from (
+      select n, n * 2::bigint + s as no, (array['TEAM','TEAM','TEAM','TEAM','TEAM','TEAM','BUSINESS','BUSINESS','BUSINESS','ENTERPRISE'])[1 + ${spread('n * 2 + s', 20, 10)}] as edition_code,
+        case ${spread('n * 2 + s', 21, 3)} when 0 then 'ANNUAL' else 'MONTHLY' end as cadence, case ${spread('n * 2 + s', 22, 4)} when 0 then 1 else 0 end as size,
+        case ${spread('n * 2 + s', 21, 3)} when 0 then case ${spread('n * 2 + s', 23, 8)} when 0 then 2 else 1 end else (array[4, 3, 2, 1, 1, 1, 1, 1])[1 + ${spread('n * 2 + s', 23, 8)}] end as periods,
+        ${spread('n * 2 + s', 24, 20)} = 0 as is_over
+      from world_company, generate_series(0, 1) s where kind = 'CUSTOMER') bought`, `
+    create unlogged table world_sale as
+    select no * 8 + seq as no, seq, edition_code, cadence, size, w.id as subscription_id, c.id as tenant_id, starts_at, ends_at, settled_at, placed_at,
+      ${uuidOf(seed, 'order', '(no * 8 + seq)')} as id, ${uuidOf(seed, 'quote', '(no * 8 + seq)')} as quote_id, ${uuidOf(seed, 'amounts', '(no * 8 + seq)')} as amounts_id,
+      is_partners, case when is_partners then (array[${discountByDepth.join(',')}])[nlevel(c.path)] else 0 end as discount,
+      case when is_partners then p.id else c.id end as payer_id, case when is_partners then p.name else c.name end as payer_name,
+      case when is_partners then p.first_name || ' ' || p.last_name else c.first_name || ' ' || c.last_name end as buyer,
+      extract(year from placed_at at time zone '${zone}')::integer as year,
+      row_number() over (partition by extract(year from placed_at at time zone '${zone}') order by placed_at, no, seq) as number
+    from world_subscription w join world_company c using (n) left join world_company p on p.n = c.parent_n
+    cross join lateral generate_series(0, periods - 1) seq
+    cross join lateral (select c.payer = 'PARTNER' as is_partners, (anchor + seq * ${months} * interval '1 month') at time zone '${zone}' as starts_at,
+      (anchor + (seq + 1) * ${months} * interval '1 month') at time zone '${zone}' as ends_at) a
+    cross join lateral (select starts_at - case seq when 0 then interval '0' else interval '72 hours' end as settled_at) b
+    cross join lateral (select settled_at - interval '48 hours' as placed_at) d`,
+    'analyze world_subscription, world_sale',
+  ];
+}
+
+/** What the work tables say, written into the tables themselves. */
+export function soldRows({ seed, vendorId }: WorldPlan, { productId, components }: Catalogue): string[] {
+  const owner = `tenant_id, vendor_id`;
+  const owned = `s.tenant_id, '${vendorId}'::uuid`;
+  const priced = 'world_sale s join world_receipt r using (edition_code, cadence, size, discount)';
+  const twoComponents = `(values (1, '${components.USERS}'::uuid), (2, '${components.STORAGE}'::uuid)) x(position, component_id)`;
+  const amounts = ['charge', 'credit', 'net', 'vat', 'total', 'credit_left', 'balance_used', 'due'].flatMap((name) => [`${name}_minor`, `${name}_currency`]).join(', ');
+  return [
+    `insert into subscription (id, tenant_id, path, vendor_id, product_id, edition_id, cadence, status, starts_at, ends_at, anchor_local, time_zone, list_price_minor, list_price_currency, ordered_by_customer, version, created_at)
+     select w.id, c.id, c.path, '${vendorId}', '${productId}', r.edition_id, cadence, case when is_over then 'EXPIRED' else 'ACTIVE' end, anchor at time zone '${zone}',
+       (anchor + periods * ${months} * interval '1 month') at time zone '${zone}', to_char(anchor, 'YYYY-MM-DD"T"HH24:MI:SS'), '${zone}', r.list_price_minor, r.list_price_currency, c.payer = 'CUSTOMER', periods, anchor at time zone '${zone}'
+     from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) where r.discount = 0`,
+    `insert into subscription_component (id, tenant_id, path, vendor_id, subscription_id, component_id, quantity, position)
+     select ${uuidOf(seed, 'subscription_component', '(no * 4 + position)')}, c.id, c.path, '${vendorId}', w.id, x.component_id, case position when 1 then r.users else r.storage end, position
+     from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) cross join ${twoComponents} where r.discount = 0`,
+    `insert into amounts (id, ${owner}, payer_id, ${amounts}, vat_percent, vat_reason, natura)
+     select s.amounts_id, ${owned}, s.payer_id, ${amounts}, r.vat_percent, r.vat_reason, r.natura from ${priced}`,
+    `insert into amount_line (id, ${owner}, payer_id, amounts_id, position, kind, label, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, percent)
+     select ${uuidOf(seed, 'amount_line', '(s.no * 8 + l.position)')}, ${owned}, s.payer_id, s.amounts_id, l.position, l.kind, l.label, l.quantity, l.unit_price_minor, l.unit_price_currency, l.amount_minor, l.amount_currency, l.percent
+     from world_sale s join world_line l using (edition_code, cadence, size, discount)`,
+    `insert into quote (id, ${owner}, kind, subscription_id, edition_id, cadence, list_price_minor, list_price_currency, payer_id, invoiced_to_name, invoiced_to_reason, starts_at, ends_at, expires_at, amounts_id, fingerprint, created_at)
+     select s.quote_id, ${owned}, ${kind}, s.subscription_id, r.edition_id, cadence, r.list_price_minor, r.list_price_currency, s.payer_id, s.payer_name, ${reason}, s.starts_at, s.ends_at,
+       s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from ${priced}`,
+    `insert into "order" (id, number, kind, state, ${owner}, subscription_id, edition_id, cadence, list_price_minor, list_price_currency, quote_id, payer_id, invoiced_to_name, invoiced_to_reason, method,
+       placed_at, placed_by_name, placed_by_tenant_name, placed_by_customer, expires_at, settled_at, value_date, starts_at, ends_at, amounts_id)
+     select s.id, s.year || '-' || lpad(s.number::text, greatest(6, length(s.number::text)), '0'), ${kind}, 'PAID', ${owned}, s.subscription_id, r.edition_id, cadence, r.list_price_minor, r.list_price_currency,
+       s.quote_id, s.payer_id, s.payer_name, ${reason}, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, not s.is_partners, s.placed_at + interval '168 hours', s.settled_at,
+       (s.settled_at at time zone '${zone}')::date, s.starts_at, s.ends_at, s.amounts_id from ${priced}`,
+    `insert into order_counter (vendor_id, year, last) select '${vendorId}', year, max(number) from world_sale group by year`,
+    `insert into order_item (id, ${owner}, order_id, component_id, quantity, position)
+     select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,
+    `insert into charge (id, ${owner}, payer_id, subscription_id, order_id, reason, starts_at, ends_at, net_minor, net_currency, vat)
+     select ${uuidOf(seed, 'charge', 's.no')}, ${owned}, s.payer_id, s.subscription_id, s.id, ${kind}, s.starts_at, s.ends_at, r.charge_minor, r.charge_currency, r.treatment from ${priced}`,
+    `insert into subscription_period (id, ${owner}, subscription_id, reason, starts_at, ends_at, cadence, list_price_minor, list_price_currency, order_id)
+     select ${uuidOf(seed, 'subscription_period', 's.no')}, ${owned}, s.subscription_id, ${kind}, s.starts_at, s.ends_at, cadence, r.list_price_minor, r.list_price_currency, s.id from ${priced}`,
+    `insert into subscription_event (id, ${owner}, subscription_id, kind, at, actor_name, actor_tenant_name, order_id)
+     select ${uuidOf(seed, 'subscription_event', '(s.no * 4 + k)')}, ${owned}, s.subscription_id, case k when 0 then 'ORDER_PLACED' when 1 then 'ORDER_SETTLED' else case s.seq when 0 then 'STARTED' else 'RENEWED' end end,
+       case k when 0 then s.placed_at else s.settled_at end, case k when 1 then 'Ufficio contabilità' else s.buyer end, case k when 1 then v.name else s.payer_name end, s.id
+     from world_sale s cross join generate_series(0, 2) k cross join (select name from tenant where id = '${vendorId}') v`,
+  ];
+}
+
+const kind = `case s.seq when 0 then 'NEW' else 'RENEWAL' end`;
+const reason = `case when s.is_partners then 'PARTNER_PAYS' else 'CUSTOMER_PAYS' end`;
