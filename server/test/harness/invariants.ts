@@ -1,0 +1,96 @@
+import type pg from 'pg';
+
+/** Each finds the rows that break a rule: none, in a world that is sound. */
+const rules: Record<string, string> = {
+  'a company stands below its parent': `
+    select t.id from tenant t left join tenant p on p.id = t.parent_id
+    where (t.parent_id is null and (t.kind <> 'VENDOR' or t.depth <> 1 or t.vendor_id <> t.id or t.path <> t.node::text::ltree))
+      or (p.id is not null and (p.kind = 'CUSTOMER' or t.depth <> p.depth + 1 or t.vendor_id <> p.vendor_id or t.path <> p.path || t.node::text))`,
+  'the read model is the closure of the tree': `
+    (select a.id as ancestor_id, t.id as tenant_id, t.sort_name, t.search from tenant t join tenant a on a.path @> t.path and a.id <> t.id except all select ancestor_id, tenant_id, sort_name, search from tenant_ancestor)
+    union all (select ancestor_id, tenant_id, sort_name, search from tenant_ancestor except all select a.id, t.id, t.sort_name, t.search from tenant t join tenant a on a.path @> t.path and a.id <> t.id)`,
+  // The order of the addresses is left to the database.
+  'the search finds what it should': `
+    select id from tenant where search = '' or array(select unnest(string_to_array(search, ' ')) order by 1) <> array(select unnest(string_to_array(searchable(id), ' ')) order by 1)`,
+  'the payer and the access of a company can be': `
+    select t.id from tenant t left join tenant p on p.id = t.parent_id where (t.payer = 'PARTNER' and (t.kind <> 'CUSTOMER' or p.kind <> 'PARTNER')) or (t.access = 'LIMITED' and t.payer <> 'CUSTOMER')`,
+  'no partner has better terms than the one above': `
+    select x.tenant_id from partner_terms x join tenant t on t.id = x.tenant_id join partner_terms above on above.tenant_id = t.parent_id where x.discount_basis_points > above.discount_basis_points`,
+  'every company has one Anagrafica and one Pagamento, every partner its terms': `
+    select t.id from tenant t left join company_profile p on p.tenant_id = t.id left join billing_account b on b.tenant_id = t.id left join partner_terms x on x.tenant_id = t.id
+    where p is null or b is null or (x is null) <> (t.kind <> 'PARTNER')`,
+  'a contact made from a user is called as the user is': `
+    select c.id from contact c join "user" u on u.id = c.user_id where (c.tenant_id, c.email, c.first_name, c.last_name) is distinct from (u.tenant_id, u.email, u.first_name, u.last_name)`,
+  'periods tile without a gap': `
+    select id from (select id, starts_at, lag(ends_at) over (partition by subscription_id order by starts_at) as before from subscription_period) p where starts_at <> before`,
+  'a subscription lasts as long as its periods': `
+    select s.id from subscription s left join (select subscription_id, min(starts_at) as starts_at, max(ends_at) as ends_at from subscription_period group by subscription_id) p on p.subscription_id = s.id
+    where (s.starts_at, s.ends_at) is distinct from (p.starts_at, p.ends_at)`,
+  'whole seconds': `
+    select id from subscription_period where date_trunc('second', starts_at) <> starts_at or date_trunc('second', ends_at) <> ends_at`,
+  'one takes the place of the other': `
+    select o.id from subscription o left join subscription n on n.id = o.replaced_by_id where (o.status = 'SUPERSEDED') <> (n.id is not null) or n.replaces_id <> o.id or n.starts_at >= o.ends_at`,
+  'quantities are within what the edition allows': `
+    select x.id from subscription_component x join subscription s on s.id = x.subscription_id left join edition_component l on l.edition_id = s.edition_id and l.component_id = x.component_id
+    where l is null or x.quantity < greatest(l.minimum, l.included) or x.quantity > l.maximum or (x.quantity - l.included) % l.step <> 0`,
+  'amounts add up': `
+    select a.id from amounts a
+    left join (select amounts_id, sum(amount_minor) as minor from amount_line group by 1) l on l.amounts_id = a.id
+    left join (select amounts_id, payer_id, sum(net_minor) as net, sum(payable_minor) as payable from credit_left group by 1, 2) c on c.amounts_id = a.id and c.payer_id = a.payer_id
+    where charge_minor - credit_minor <> net_minor or net_minor + vat_minor <> total_minor or total_minor - balance_used_minor <> due_minor or due_minor < 0
+      or vat_minor <> round(net_minor * vat_percent::numeric / 100)
+      or charge_minor - credit_minor <> l.minor + coalesce(c.net, 0) or l.minor is null or credit_left_minor <> coalesce(c.payable, 0)`,
+  'a credit is what was charged times the share of its seconds': `
+    select id from amount_line where kind = 'CREDIT' and amount_minor <> -round(base_minor::numeric * remaining_seconds / span_seconds)`,
+  'lines are in order': `
+    select amounts_id from amount_line group by amounts_id having min(position) <> 1 or max(position) <> count(*)`,
+  'orders are numbered without gaps, in the order they were placed': `
+    select vendor_id from (
+      select vendor_id, split_part(number, '-', 1)::integer as year, split_part(number, '-', 2)::integer as place, row_number() over (partition by vendor_id, split_part(number, '-', 1) order by placed_at, length(number), number) as nth from "order") o
+    left join order_counter c using (vendor_id, year) group by vendor_id, year, c.last having count(*) <> coalesce(c.last, 0) or bool_or(place <> nth)`,
+  'an order is its quote redeemed': `
+    select o.id from "order" o join quote q on q.id = o.quote_id
+    where (o.tenant_id, o.kind, o.subscription_id, o.edition_id, o.cadence, o.payer_id, o.amounts_id, o.list_price_minor) is distinct from (q.tenant_id, q.kind, q.subscription_id, q.edition_id, q.cadence, q.payer_id, q.amounts_id, q.list_price_minor)
+      or o.placed_at not between q.created_at and q.expires_at`,
+  'what is invoiced is invoiced to whom it says': `
+    select o.id from "order" o join amounts a on a.id = o.amounts_id join tenant p on p.id = o.payer_id where a.payer_id <> o.payer_id or a.tenant_id <> o.tenant_id or p.name <> o.invoiced_to_name
+    union all select l.id from amount_line l join amounts a on a.id = l.amounts_id where (l.payer_id, l.tenant_id) <> (a.payer_id, a.tenant_id)`,
+  'a settled order, and only that, has a charge and a period': `
+    select o.id from "order" o join amounts a on a.id = o.amounts_id left join charge c on c.order_id = o.id left join subscription_period p on p.order_id = o.id
+    where (o.state in ('PAID', 'ON_ACCOUNT')) <> (c.id is not null) or (c.id is null) <> (p.id is null) or (o.settled_at is null) <> (c.id is null)
+      or (c.id is not null and ((c.net_minor, c.payer_id, c.reason, c.starts_at, c.ends_at) is distinct from (a.charge_minor, o.payer_id, o.kind, o.starts_at, o.ends_at)
+        or (p.starts_at, p.ends_at, p.reason, p.list_price_minor, p.cadence) is distinct from (o.starts_at, o.ends_at, o.kind, o.list_price_minor, o.cadence)
+        or c.subscription_id <> coalesce(o.resulting_subscription_id, o.subscription_id) or p.subscription_id <> c.subscription_id))`,
+  'what was ordered last is what there is': `
+    select s.id from subscription s
+    left join (select distinct on (1) coalesce(resulting_subscription_id, subscription_id) as had_by, * from "order" where settled_at is not null order by 1, starts_at desc) o on o.had_by = s.id
+    left join (select subscription_id, array_agg((component_id, quantity)::text order by component_id) as items from subscription_component group by 1) has on has.subscription_id = s.id
+    left join (select order_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.order_id = o.id
+    where (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.placed_by_customer, ordered.items)`,
+  'the history tells of every order': `
+    select o.id from "order" o
+    left join (select order_id, bool_or(kind = 'ORDER_PLACED') as placed, bool_or(kind = 'ORDER_SETTLED') as settled, bool_or(kind = 'ORDER_CANCELLED') as cancelled, min(at) filter (where kind = 'ORDER_PLACED') as at from subscription_event group by 1) e on e.order_id = o.id
+    where (e.placed, e.settled, e.cancelled, e.at) is distinct from (true, o.settled_at is not null, o.state = 'CANCELLED', o.placed_at)`,
+  'a balance is the sum of its movements': `
+    (select tenant_id, amount_minor::numeric from balance except select payer_id, sum(amount_minor) from balance_movement group by payer_id)
+    union all (select payer_id, sum(amount_minor) from balance_movement group by payer_id except select tenant_id, amount_minor from balance)`,
+};
+
+/** @returns the rules that the database breaks, each with how many rows do */
+export async function brokenRules(client: pg.ClientBase): Promise<Record<string, number>> {
+  const broken: Record<string, number> = {};
+  for (const [rule, sql] of Object.entries({ ...rules, ...(await ownership(client)) })) {
+    const { rowCount } = await client.query(sql);
+    if (rowCount) broken[rule] = rowCount;
+  }
+  return broken;
+}
+
+/** Whatever carries its company's path or vendor carries the right one. */
+async function ownership(client: pg.ClientBase): Promise<Record<string, string>> {
+  const { rows } = await client.query<{ table: string; has_path: boolean }>(`
+    select quote_ident(c.table_name) as table, bool_or(c.column_name = 'path') as has_path from information_schema.columns c
+    where c.table_schema = 'public' and c.table_name <> 'tenant' group by c.table_name having bool_or(c.column_name = 'tenant_id') and bool_or(c.column_name = 'vendor_id')`);
+  return Object.fromEntries(rows.map(({ table, has_path }) => [`${table} carries its company's place`,
+    `select from ${table} o join tenant t on t.id = o.tenant_id where o.vendor_id <> t.vendor_id ${has_path ? 'or o.path <> t.path' : ''}`]));
+}
