@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
@@ -25,12 +25,18 @@ const reports = join(root, '.data/reports');
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 const node = process.execPath;
 
+const running = new Set<ChildProcess>();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => running.forEach((child) => child.kill('SIGTERM')));
+
+/** Only what changed is looked at again. */
+const types = (project: string) => [bin('tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', join(reports, `${project.replace(/\W+/g, '-')}.tsbuildinfo`)];
+
 const checks: Stage[] = [
-  { name: 'types: server', command: [bin('tsc'), '-p', 'server'] },
-  { name: 'types: web', command: [bin('tsc'), '-p', 'web'] },
-  { name: 'types: shared', command: [bin('tsc'), '-p', 'shared'] },
-  { name: 'types: browser flows', command: [bin('tsc'), '-p', 'web/e2e'] },
-  { name: 'types: tools', command: [bin('tsc'), '-p', 'tsconfig.tools.json'] },
+  { name: 'types: server', command: types('server') },
+  { name: 'types: web', command: types('web') },
+  { name: 'types: shared', command: types('shared') },
+  { name: 'types: browser flows', command: types('web/e2e') },
+  { name: 'types: tools', command: types('tsconfig.tools.json') },
   { name: 'lint', command: [bin('oxlint'), '.'] },
   { name: 'import arrows', command: [bin('depcruise'), 'server', 'web', 'shared', '--config', '.dependency-cruiser.cjs'] },
   { name: 'unused code', command: [bin('knip'), '--no-progress'] },
@@ -94,9 +100,8 @@ function runProgram(program: string, args: string[], mode: 'live' | 'quiet'): Pr
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => done({ code: 1, output: String(error) }));
     child.once('close', (code) => done({ code: code ?? 1, output }));
-    const end = () => child.kill('SIGTERM');
-    process.once('SIGTERM', end);
-    process.once('SIGINT', end);
+    running.add(child);
+    child.once('close', () => running.delete(child));
   });
 }
 
