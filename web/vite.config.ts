@@ -21,6 +21,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: { index: path('./index.html'), playground: path('./playground.html') },
+      // GraphiQL's parts carry a directive for a compiler that is not used here.
+      onwarn: (warning, warn) => warning.code !== 'MODULE_LEVEL_DIRECTIVE' && warn(warning),
       // What the first page needs in two files that compress well, instead of thirty small ones; `$initial` keeps out whatever only lazy pages use.
       output: {
         codeSplitting: {

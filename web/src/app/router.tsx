@@ -2,10 +2,17 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { ApolloClient } from '@apollo/client';
 import { ViewerDocument } from '@/generated/app.ts';
 import { createClient } from '@/lib/apollo.ts';
+import { lastVendor } from '@/lib/last-vendor.ts';
 import { parseSearch, stringifySearch } from '@/lib/url-state.ts';
 import { page } from './page.tsx';
 
-export const client = createClient(() => void router.navigate({ to: '/sign-in/{-$vendor}', search: { to: router.state.location.href } }));
+export const client = createClient(() => {
+  const { href, pathname } = router.state.location;
+  if (!pathname.startsWith('/sign-in')) void router.navigate({ ...door(), search: { to: href } });
+});
+
+/** Where one signs in: the vendor's own door, if one came through it. */
+const door = () => ({ to: '/sign-in/{-$vendor}', params: { vendor: lastVendor() } }) as const;
 
 const frame = () => import('./shell/frame.ts');
 
@@ -31,7 +38,7 @@ const signedIn = createRoute({
   beforeLoad: async ({ context, location }) => {
     void frame();
     const { data } = await context.client.query({ query: ViewerDocument });
-    if (!data?.viewer) throw redirect({ to: '/sign-in/{-$vendor}', search: location.href === '/' ? {} : { to: location.href } });
+    if (!data?.viewer) throw redirect({ ...door(), search: location.href === '/' ? {} : { to: location.href } });
   },
 });
 

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { hasShortcuts } from './shortcuts.ts';
 
 const patienceMs = 800;
 
@@ -17,7 +18,7 @@ export function useKeySequence(actions: Record<string, (() => void) | undefined>
     let pressed: string[] = [];
     let last = 0;
     const listen = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!hasShortcuts() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       pressed = event.timeStamp - last > patienceMs ? [] : pressed;
       last = event.timeStamp;
       pressed = [...pressed, event.key.toLowerCase()].slice(-2);

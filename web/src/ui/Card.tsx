@@ -30,7 +30,7 @@ export function Card({ title, count, note, aside, foot, padded = true, tone, id,
             {title}
             {count !== undefined && <span className={classes.count}>{count}</span>}
           </h2>
-          {note !== undefined && <p className={classes.note}>{note}</p>}
+          {note && <p className={classes.note}>{note}</p>}
           {aside !== undefined && <div className={classes.aside}>{aside}</div>}
         </header>
       )}

@@ -39,25 +39,27 @@ export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
           ))}
         </div>
       </div>
-      <table className="visually-hidden">
-        <caption>{label}</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">{solid}</th>
-            <th scope="col">{hatched}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {columns.map((column) => (
-            <tr key={column.key}>
-              <th scope="row">{column.label}</th>
-              <td>{format(column.solid)}</td>
-              <td>{format(column.hatched)}</td>
+      <div className="visually-hidden">
+        <table>
+          <caption>{label}</caption>
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{solid}</th>
+              <th scope="col">{hatched}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {columns.map((column) => (
+              <tr key={column.key}>
+                <th scope="row">{column.label}</th>
+                <td>{format(column.solid)}</td>
+                <td>{format(column.hatched)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

@@ -31,6 +31,7 @@ export function LockedField({ label, why, action, isWide = false, ...input }: Pr
         aria-description={isWide ? undefined : why}
         classNames={{ input: classes.input }}
         leftSection={lock}
+        leftSectionWidth={32}
         leftSectionPointerEvents="auto"
         description={isWide ? why : undefined}
         {...(isWide && action ? { rightSection: action, rightSectionWidth: 128, rightSectionPointerEvents: 'auto' as const } : {})}

@@ -77,8 +77,8 @@ function useEscape(onEscape: () => void) {
   const leave = useEffectEvent(onEscape);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || document.querySelector('[role="dialog"], [role="listbox"], [role="menu"]')) return;
-      leave();
+      const above = document.querySelectorAll('[role="dialog"], [role="listbox"], [role="menu"]');
+      if (event.key === 'Escape' && ![...above].some((one) => one.checkVisibility())) leave();
     };
     // Before anything else hears it: what is open must be seen before it closes.
     document.addEventListener('keydown', listen, true);

@@ -41,7 +41,7 @@ export function TimeAxis({ title, rows, legend, now, nowLabel, day, dayWithYear 
               <span className={classes.detail}>{row.detail}</span>
             </div>
             <div className={classes.track} aria-hidden>
-              {row.spans.map((span) => (
+              {row.spans.filter(({ from, to }) => to > from).map((span) => (
                 <span key={span.from} className={classes.span} data-kind={span.kind} style={placeOn(range, span.from, span.to)} />
               ))}
             </div>

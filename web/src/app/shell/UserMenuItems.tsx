@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
 import { languages } from '@/lib/i18n/languages.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { setShortcuts, useHasShortcuts } from '@/lib/shortcuts.ts';
 import { useSignOut } from './use-sign-out.ts';
 
 const schemes = [
@@ -18,6 +19,7 @@ export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: ()
   const { t } = useTranslation('app');
   const language = useLanguage();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const shortcuts = useHasShortcuts();
   const { signOut } = useSignOut();
   const check = <IconCheck size={14} stroke={1.8} aria-hidden />;
   return (
@@ -42,6 +44,10 @@ export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: ()
           {t(`user.${key}`)}
         </Menu.RadioItem>
       ))}
+      <Menu.Divider />
+      <Menu.CheckboxItem checked={shortcuts} checkIcon={check} onChange={setShortcuts}>
+        {t('user.shortcuts')}
+      </Menu.CheckboxItem>
       <Menu.Divider />
       <Menu.Item leftSection={<IconLogout size={16} stroke={1.6} aria-hidden />} onClick={() => void signOut()}>
         {t('user.signOut')}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSignOutEverywhereMutation, useSignOutMutation } from '@/generated/app.ts';
 import { errorCode } from '@/lib/error-code.ts';
+import { lastVendor } from '@/lib/last-vendor.ts';
 import { notifyProblem } from '@/lib/notify.ts';
 
 /** Ends this session, or all of them, and forgets whatever was read in it. */
@@ -19,7 +20,7 @@ export function useSignOut() {
     } catch (error) {
       return notifyProblem(t(`error.${errorCode(error)}`));
     }
-    await navigate({ to: '/sign-in/{-$vendor}', search: {} });
+    await navigate({ to: '/sign-in/{-$vendor}', params: { vendor: lastVendor() }, search: {} });
     await client.clearStore();
   };
   return { signOut: () => leave(here), signOutEverywhere: () => leave(everywhere) };

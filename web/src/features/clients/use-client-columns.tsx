@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '@/lib/viewer.ts';
 import { tenantKindLook, tenantStatusLook } from '@/lib/vocabulary/looks.ts';
 import type { Column } from '@/ui/DataTable.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
@@ -10,7 +11,9 @@ import classes from './ClientsToolbar.module.css';
 /** The columns of the table; while searching the chain stands under the name, since a find may lie deeper. */
 export function useClientColumns(isSearching: boolean, onRename: (client: Client) => void): Column<Client>[] {
   const { t } = useTranslation(['clients', 'words', 'ui']);
+  const { vendorCountry } = useViewer();
   const none = t('ui:empty');
+  const abroad = (country: string, vatNumber: string) => (country === vendorCountry ? vatNumber : `${country} ${vatNumber}`);
   return [
     {
       key: 'name',
@@ -24,7 +27,7 @@ export function useClientColumns(isSearching: boolean, onRename: (client: Client
         </span>
       ),
     },
-    { key: 'vatNumber', header: t('column.vatNumber'), from: 'md', render: ({ profile }) => profile?.vatNumber ?? none },
+    { key: 'vatNumber', header: t('column.vatNumber'), from: 'md', render: ({ profile }) => (profile?.vatNumber ? abroad(profile.country, profile.vatNumber) : none) },
     {
       key: 'status',
       header: t('column.status'),

@@ -19,9 +19,9 @@ export function Figures({ tenant }: { tenant: Tenant }) {
           {
             key: 'companies',
             value: tenant.all.totalCount,
-            more: suspended > 0 ? t('figure.partnersAndSuspended', { partners: tenant.partners.totalCount, suspended }) : t('figure.partners', { count: tenant.partners.totalCount }),
+            more: [t('figure.partners', { count: tenant.partners.totalCount }), suspended > 0 && t('figure.suspended', { count: suspended })].filter(Boolean).join(', '),
           } as const,
-          { key: 'ending', value: ending, more: t('figure.endingMore') } as const,
+          { key: 'ending', value: ending, orMore: tenant.clients.pageInfo.hasNextPage, more: t('figure.endingMore') } as const,
         ]
       : []),
     { key: 'active', value: tenant.active.totalCount, more: t('figure.activeMore') } as const,
@@ -29,10 +29,13 @@ export function Figures({ tenant }: { tenant: Tenant }) {
   return (
     <Card padded={false}>
       <dl className={classes.figures}>
-        {figures.map(({ key, value, more }) => (
+        {figures.map(({ key, value, more, ...figure }) => (
           <div key={key} className={classes.figure}>
             <dt>{t(`figure.${key}`)}</dt>
-            <dd className={classes.number}>{format.number(value)}</dd>
+            <dd className={classes.number}>
+              {format.number(value)}
+              {'orMore' in figure && figure.orMore && '+'}
+            </dd>
             <dd className={classes.more}>{more}</dd>
           </div>
         ))}

@@ -41,7 +41,7 @@ export function OverviewPage() {
         </Card>
       ) : (
         <div className={classes.grid}>
-          <Todos todos={tenant ? todosOf(tenant, instants.soon) : undefined} />
+          <Todos todos={tenant ? todosOf(tenant, instants.soon) : undefined} isPartial={tenant?.clients.pageInfo.hasNextPage ?? false} />
           {tenant ? <Figures tenant={tenant} /> : <Skeleton height={246} radius="lg" />}
           {weeks && weeks.length > 0 && <RenewalsChart weeks={weeks} />}
         </div>

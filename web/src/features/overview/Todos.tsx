@@ -11,7 +11,7 @@ import classes from './OverviewPage.module.css';
 const most = 8;
 
 /** The list of what needs this person; a skeleton of its size until it is known. */
-export function Todos({ todos }: { todos: readonly Todo[] | undefined }) {
+export function Todos({ todos, isPartial }: { todos: readonly Todo[] | undefined; isPartial: boolean }) {
   const { t } = useTranslation('overview');
   const [showsAll, setShowsAll] = useState(false);
   const shown = showsAll ? todos : todos?.slice(0, most);
@@ -22,7 +22,7 @@ export function Todos({ todos }: { todos: readonly Todo[] | undefined }) {
     </Button>
   );
   return (
-    <Card title={t('todo.title')} count={todos?.length} padded={false} foot={foot || undefined}>
+    <Card title={t('todo.title')} count={todos?.length} note={isPartial && t('todo.partial')} padded={false} foot={foot || undefined}>
       {todos?.length === 0 ? (
         <EmptyState icon={IconCircleCheck} sentence={t('todo.empty')} />
       ) : (

@@ -2,6 +2,7 @@ import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSignInMutation } from '@/generated/sign-in.ts';
+import { rememberVendor } from '@/lib/last-vendor.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { useEnter } from './use-enter.ts';
@@ -13,7 +14,11 @@ export function SignInForm({ vendor }: { vendor: string | undefined }) {
   const { t } = useTranslation('sign-in');
   const form = useForm<Credentials>({ defaultValues: { email: '', password: '' } });
   const enter = useEnter();
-  const signIn = useAction(useSignInMutation(), { form, onDone: ({ viewer }) => void enter(viewer.language) });
+  const finish = (language: string) => {
+    rememberVendor(vendor);
+    void enter(language);
+  };
+  const signIn = useAction(useSignInMutation(), { form, onDone: ({ viewer }) => finish(viewer.language) });
   const { errors } = form.formState;
   const submit = form.handleSubmit((credentials) => void signIn.run({ ...credentials, ...(vendor && { vendor }) }));
   return (
