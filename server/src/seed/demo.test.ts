@@ -6,6 +6,8 @@ import { createDatabase, type TestDatabase } from '../../test/harness/database.t
 import { brokenRules } from '../../test/harness/invariants.ts';
 import { asOwner } from '../platform/postgres/as-owner.ts';
 import { demoSignIns, seedDemo } from './demo.ts';
+import { draftDemo } from './demo-world.ts';
+import { Draft } from './draft.ts';
 
 const now = instant('2026-07-17T12:23:45Z');
 let database: TestDatabase;
@@ -82,6 +84,15 @@ test('no table behind a wall is empty but those that people fill', async () => {
   const empty: string[] = [];
   for (const { name } of tables) if ((await rows(`select from ${JSON.stringify(name)} limit 1`)).length === 0) empty.push(name);
   expect(empty).toEqual(['api_key_secret', 'idempotency_key', 'one_time_link', 'rate_limit', 'session']);
+});
+
+test.each(['2027-01-01T00:05:00Z', '2027-02-28T23:10:00Z', '2027-03-28T01:30:00Z', '2027-03-31T06:00:00Z', '2027-10-31T00:30:00Z', '2028-02-29T05:00:00Z', '2028-12-31T22:59:59Z'])('a first start at %s drafts it too, with nothing ahead of its time', (at) => {
+  const draft = new Draft(instant(at));
+  draftDemo(draft);
+  const tables = ['order', 'subscription_event', 'audit_entry', 'balance_movement', 'user', 'contact'] as const;
+  const moments = tables.flatMap((table) => draft.rowsOf(table)).flatMap(({ placedAt, settledAt, at: then, createdAt, lastSignInAt }) => [placedAt, settledAt, then, createdAt, lastSignInAt]);
+  const late = moments.filter((moment) => moment instanceof Date && moment > new Date(at));
+  expect(late).toEqual([]);
 });
 
 test('nothing has happened after now', async () => {

@@ -44,10 +44,12 @@ const rules: Record<string, string> = {
     select id from amount_line where kind = 'CREDIT' and amount_minor <> -round(base_minor::numeric * remaining_seconds / span_seconds)`,
   'lines are in order': `
     select amounts_id from amount_line group by amounts_id having min(position) <> 1 or max(position) <> count(*)`,
-  'orders are numbered without gaps, in the order they were placed': `
+  'orders are numbered without gaps, in the order they were placed, by the vendor\'s year': `
     select vendor_id from (
-      select vendor_id, split_part(number, '-', 1)::integer as year, split_part(number, '-', 2)::integer as place, row_number() over (partition by vendor_id, split_part(number, '-', 1) order by placed_at, length(number), number) as nth from "order") o
-    left join order_counter c using (vendor_id, year) group by vendor_id, year, c.last having count(*) <> coalesce(c.last, 0) or bool_or(place <> nth)`,
+      select o.vendor_id, split_part(number, '-', 1)::integer as year, split_part(number, '-', 2)::integer as place, extract(year from placed_at at time zone v.time_zone) as placed_in,
+        row_number() over (partition by o.vendor_id, split_part(number, '-', 1) order by placed_at, length(number), number) as nth
+      from "order" o join company_profile v on v.tenant_id = o.vendor_id) o
+    left join order_counter c using (vendor_id, year) group by vendor_id, year, c.last having count(*) <> coalesce(c.last, 0) or bool_or(place <> nth or placed_in <> year)`,
   'an order is its quote redeemed': `
     select o.id from "order" o join quote q on q.id = o.quote_id
     where (o.tenant_id, o.kind, o.subscription_id, o.edition_id, o.cadence, o.payer_id, o.amounts_id, o.list_price_minor) is distinct from (q.tenant_id, q.kind, q.subscription_id, q.edition_id, q.cadence, q.payer_id, q.amounts_id, q.list_price_minor)

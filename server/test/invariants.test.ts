@@ -1,0 +1,61 @@
+import { instant } from '@filiera/shared/period';
+import pg from 'pg';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asOwnerRole } from '../src/migrations/index.ts';
+import { seedDemo } from '../src/seed/demo.ts';
+import { brokenRules } from './harness/invariants.ts';
+import { createDatabase, type TestDatabase } from './harness/database.ts';
+
+let database: TestDatabase;
+let client: pg.Client;
+beforeAll(async () => {
+  database = await createDatabase();
+  await seedDemo(database.ownerUrl, instant('2026-07-17T12:23:45Z'));
+  client = new pg.Client({ connectionString: asOwnerRole(database.ownerUrl) });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.drop();
+});
+
+const aCustomer = `(select id from tenant where name = 'Officine Brenta S.r.l.')`;
+const anOrder = `(select id from "order" where state = 'PAID' order by placed_at limit 1)`;
+const itsAmounts = `(select amounts_id from "order" where id = ${anOrder})`;
+
+/** A rule that nothing can break guards nothing. */
+test.each([
+  ['a company stands below its parent', `update tenant set depth = 7 where id = ${aCustomer}`],
+  ['the read model is the closure of the tree', `delete from tenant_ancestor where tenant_id = ${aCustomer} and ancestor_id = (select vendor_id from tenant where id = ${aCustomer})`],
+  ['the search finds what it should', `update tenant set search = 'nothing' where id = ${aCustomer}`],
+  ['the payer and the access of a company can be', `update tenant set access = 'LIMITED', payer = 'PARTNER' where id = ${aCustomer}`],
+  ['no partner has better terms than the one above', `update partner_terms set discount_basis_points = 9000 where tenant_id = (select id from tenant where name like 'Tecnolago%')`],
+  ['every company has one Anagrafica and one Pagamento, every partner its terms', `delete from billing_account where tenant_id = ${aCustomer}`],
+  ['a contact made from a user is called as the user is', `update contact set last_name = 'X' where user_id is not null`],
+  ['periods tile without a gap', `update subscription_period set starts_at = starts_at + interval '1 second' where reason = 'RENEWAL'`],
+  ['a subscription lasts as long as its periods', `update subscription set ends_at = ends_at + interval '1 second'`],
+  ['whole seconds', `update subscription_period set ends_at = ends_at + interval '1 millisecond'`],
+  ['one takes the place of the other', `update subscription set replaced_by_id = null`],
+  ['quantities are within what the edition allows', `update subscription_component set quantity = 1`],
+  ['amounts add up', `update amounts set vat_minor = vat_minor + 1, total_minor = total_minor + 1, due_minor = due_minor + 1 where id = ${itsAmounts}`],
+  ['amounts add up', `update amount_line set amount_minor = amount_minor + 1 where amounts_id = ${itsAmounts} and position = 1`],
+  ['a credit is what was charged times the share of its seconds', `update amount_line set remaining_seconds = remaining_seconds - 86400 where kind = 'CREDIT'`],
+  ['lines are in order', `update amount_line set position = position + 1 where amounts_id = ${itsAmounts} and position = (select max(position) from amount_line where amounts_id = ${itsAmounts})`],
+  ['orders are numbered without gaps, in the order they were placed, by the vendor\'s year', `update order_counter set last = last + 1`],
+  ['orders are numbered without gaps, in the order they were placed, by the vendor\'s year', `update "order" set placed_at = placed_at + interval '3 years' where id = ${anOrder}`],
+  ['an order is its quote redeemed', `update quote set list_price_minor = 1`],
+  ['what is invoiced is invoiced to whom it says', `update "order" set invoiced_to_name = 'X' where id = ${anOrder}`],
+  ['a settled order, and only that, has a charge and a period', `update charge set net_minor = net_minor + 1 where order_id = ${anOrder}`],
+  ['a settled order, and only that, has a charge and a period', `delete from subscription_period where order_id = ${anOrder}`],
+  ['what was ordered last is what there is', `update subscription set list_price_minor = 1`],
+  ['the history tells of every order', `delete from subscription_event where order_id = ${anOrder} and kind = 'ORDER_SETTLED'`],
+  ['a balance is the sum of its movements', `update balance set amount_minor = amount_minor + 1`],
+  ['contact carries its company\'s place', `update contact set path = '1' where tenant_id = ${aCustomer}`],
+])('%s: noticed when broken', async (rule, damage) => {
+  await client.query('begin');
+  const { rowCount } = await client.query(damage);
+  const broken = await brokenRules(client);
+  await client.query('rollback');
+  expect(rowCount).toBeGreaterThan(0);
+  expect(Object.keys(broken)).toContain(rule);
+});
