@@ -1,9 +1,9 @@
 import type { PluginFunction } from '@graphql-codegen/plugin-helpers';
-import { isAbstractType } from 'graphql';
+import { isInterfaceType } from 'graphql';
 
-/** Tells Apollo's cache which types a union or interface stands for, so that `... on UserError` matches each refusal. */
+/** Tells Apollo's cache which types an interface stands for, so that `... on UserError` matches each refusal. */
 export const plugin: PluginFunction = (schema) => {
-  const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
+  const abstract = Object.values(schema.getTypeMap()).filter(isInterfaceType);
   const entries = abstract.map((type) => [type.name, schema.getPossibleTypes(type).map(({ name }) => name)]);
   return `export const possibleTypes: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(entries), null, 2)};\n`;
 };

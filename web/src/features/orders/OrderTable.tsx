@@ -25,7 +25,9 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
   const format = useFormat();
   const [recording, setRecording] = useState<Order>();
   const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
-  const company: Column<Order> = { key: 'company', header: t('column.company'), render: ({ tenant }) => tenant.name };
+  const seesAmounts = !rows?.length || rows.some(({ amounts }) => amounts !== null);
+  const company: Column<Order> = { key: 'company', header: t('column.company'), render: ({ tenant, invoicedToName }) => <TwoLines value={tenant.name} detail={invoicedToName === tenant.name ? undefined : t('paidBy', { name: invoicedToName })} /> };
+  const invoicedTo: Column<Order> = { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName };
   const actions: Column<Order> = {
     key: 'actions',
     header: t('column.actions'),
@@ -37,14 +39,16 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
       </Button>
     ),
   };
+  const total: Column<Order> = { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) };
+  const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', render: (order) => format.money(order.listPrice) };
   const columns: Column<Order>[] = [
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),
     { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={`${edition.product.name} ${edition.name}`} detail={t(`words:cadence.${cadence}`)} /> },
     { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
-    { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName },
+    ...(withCompany ? [] : [invoicedTo]),
     { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => <span className={classes.number}>{format.date(placedAt)}</span> },
-    { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) },
+    seesAmounts ? total : listPrice,
     ...(canRecord ? [actions] : []),
   ];
   return (
@@ -58,6 +62,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
         density="double"
         empty={empty}
         more={more}
+        foot={seesAmounts ? undefined : t('amountsHidden')}
       />
       <Suspense fallback={null}>{recording && <RecordPaymentDialog order={recording} onClose={() => setRecording(undefined)} />}</Suspense>
     </>

@@ -9,11 +9,19 @@ import classes from './subscriptions.module.css';
 
 const params = { conclusi: oneOf(['no', 'si']) };
 
+type Props = {
+  tenantId: string;
+  count: number;
+  /** ended, but still shown with what runs */
+  except: readonly string[];
+  asCards: boolean;
+};
+
 /** What has ended or was replaced: one line, unfolded on demand. */
-export function EndedSubscriptions({ tenantId, count, asCards }: { tenantId: string; count: number; asCards: boolean }) {
+export function EndedSubscriptions({ tenantId, count, except, asCards }: Props) {
   const { t } = useTranslation('subscriptions');
   const [{ conclusi }, set] = useUrlState(params);
-  if (count === 0) return null;
+  if (count <= 0) return null;
   const isOpen = conclusi === 'si';
   return (
     <>
@@ -23,19 +31,19 @@ export function EndedSubscriptions({ tenantId, count, asCards }: { tenantId: str
           {isOpen ? t('ended.hide') : t('ended.show')}
         </Anchor>
       </div>
-      {isOpen && <EndedList tenantId={tenantId} asCards={asCards} />}
+      {isOpen && <EndedList tenantId={tenantId} except={except} asCards={asCards} />}
     </>
   );
 }
 
-function EndedList({ tenantId, asCards }: { tenantId: string; asCards: boolean }) {
+function EndedList({ tenantId, except, asCards }: Omit<Props, 'count'>) {
   const { t } = useTranslation('subscriptions');
   const { data, error, refetch, fetchMore, loading } = useEndedSubscriptionsQuery({ variables: { tenantId, first: 10 } });
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const ended = data?.tenant?.subscriptions;
   const after = ended?.pageInfo.endCursor;
   const list = {
-    rows: ended?.nodes,
+    rows: ended?.nodes.filter(({ id }) => !except.includes(id)),
     tenantId,
     more: ended?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after } }), busy: loading } : undefined,
   };

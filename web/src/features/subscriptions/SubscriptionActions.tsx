@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useCan } from '@/lib/use-can.ts';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
-import { subscriptionState } from './subscription-state.ts';
+import { needsRenewal } from './subscription-state.ts';
 import { useChangeDialog } from './use-change-dialog.ts';
 import classes from './subscriptions.module.css';
 
@@ -31,7 +31,7 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
   const canUpgrade = can('SUBSCRIPTION_UPGRADE');
   const canRenew = can('SUBSCRIPTION_RENEW');
   if (!canUpgrade && !canRenew) return null;
-  const isWrong = ['EXPIRING', 'EXPIRED'].includes(subscriptionState(subscription, now));
+  const isWrong = needsRenewal(subscription, now);
   const first = canRenew && (isWrong || !canUpgrade) ? 'rinnova' : 'aggiorna';
   return (
     <span className={classes.actions}>

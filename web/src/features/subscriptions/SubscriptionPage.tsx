@@ -10,6 +10,7 @@ import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
+import { Grace } from './Grace.tsx';
 import { History } from './History.tsx';
 import { PaidPeriods } from './PaidPeriods.tsx';
 import { PendingOrder } from './PendingOrder.tsx';
@@ -40,6 +41,7 @@ export function SubscriptionPage({ tenantId, subscriptionId }: { tenantId: strin
         actions={!pending && <SubscriptionActions subscription={subscription} tenantId={tenantId} />}
       />
       <Stack>
+        {!pending && <Grace subscription={subscription} />}
         {pending && <PendingOrder order={pending} tenantId={tenantId} />}
         <Columns>
           <Stack>

@@ -3,7 +3,7 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { PeriodBar } from '@/ui/PeriodBar.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
-import { currentPeriods, subscriptionState } from './subscription-state.ts';
+import { currentPeriods, isInGrace, subscriptionState } from './subscription-state.ts';
 import classes from './subscriptions.module.css';
 
 /** The paid time as a bar, and below it the same in words. */
@@ -14,15 +14,15 @@ export function SubscriptionPeriod({ subscription, size = 'sm' }: { subscription
   const periods = currentPeriods(subscription.periods.nodes, now);
   const [first] = periods;
   if (!first) return null;
-  const isRunning = subscription.status === 'ACTIVE';
+  const isOver = subscription.status !== 'ACTIVE' && !(state === 'EXPIRED' && isInGrace(subscription.endsAt, now));
   const words = format.period(first.startsAt, subscription.endsAt);
   const tone = state === 'EXPIRING' ? 'attention' : state === 'EXPIRED' ? 'danger' : 'accent';
   return (
     <div className={classes.period}>
-      <PeriodBar periods={periods} now={isRunning ? now : Date.parse(subscription.endsAt)} tone={tone} size={size} label={words} />
+      <PeriodBar periods={periods} now={isOver ? Date.parse(subscription.endsAt) : now} tone={tone} size={size} label={words} />
       <div className={classes.periodWords}>
         <span className={classes.quiet}>{words}</span>
-        {isRunning && <RelativeDate value={subscription.endsAt} due={state !== 'RENEWED'} timeZone={subscription.timeZone} />}
+        {!isOver && <RelativeDate value={subscription.endsAt} due={state !== 'RENEWED'} timeZone={subscription.timeZone} />}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { IconCertificate } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscriptionsQuery } from '@/generated/subscriptions.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
@@ -11,6 +12,7 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
 import { EndedSubscriptions } from './EndedSubscriptions.tsx';
 import { monthlyListPrice } from './monthly-list-price.ts';
+import { graceMs } from './subscription-state.ts';
 import { SubscriptionCards } from './SubscriptionCards.tsx';
 import { SubscriptionTable } from './SubscriptionTable.tsx';
 
@@ -21,8 +23,9 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat();
   const isPhone = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
+  const [endsAfter] = useState(() => new Date(Date.now() - graceMs).toISOString());
   const { data, error, refetch, fetchMore, networkStatus } = useSubscriptionsQuery({
-    variables: { tenantId, first: pageSize },
+    variables: { tenantId, first: pageSize, endsAfter },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -33,10 +36,13 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const subscriptions = tenant?.subscriptions;
   const rows = subscriptions?.nodes;
   const after = subscriptions?.pageInfo.endCursor;
-  const monthly = rows && monthlyListPrice(rows);
+  const running = rows?.filter(({ status }) => status === 'ACTIVE');
+  const inGrace = (rows ?? []).filter(({ status }) => status === 'EXPIRED').map(({ id }) => id);
+  const count = (subscriptions?.totalCount ?? 0) - inGrace.length;
+  const monthly = running && monthlyListPrice(running);
   const note = subscriptions && monthly && !subscriptions.pageInfo.hasNextPage
-    ? t('noteWithPrice', { count: subscriptions.totalCount, price: format.money(monthly) })
-    : subscriptions && t('note', { count: subscriptions.totalCount });
+    ? t('noteWithPrice', { count, price: format.money(monthly) })
+    : subscriptions && t('note', { count });
   const list = {
     rows,
     tenantId,
@@ -45,7 +51,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
       ? { onLoad: () => void fetchMore({ variables: { after } }), busy: networkStatus === 3 }
       : undefined,
   };
-  const ended = <EndedSubscriptions tenantId={tenantId} count={tenant?.ended.totalCount ?? 0} asCards={isPhone} />;
+  const ended = <EndedSubscriptions tenantId={tenantId} count={(tenant?.ended.totalCount ?? 0) - inGrace.length} except={inGrace} asCards={isPhone} />;
   return (
     <>
       <PageHeader level={2} title={t('title')} note={note} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { currentPeriods, subscriptionState } from './subscription-state.ts';
+import { currentPeriods, needsRenewal, subscriptionState } from './subscription-state.ts';
 
 const now = Date.parse('2026-07-17T12:00:00Z');
 const july = { startsAt: '2026-07-10T00:00:00Z', endsAt: '2026-08-10T00:00:00Z' };
@@ -24,4 +24,14 @@ test('periods that are over are left out, unless all are', () => {
   expect(currentPeriods([august, july], now)).toEqual([july, august]);
   expect(currentPeriods([august, july], Date.parse('2026-08-20T00:00:00Z'))).toEqual([august]);
   expect(currentPeriods([august, july], Date.parse('2027-01-01T00:00:00Z'))).toEqual([august]);
+});
+
+test.each([
+  [false, '2026-07-26T23:59:59Z'],
+  [true, '2026-07-27T00:00:00Z'],
+  [true, '2026-08-10T00:00:00Z'],
+  [true, '2026-08-16T23:59:59Z'],
+  [false, '2026-08-17T00:00:00Z'],
+])('asks to be renewed: %s at %s', (expected, at) => {
+  expect(needsRenewal({ ...active(july), status: at < july.endsAt ? 'ACTIVE' : 'EXPIRED' }, Date.parse(at))).toBe(expected);
 });

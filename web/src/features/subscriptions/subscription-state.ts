@@ -1,6 +1,11 @@
+import { graceDays } from '@filiera/shared/period';
 import type { SubscriptionStatus } from '@/generated/types.ts';
 
-const expiringMs = 14 * 86_400_000;
+const dayMs = 86_400_000;
+const expiringMs = 14 * dayMs;
+
+/** Licences go on working this long after the end, and a renewal still joins it (S6). */
+export const graceMs = graceDays * dayMs;
 
 type Span = { startsAt: string; endsAt: string };
 type Dated = { status: SubscriptionStatus; endsAt: string; periods: { nodes: readonly Span[] } };
@@ -17,6 +22,14 @@ export function subscriptionState({ status, endsAt, periods }: Dated, now: numbe
   if (running && Date.parse(running.endsAt) < end) return 'RENEWED';
   return end - now <= expiringMs ? 'EXPIRING' : 'ACTIVE';
 }
+
+/** Whether something is lost unless it is renewed: it ends within 14 days, or has ended and is in its days of grace. */
+export function needsRenewal(subscription: Dated, now: number): boolean {
+  const state = subscriptionState(subscription, now);
+  return state === 'EXPIRING' || (state === 'EXPIRED' && isInGrace(subscription.endsAt, now));
+}
+
+export const isInGrace = (endsAt: string, now: number) => Date.parse(endsAt) <= now && now < Date.parse(endsAt) + graceMs;
 
 /** The period that runs and those stacked behind it, in order; the last one when all are over. */
 export function currentPeriods<S extends Span>(periods: readonly S[], now: number): S[] {
