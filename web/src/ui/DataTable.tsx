@@ -17,6 +17,8 @@ export type Column<Row> = {
   /** hidden below this width: sm 640, md 900, lg 1100 */
   from?: 'sm' | 'md' | 'lg';
   sortable?: boolean;
+  /** stays on one line */
+  short?: boolean;
   /** controls of their own: they stay above the row's link */
   interactive?: boolean;
 };
@@ -70,7 +72,7 @@ export function DataTable<Row>(props: Props<Row>) {
               ? rows.map((row) => (
                   <tr key={rowKey(row)} data-opens={opens(row, props) || undefined}>
                     {columns.map((column, index) => (
-                      <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive}>
+                      <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
                         {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
                       </td>
                     ))}

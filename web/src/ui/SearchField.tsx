@@ -16,7 +16,7 @@ export function SearchField({ label, placeholder, value, onChange }: Props) {
     <TextInput
       ref={input}
       type="search"
-      w={{ base: '100%', xs: 240 }}
+      w={{ base: '100%', xs: 264 }}
       aria-label={label}
       aria-keyshortcuts="/"
       placeholder={placeholder}

@@ -27,7 +27,7 @@ export function useClientColumns(isSearching: boolean, onRename: (client: Client
         </span>
       ),
     },
-    { key: 'vatNumber', header: t('column.vatNumber'), from: 'md', render: ({ profile }) => (profile?.vatNumber ? abroad(profile.country, profile.vatNumber) : none) },
+    { key: 'vatNumber', header: t('column.vatNumber'), from: 'md', short: true, render: ({ profile }) => (profile?.vatNumber ? abroad(profile.country, profile.vatNumber) : none) },
     {
       key: 'status',
       header: t('column.status'),
@@ -40,8 +40,8 @@ export function useClientColumns(isSearching: boolean, onRename: (client: Client
       header: t('column.nextExpiry'),
       render: ({ subscriptions: { nodes } }) => (nodes[0] ? <RelativeDate value={nodes[0].endsAt} due withDay /> : none),
     },
-    { key: 'payer', header: t('column.payer'), from: 'lg', render: ({ payer, kind }) => (kind === 'VENDOR' ? none : t(`words:payer.${payer}`)) },
-    { key: 'created', header: t('column.createdAt'), from: 'lg', sortable: true, render: ({ createdAt }) => <RelativeDate value={createdAt} /> },
+    { key: 'payer', header: t('column.payer'), from: 'lg', short: true, render: ({ payer, kind }) => (kind === 'VENDOR' ? none : t(`words:payer.${payer}`)) },
+    { key: 'created', header: t('column.createdAt'), from: 'lg', short: true, sortable: true, render: ({ createdAt }) => <RelativeDate value={createdAt} /> },
     {
       key: 'actions',
       header: t('column.actions'),

@@ -23,6 +23,12 @@ describe('dates in words', () => {
     expect(formatter('it').relative(now + away, now)).toBe(words);
   });
 
+  test('days are those of the calendar, not of 24 hours', () => {
+    const sundayNight = Date.parse('2026-11-22T20:00:00Z');
+    const tuesdayMorning = Date.parse('2026-11-24T08:00:00Z');
+    expect(formatter('it', 'Europe/Rome').relative(tuesdayMorning, sundayNight)).toBe('dopodomani');
+  });
+
   test('in the other language too', () => {
     expect(formatter('en').relative(now + 12 * day, now)).toBe('in 12 days');
   });

@@ -1,32 +1,42 @@
 import type { Language } from '@/lib/i18n/languages.ts';
+import { relativeIn } from './relative.ts';
 
 export type Money = { minor: number; currency: string };
 export type When = string | number | Date;
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+/** English is Europe's: 17 Jul 2026, and weeks that start on Monday. */
+const locales: Record<Language, string> = { it: 'it', en: 'en-GB' };
+const made = new Map<string, Formatter>();
+
+/** The formatter of a language and zone, made once: a table asks for it in every row. */
+export function formatter(language: Language, timeZone?: string): Formatter {
+  const key = `${language} ${timeZone ?? ''}`;
+  const known = made.get(key) ?? makeFormatter(locales[language], timeZone);
+  made.set(key, known);
+  return known;
+}
 
 /** Everything a page needs to write numbers and instants in one language; instants are shown in the given time zone, else the reader's. */
-export function formatter(language: Language, timeZone?: string) {
+function makeFormatter(locale: string, timeZone?: string) {
   const zone = timeZone ? { timeZone } : {};
-  const shortDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', ...zone });
-  const date = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
-  const calendarDay = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const longDate = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
-  const dayInWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', ...zone });
-  const clock = new Intl.DateTimeFormat(language, { timeStyle: 'medium', ...zone });
-  const year = new Intl.DateTimeFormat(language, { year: 'numeric', ...zone });
-  const exactWithZone = new Intl.DateTimeFormat(language, {
+  const shortDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...zone });
+  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', ...zone });
+  const calendarDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const longDate = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', ...zone });
+  const dayInWords = new Intl.DateTimeFormat(locale, { dateStyle: 'long', ...zone });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'medium', ...zone });
+  const year = new Intl.DateTimeFormat(locale, { year: 'numeric', ...zone });
+  const exactWithZone = new Intl.DateTimeFormat(locale, {
     day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short', ...zone,
   });
-  const decimal = new Intl.NumberFormat(language, { useGrouping: 'always' });
-  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
-  const list = new Intl.ListFormat(language);
-  const country = new Intl.DisplayNames(language, { type: 'region' });
+  const relative = relativeIn(locale, timeZone);
+  const decimal = new Intl.NumberFormat(locale, { useGrouping: 'always' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const list = new Intl.ListFormat(locale);
+  const country = new Intl.DisplayNames(locale, { type: 'region' });
 
   return {
-    money: ({ minor, currency }: Money) => moneyFormat(language, currency).format(minor / 10 ** minorDigits(currency)).replace('-', '−'),
+    money: ({ minor, currency }: Money) => moneyFormat(locale, currency).format(minor / 10 ** minorDigits(currency)).replace('-', '−'),
     number: (value: number) => decimal.format(value),
     /** 22 for 22 % */
     percent: (value: number) => percent.format(value / 100),
@@ -49,7 +59,7 @@ export function formatter(language: Language, timeZone?: string) {
       return `${(isOneYear ? shortDay : date).format(from)} – ${date.format(to)}`;
     },
     /** "tra 12 giorni", "3 ore fa" */
-    relative: (when: When, now: number) => relative(language, new Date(when).getTime() - now),
+    relative: (when: When, now: number) => relative(new Date(when).getTime(), now),
     /** "a, b e c" */
     list: (words: readonly string[]) => list.format(words),
     /** "Italia" for IT */
@@ -57,22 +67,10 @@ export function formatter(language: Language, timeZone?: string) {
   };
 }
 
-export type Formatter = ReturnType<typeof formatter>;
+export type Formatter = ReturnType<typeof makeFormatter>;
 
-/** Days below two months, then months below two years, then years: the way people count towards a deadline. */
-function relative(language: Language, difference: number): string {
-  const words = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  const away = Math.abs(difference);
-  if (away < minute) return words.format(0, 'second');
-  if (away < hour) return words.format(Math.trunc(difference / minute), 'minute');
-  if (away < day) return words.format(Math.trunc(difference / hour), 'hour');
-  if (away < 60 * day) return words.format(Math.trunc(difference / day), 'day');
-  if (away < 730 * day) return words.format(Math.trunc(difference / (30.44 * day)), 'month');
-  return words.format(Math.trunc(difference / (365.25 * day)), 'year');
-}
-
-function moneyFormat(language: Language, currency: string) {
-  return new Intl.NumberFormat(language, { style: 'currency', currency, useGrouping: 'always' });
+function moneyFormat(locale: string, currency: string) {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
 }
 
 function minorDigits(currency: string): number {

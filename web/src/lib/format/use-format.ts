@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { formatter, type Formatter } from './format.ts';
 
 /** Numbers, money and dates in the language on screen. */
 export function useFormat(timeZone?: string): Formatter {
-  const language = useLanguage();
-  return useMemo(() => formatter(language, timeZone), [language, timeZone]);
+  return formatter(useLanguage(), timeZone);
 }

@@ -1,0 +1,28 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/**
+ * Writes how far an instant is in words: hours within a day, then calendar days of the zone below two months, then months below two
+ * years, then years: the way people count towards a deadline.
+ */
+export function relativeIn(locale: string, timeZone?: string) {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const calendarDay = calendarDayIn(timeZone);
+  return (at: number, now: number): string => {
+    const difference = at - now;
+    const away = Math.abs(difference);
+    if (away < minute) return words.format(0, 'second');
+    if (away < hour) return words.format(Math.trunc(difference / minute), 'minute');
+    if (away < day) return words.format(Math.trunc(difference / hour), 'hour');
+    if (away < 60 * day) return words.format(calendarDay(at) - calendarDay(now), 'day');
+    if (away < 730 * day) return words.format(Math.trunc(difference / (30.44 * day)), 'month');
+    return words.format(Math.trunc(difference / (365.25 * day)), 'year');
+  };
+}
+
+/** The day an instant falls on, counted from the epoch: Tuesday is the day after tomorrow on Sunday night, though only 30 hours away. */
+function calendarDayIn(timeZone?: string) {
+  const iso = new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', ...(timeZone && { timeZone }) });
+  return (at: number) => Date.parse(iso.format(at)) / day;
+}
