@@ -4,7 +4,8 @@ import type { Life } from './demo-lives.ts';
 import { dayFrom } from './local-day.ts';
 import type { Company } from './make-company.ts';
 import type { Actor } from './make-order.ts';
-import { makeRenewal, makeSubscription, type Subscription } from './make-subscription.ts';
+import { makeRenewal, makeSubscription } from './make-subscription.ts';
+import type { Subscription } from './subscription-draft.ts';
 
 /** Wall-clock times at which people buy. */
 const times = ['09:00', '10:12', '11:40', '14:05', '16:31'] as const;

@@ -2,7 +2,7 @@
 export { Draft } from './draft.ts';
 export { makeCustomer, makePartner, makeVendor, type Company } from './make-company.ts';
 export { demoPassword, makeContact, makeUser, type Person } from './make-people.ts';
-export { makeCatalogue, type Catalogue, type Edition } from './make-catalogue.ts';
-export { makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, type Subscription } from './make-subscription.ts';
-export { makeApiKey, makeChange, makeSession } from './make-history.ts';
+export { makeCatalogue, type Catalogue } from './make-catalogue.ts';
+export { makePendingOrder, makeRenewal, makeSubscription, makeUpgrade } from './make-subscription.ts';
+export { type Subscription } from './subscription-draft.ts';
 export { saveDraft } from './save-draft.ts';

@@ -52,8 +52,3 @@ export function makeApiKey(draft: Draft, { by, tenant = by.company, name = `Chia
   if (tokenHash) draft.add('api_key_secret', { tokenHash, apiKeyId: id });
   return { id };
 }
-
-/** A person who is signed in, for a day unless told; the cookie carries what hashes to `tokenHash`. */
-export function makeSession(draft: Draft, user: Person, tokenHash: Buffer, expiresAt: Instant = daysLater(draft.now, 1)): void {
-  draft.add('session', { tokenHash, userId: user.id, createdAt: toDate(draft.now), expiresAt: toDate(expiresAt), userAgent: null, address: null });
-}

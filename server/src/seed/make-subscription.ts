@@ -1,28 +1,15 @@
-import { type Quantities, totalQuantities } from '@filiera/shared/catalog';
-import { type Anchor, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, type Period, renewalPeriod, secondsPerDay, toDate, type Cadence } from '@filiera/shared/period';
+import { totalQuantities } from '@filiera/shared/catalog';
+import { type Cadence, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, renewalPeriod, secondsPerDay } from '@filiera/shared/period';
 import { compareForUpgrade } from '@filiera/shared/upgrade';
 import type { OrderKind, OrderStateReason } from '../modules/orders/index.ts';
-import type { SubscriptionEventKind } from '../modules/subscriptions/index.ts';
-import type { Draft, Row } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { dayFrom } from './local-day.ts';
-import { type Edition, makeCatalogue } from './make-catalogue.ts';
+import { makeCatalogue } from './make-catalogue.ts';
 import { type Company, makeCustomer, vendorOf } from './make-company.ts';
 import { type Actor, makeOrder, type Order } from './make-order.ts';
-import { type Charge, invoiced } from './price-sale.ts';
+import { invoiced } from './price-sale.ts';
 import type { ComponentCode, EditionCode } from './sestante-docs.ts';
-
-/** A drafted subscription as it stands; `makeRenewal` and `makeUpgrade` take it further until its draft is saved. */
-export interface Subscription {
-  readonly id: string;
-  readonly tenant: Company;
-  readonly edition: Edition;
-  readonly cadence: Cadence;
-  readonly quantities: Quantities;
-  readonly row: Row;
-  anchor: Anchor;
-  endsAt: Instant;
-  charges: readonly Charge[];
-}
+import { addSubscription, settle, type Subscription, tell } from './subscription-draft.ts';
 
 export type AskedQuantities = Partial<Record<ComponentCode, number>>;
 
@@ -105,63 +92,6 @@ export function makePendingOrder(draft: Draft, subscription: Subscription, overr
   tell(draft, subscription, 'ORDER_PLACED', placedAt, by, order.id);
   if (cancelled) tell(draft, subscription, 'ORDER_CANCELLED', cancelled.at, by, order.id);
   return order;
-}
-
-interface Settlement {
-  period: Period;
-  by: Actor;
-  placedAt: Instant;
-  settledAt: Instant;
-  /** an upgrade's: the one whose place is taken */
-  old?: Subscription;
-}
-
-function settle(draft: Draft, subscription: Subscription, kind: 'NEW' | 'RENEWAL' | 'UPGRADE', { period, by, placedAt, settledAt, old }: Settlement): Order {
-  const { id: subscriptionId, tenant, edition, cadence, quantities, row } = subscription;
-  const order = makeOrder(draft, { kind, subscription: old ?? subscription, resultingSubscriptionId: old && subscriptionId, edition, cadence, quantities, charges: old?.charges, by, placedAt, settledAt, period });
-  const { payer, treatment, listPrice, receipt } = order;
-
-  const paid = { subscriptionId, tenantId: tenant.id, orderId: order.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
-  draft.add('charge', { id: draft.id(), ...paid, payerId: payer.id, net: receipt.charge, vat: treatment });
-  draft.add('subscription_period', { id: draft.id(), ...paid, cadence, listPrice });
-  subscription.charges = [...subscription.charges, { span: period, net: receipt.charge, payerId: payer.id, treatment, editionName: edition.name }];
-  subscription.endsAt = period.end;
-  Object.assign(row, { endsAt: toDate(period.end), listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
-
-  const cashier = payer.paymentTermsDays > 0 ? by : (draft.cashier ?? { name: 'Ufficio contabilità', company: vendorOf(tenant) });
-  tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
-  tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
-  if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
-  tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED' } as const)[kind], settledAt, by, order.id);
-  return order;
-}
-
-function tell(draft: Draft, { id, tenant }: Pick<Subscription, 'id' | 'tenant'>, kind: SubscriptionEventKind, at: Instant, by: Actor, orderId: string): void {
-  draft.add('subscription_event', { id: draft.id(), tenantId: tenant.id, subscriptionId: id, kind, at: toDate(at), actorName: by.name, actorTenantName: by.company.name, orderId });
-}
-
-interface Bought {
-  tenant: Company;
-  edition: Edition;
-  cadence: Cadence;
-  quantities: Quantities;
-  anchor: Anchor;
-  period: Period;
-  autoRenew: boolean;
-}
-
-function addSubscription(draft: Draft, { tenant, edition, cadence, quantities, anchor, period, autoRenew }: Bought): Subscription {
-  const { productId, components } = makeCatalogue(draft, vendorOf(tenant));
-  const id = draft.id();
-  const row = draft.add('subscription', {
-    id, tenantId: tenant.id, productId, editionId: edition.id, cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end),
-    anchorLocal: anchor.local, timeZone: anchor.timeZone, autoRenew, listPrice: { minor: 0, currency: 'EUR' }, orderedByCustomer: false,
-    replacesId: null, replacedById: null, version: 1, createdAt: toDate(period.start),
-  });
-  Object.entries(components).forEach(([code, componentId], index) => {
-    draft.add('subscription_component', { id: draft.id(), tenantId: tenant.id, subscriptionId: id, componentId, quantity: quantities[code] ?? 0, position: index + 1 });
-  });
-  return { id, tenant, edition, cadence, quantities, row, anchor, endsAt: period.end, charges: [] };
 }
 
 /** What is not chosen stays as it is, or grows to what the edition includes. */
