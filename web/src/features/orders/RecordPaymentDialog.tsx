@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Text, TextInput } from '@mantine/core';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -17,7 +17,7 @@ import { FormDialog } from '@/ui/FormDialog.tsx';
 export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
-  const today = localDay(new Date());
+  const [today] = useState(() => localDay(new Date()));
   const schema = z.object({ valueDate: z.iso.date(t('record.missing')).refine((day) => day <= today, t('record.future')) });
   const form = useForm({ resolver: zodResolver(schema), defaultValues: { valueDate: today } });
   const idempotencyKey = useRef(crypto.randomUUID());

@@ -9,11 +9,11 @@ import classes from './settings.module.css';
 /** One line per resource: nothing, reads, writes; only what the role can use. */
 export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown, ApiKeyRequest> }) {
   const { t } = useTranslation('settings');
-  const { field, fieldState } = useController({ control: form.control, name: 'scopes' });
+  const { field: { ref, value, onChange }, fieldState } = useController({ control: form.control, name: 'scopes' });
   const role = form.watch('role');
   const change = (resource: Resource, level: string) => {
-    const others = field.value.filter((scope) => !scope.startsWith(`${resource}:`));
-    field.onChange(level === 'none' ? others : [...others, `${resource}:${level}` as Scope]);
+    const others = value.filter((scope) => !scope.startsWith(`${resource}:`));
+    onChange(level === 'none' ? others : [...others, `${resource}:${level}` as Scope]);
   };
   return (
     <Input.Wrapper
@@ -24,7 +24,7 @@ export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown
       inputWrapperOrder={['label', 'description', 'error', 'input']}
       withAsterisk
     >
-      <div className={classes.scopes} ref={field.ref} tabIndex={-1} role="group" aria-label={t('create.scopes')}>
+      <div className={classes.scopes} ref={ref} tabIndex={-1} role="group" aria-label={t('create.scopes')}>
         {resources.map((resource) => {
           const levels = levelsOf(role, resource);
           if (levels.length === 0) return null;
@@ -36,7 +36,7 @@ export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown
                 size="xs"
                 aria-label={name}
                 data={(['none', ...levels] as const).map((level) => ({ value: level, label: t(`create.${level}`) }))}
-                value={field.value.find((scope) => scope.startsWith(`${resource}:`))?.split(':')[1] ?? 'none'}
+                value={value.find((scope) => scope.startsWith(`${resource}:`))?.split(':')[1] ?? 'none'}
                 onChange={(level) => change(resource, level)}
               />
             </div>

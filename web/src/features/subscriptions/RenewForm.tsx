@@ -1,6 +1,6 @@
 import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteRenewalMutation, useRenewSubscriptionMutation } from '@/generated/subscriptions.ts';
 import type { Cadence, Change_subscriptionFragment as Subscription, QuoteRenewalInput } from '@/generated/types.ts';
@@ -24,7 +24,7 @@ type Props = { tenantId: string; subscription: Subscription; onClose: () => void
 export function RenewForm({ tenantId, subscription, onClose }: Props) {
   const { t } = useTranslation('subscriptions');
   const form = useForm<{ cadence: Cadence }>({ defaultValues: { cadence: subscription.cadence } });
-  const cadence = form.watch('cadence');
+  const cadence = useWatch({ control: form.control, name: 'cadence' });
   const [quoteRenewal] = useQuoteRenewalMutation();
   const ask = useCallback(async (input: QuoteRenewalInput) => (await quoteRenewal({ variables: { input } })).data?.quoteRenewal, [quoteRenewal]);
   const live = useLiveQuote(ask, { subscriptionId: subscription.id, cadence });

@@ -1,6 +1,6 @@
 import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteUpgradeMutation, useUpgradeSubscriptionMutation } from '@/generated/subscriptions.ts';
 import type { Change_subscriptionFragment as Subscription, QuoteUpgradeInput } from '@/generated/types.ts';
@@ -25,7 +25,8 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
   const { t } = useTranslation('subscriptions');
   const now = useNow();
   const form = useForm<UpgradeChoice>({ defaultValues: firstChoice(subscription, now) });
-  const choice = form.watch();
+  const [editionId, cadence, quantities] = useWatch({ control: form.control, name: ['editionId', 'cadence', 'quantities'] });
+  const choice = { editionId, cadence, quantities };
   const [quoteUpgrade] = useQuoteUpgradeMutation();
   const ask = useCallback(async (input: QuoteUpgradeInput) => (await quoteUpgrade({ variables: { input } })).data?.quoteUpgrade, [quoteUpgrade]);
   const live = useLiveQuote(ask, isMore(subscription, choice) ? { subscriptionId: subscription.id, ...choice } : null);

@@ -27,7 +27,7 @@ export type LiveQuote = {
 export function useLiveQuote<TInput>(ask: (input: TInput) => Promise<Answer | undefined>, input: TInput | null, delayMs = 250): LiveQuote {
   const key = input === null ? null : JSON.stringify(input);
   const [shown, setShown] = useState<Shown>();
-  const [attempt, setAttempt] = useState(0);
+  const [retried, setRetried] = useState<{ key: string | null }>();
 
   useEffect(() => {
     if (key === null) return;
@@ -38,15 +38,15 @@ export function useLiveQuote<TInput>(ask: (input: TInput) => Promise<Answer | un
         (answer) => show(read(key, answer)),
         (error) => show({ key, failure: errorCode(error) }),
       );
-    }, delayMs);
+    }, retried?.key === key ? 0 : delayMs);
     return () => {
       isOvertaken = true;
       clearTimeout(timer);
     };
-  }, [ask, key, delayMs, attempt]);
+  }, [ask, key, delayMs, retried]);
 
   const replace = useCallback((quote: Quote) => setShown((before) => ({ key: before?.key ?? '', quote })), []);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const retry = useCallback(() => setRetried({ key }), [key]);
   const isCurrent = key !== null && shown?.key === key;
   return {
     quote: key === null ? undefined : shown?.quote,
