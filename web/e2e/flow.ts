@@ -1,0 +1,87 @@
+import { join, resolve } from 'node:path';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { launchBrowser } from '../../server/test/browser.ts';
+
+const people = {
+  davide: 'davide.rinaldi@sestante.example',
+  giulia: 'giulia.ferrarese@adige.example',
+  elena: 'elena.brugnaro@officinebrenta.example',
+} as const;
+
+export type PersonName = keyof typeof people;
+export const emailOf = (person: PersonName) => people[person];
+export const password = 'filiera-demo-2026';
+
+export const site = () => inject('site').address;
+
+type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions: { code: string } }[] };
+
+let launched: Promise<Browser> | undefined;
+const browser = () => (launched ??= launchBrowser());
+afterAll(async () => (await launched)?.close());
+
+/** Somebody nobody knows, on a page of the console, with nothing of another visitor's session, storage or language. */
+export async function visit(address = '/', options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await (await browser()).newContext({ ...usual, baseURL: site(), ...options });
+  context.setDefaultTimeout(30_000);
+  let isFailed = false;
+  onTestFailed(() => void (isFailed = true));
+  onTestFinished(async ({ task }) => {
+    if (isFailed) await picture(context, task.name);
+    await context.close();
+  });
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+const usual: BrowserContextOptions = { locale: 'it-IT', timezoneId: 'Europe/Rome', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' };
+
+/** The same for one of the demo's people, signed in. */
+export async function visitAs(person: PersonName, address?: string, options?: BrowserContextOptions): Promise<Page> {
+  return visit(address, { ...options, storageState: await sessionOf(person) });
+}
+
+async function picture(context: BrowserContext, name: string): Promise<void> {
+  for (const page of context.pages()) {
+    const path = join(reports, `${name.replace(/\W+/g, '-').slice(0, 60)}-${++pictures}.png`);
+    await page.screenshot({ path }).catch(() => undefined);
+    console.log(`${page.url()} as it stood: ${path}`);
+  }
+}
+
+let pictures = 0;
+const reports = resolve(import.meta.dirname, '../../.data/reports/flows');
+
+const sessions = new Map<PersonName, Promise<Awaited<ReturnType<BrowserContext['storageState']>>>>();
+
+/** Signed in once; later visitors come with the same cookie. */
+function sessionOf(person: PersonName) {
+  const known = sessions.get(person);
+  if (known) return known;
+  const session = (async () => {
+    const context = await (await browser()).newContext({ baseURL: site() });
+    await ask(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
+    const state = await context.storageState();
+    await context.close();
+    return state;
+  })();
+  sessions.set(person, session);
+  return session;
+}
+
+/** Asks the API as whoever this browser is signed in as. */
+export async function ask<Data>(who: Page | BrowserContext, query: string, variables: object = {}): Promise<Answer<Data>> {
+  const { request } = 'context' in who ? who.context() : who;
+  const answer = await request.post('/graphql', { data: { query, variables }, headers: { 'apollo-require-preflight': 'true', 'accept-language': 'it' } });
+  return answer.json() as Promise<Answer<Data>>;
+}
+
+/** The id of the company of this name that the visitor sees. */
+export async function idOf(page: Page, name: string): Promise<string> {
+  const { data } = await ask<{ searchTenants: { id: string; name: string }[] }>(page, 'query ($text: String!) { searchTenants(text: $text) { id name } }', { text: name });
+  const found = data?.searchTenants.find((tenant) => tenant.name.startsWith(name));
+  if (!found) throw new Error(`No company is called ${name}.`);
+  return found.id;
+}
