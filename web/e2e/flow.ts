@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, inject, onTestFailed, onTestFinished } from 'vitest';
+import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../server/test/browser.ts';
 
 const people = {
@@ -25,10 +25,8 @@ afterAll(async () => (await launched)?.close());
 export async function visit(address = '/', options: BrowserContextOptions = {}): Promise<Page> {
   const context = await (await browser()).newContext({ ...usual, baseURL: site(), ...options });
   context.setDefaultTimeout(30_000);
-  let isFailed = false;
-  onTestFailed(() => void (isFailed = true));
   onTestFinished(async ({ task }) => {
-    if (isFailed) await picture(context, task.name);
+    if (task.result?.state === 'fail') await picture(context, task.name);
     await context.close();
   });
   const page = await context.newPage();

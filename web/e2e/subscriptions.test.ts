@@ -41,7 +41,7 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
   const dialog = giulia.getByRole('dialog', { name: /^Aggiorna/ });
   await dialog.getByRole('radio', { name: /Business/i }).click();
   await dialog.getByText('Credito per il tempo non usato').waitFor();
-  await dialog.getByRole('button', { name: 'Come si calcola' }).click();
+  await dialog.getByText('Come si calcola').click();
   await dialog.getByText(/€ × [\d.]+ s ÷ [\d.]+ s = [\d.,]+\s€/).waitFor();
   const order = dialog.getByRole('button', { name: /^Ordina e paga .+ con bonifico$/ });
   const due = /paga (.+) con/.exec((await order.textContent()) ?? '')?.[1] ?? 'nothing';
