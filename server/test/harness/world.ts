@@ -14,6 +14,8 @@ export interface Answer {
 
 /** Somebody who asks: a signed-in person, a program with a key, or nobody. */
 export interface Client {
+  /** what it sends along, for requests that are no GraphQL */
+  readonly headers: Readonly<Record<string, string>>;
   ask(document: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** the one root field of a document, or a thrown error with the codes of what went wrong */
   get<Value = Record<string, unknown>>(document: string, variables?: Record<string, unknown>): Promise<Value>;
@@ -70,6 +72,7 @@ function clientOf(url: string, headers: Record<string, string>): Client {
     return (await response.json()) as Answer;
   };
   return {
+    headers,
     ask,
     async get<Value>(document: string, variables?: Record<string, unknown>): Promise<Value> {
       const { data, errors } = await ask(document, variables);

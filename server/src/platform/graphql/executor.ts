@@ -1,6 +1,6 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
 import { translate } from '../i18n/translate.ts';
 import { queryIn } from '../orm/query.ts';
@@ -9,6 +9,7 @@ import { type ReadPool } from '../read/pipeline.ts';
 import { type Reader } from '../read/reader.ts';
 import { type ComplexityGuard } from './complexity.ts';
 import { type Context } from './context.ts';
+import { badInput } from './errors.ts';
 
 export interface ExecutorParts {
   schema: GraphQLSchema;
@@ -46,6 +47,8 @@ async function answer(parts: ExecutorParts, request: Request, context: Context):
 
 async function run(parts: ExecutorParts, { document, operation, operationName, request }: Request, context: Context): Promise<ExecutionResult> {
   const variables = request.variables ?? {};
+  // Apollo leaves it to us to say so when a document has several and the request names none.
+  if (!(operation as OperationDefinitionNode | undefined)) throw badInput('Name the operation to run.');
   await context.requests.count(context.address);
   parts.guard.check(document, operation, variables);
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });

@@ -11,7 +11,8 @@ const armor = new ApolloArmor({
   maxDepth: { n: 18 },
   maxAliases: { n: 60 },
   maxDirectives: { n: 60 },
-  maxTokens: { n: 3000 },
+  // graphql-js counts them while it parses; armor would parse a second time, and its syntax errors answer 500.
+  maxTokens: { enabled: false },
   costLimit: { enabled: false },
   blockFieldSuggestion: { enabled: false },
 });
@@ -29,6 +30,7 @@ export function createApollo(schema: GraphQLSchema, executor: GatewayExecutor, o
       stop: async () => {},
     },
     ...guards,
+    parseOptions: { maxTokens: 3000 },
     allowBatchedHttpRequests: false,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -45,7 +47,7 @@ const ours = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INP
 function formatFailure(formatted: GraphQLFormattedError, error: unknown, onInternalError: (error: unknown) => void): GraphQLFormattedError {
   const code = String(formatted.extensions?.code ?? '');
   if (ours.has(code)) return formatted;
-  const isTheirs = code.startsWith('GRAPHQL_') || code === 'BAD_REQUEST' || code.startsWith('PERSISTED_');
+  const isTheirs = code.startsWith('GRAPHQL_') || code === 'BAD_REQUEST' || code === 'OPERATION_RESOLUTION_FAILURE' || code.startsWith('PERSISTED_');
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (isTheirs || (error instanceof GraphQLError && !original)) return { ...formatted, extensions: { code: 'BAD_USER_INPUT' } };
   onInternalError(original ?? error);

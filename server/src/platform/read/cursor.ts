@@ -24,7 +24,14 @@ export function readCursor(cursor: string, order: string, columnType: string): {
   if (!Array.isArray(parts) || parts.length !== 3) throw refused;
   const [madeUnder, value, id] = parts as unknown[];
   if (madeUnder !== order || typeof value !== 'string' || !isUuid(id)) throw refused;
-  if (columnType.startsWith('timestamp') && Number.isNaN(Date.parse(value))) throw refused;
+  if (columnType.startsWith('timestamp') && !isInstant(value)) throw refused;
   if (value.includes('\0')) throw refused;
   return { value, id };
+}
+
+/** An instant as PostgreSQL's JSON writes it: nothing else that PostgreSQL, or JavaScript alone, would take for one. */
+function isInstant(text: string): boolean {
+  if (!/^[1-9]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?[+-](0\d|1[0-4]):[0-5]\d$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  const day = text.slice(0, 10);
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
 }

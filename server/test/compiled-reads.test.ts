@@ -1,0 +1,151 @@
+import 'reflect-metadata';
+import { type DocumentNode, type FormattedExecutionResult, type OperationDefinitionNode, parse, print, printSchema, validate, visit } from 'graphql';
+import { afterAll, expect, test } from 'vitest';
+import { toDate } from '@filiera/shared/period';
+import { createSchema } from '../src/schema.ts';
+import { createWorld, type World } from './harness/world.ts';
+import { compareAnswers } from './reading/compare.ts';
+import { DocumentWriter, type Drafted, type Supply } from './reading/documents.ts';
+import { Oracle } from './reading/oracle.ts';
+import { orderOfCursor } from './reading/pages.ts';
+import { Random } from './reading/random.ts';
+import { Rows, type Row } from './reading/rows.ts';
+import { shrink } from './reading/shrink.ts';
+import { Sight, type Seer } from './reading/sight.ts';
+import { draftWorld, type Token, worldNow } from './reading/world.ts';
+
+/** READS_DOCUMENTS=5000 asks more, READS_SEED=123 repeats a run: the seed is in the message of a failure. */
+const documents = Number(process.env.READS_DOCUMENTS ?? 300);
+const seed = Number(process.env.READS_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const worlds = Math.max(2, Math.ceil(documents / 150));
+
+let refused = 0;
+
+const schema = createSchema();
+const oracle = new Oracle(printSchema(schema));
+const reachable = oracle.reachable();
+
+/** A random world that is being served, and all its rows. */
+interface Served {
+  world: World;
+  rows: Rows;
+  tokens: Token[];
+}
+const open: Served[] = [];
+afterAll(async () => {
+  for (const { world } of open) await world.close();
+});
+
+async function serve(random: Random): Promise<Served> {
+  const world = await createWorld({ at: toDate(worldNow).toISOString(), settings: { READ_CONNECTIONS: '4', REQUESTS_PER_MINUTE: '0' } });
+  const { draft, tokens } = draftWorld(random, world.config.SECRET);
+  await world.save(draft);
+  const served = { world, tokens, rows: await Rows.of(world.database.ownerUrl) };
+  open.push(served);
+  return served;
+}
+
+test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 60_000 + documents * 200 }, async () => {
+  let served: Served | undefined;
+  for (let number = 0; number < documents; number += 1) {
+    if (number % Math.ceil(documents / worlds) === 0) served = await serve(new Random(seed + number));
+    if (served) await checkDocument(served, new Random(seed * 31 + number), number);
+  }
+  expect(refused, 'most documents are within the limits').toBeLessThan(documents / 5);
+  expect(reachable.filter((field) => !oracle.resolved.has(field)), `fields that no document reached (READS_SEED=${seed})`).toEqual([]);
+});
+
+/** One document of one viewer: as the server runs it, with a part that graphql-js has to execute, and again from the cursors that it answered. */
+async function checkDocument(served: Served, random: Random, number: number): Promise<void> {
+  const token = random.weighted(served.tokens, (one) => weightOf(served.rows.seer(one, toDate(worldNow))));
+  const seer = served.rows.seer(token, toDate(worldNow));
+  const drafted = new DocumentWriter(schema, random, supplyOf(served.rows, seer, random)).write();
+  expect(validate(schema, parse(drafted.text)), drafted.text).toEqual([]);
+
+  const cursors = await check(served, token, seer, drafted, number);
+  const followed = follow(drafted, cursors, random);
+  if (followed) await check(served, token, seer, { ...drafted, variables: followed.server }, number, followed.oracle);
+}
+
+/** Those who see much are asked most, those whom nothing is opened to now and then. */
+function weightOf(seer: Seer | null): number {
+  if (!seer) return 0.3;
+  return (seer.role === 'ADMIN' ? 2 : 1) * (seer.homeId === seer.vendorId ? 8 : 1);
+}
+
+async function check({ world, rows }: Served, token: Token, seer: Seer | null, { text, variables }: Drafted, number: number, oracles = variables): Promise<Map<string, string>> {
+  const compare = async (tried: string, isMixed: boolean) => {
+    const document = isMixed ? mixed(parse(tried)) : parse(tried);
+    const answer = await ask(world, token, isMixed ? print(document) : tried, variables);
+    if (isTooMuch(answer)) {
+      refused += 1;
+      return { difference: undefined, cursors: new Map<string, string>() };
+    }
+    return compareAnswers(answer, oracle.answer(document, oracles, rows, seer), isMixed);
+  };
+  const found = new Map<string, string>();
+  for (const isMixed of [false, true]) {
+    const { difference, cursors } = await compare(text, isMixed);
+    cursors.forEach((server, oracles_) => found.set(oracles_, server));
+    if (difference === undefined) continue;
+    const smallest = await shrink(schema, text, async (tried) => (await compare(tried, isMixed)).difference !== undefined);
+    expect.fail([
+      `Document ${number} of READS_SEED=${seed} READS_DOCUMENTS=${documents}, asked by ${token.who}, ${isMixed ? 'partly executed by graphql-js' : 'compiled whole'}:`,
+      smallest, `variables ${JSON.stringify(variables)}`, (await compare(smallest, isMixed)).difference ?? difference,
+    ].join('\n'));
+  }
+  return found;
+}
+
+/** The same variables, those for cursors set to one of the same order that was answered: ours for the server, the oracle's for the oracle. */
+function follow({ cursors: wanted, variables }: Drafted, answered: Map<string, string>, random: Random): { server: Record<string, unknown>; oracle: Record<string, unknown> } | undefined {
+  const chosen = wanted.flatMap(({ variable, order }) => {
+    const fitting = [...answered].filter(([oracles]) => orderOfCursor(oracles) === order);
+    return fitting.length > 0 && random.chance(0.8) ? [{ variable, pair: random.pick(fitting) }] : [];
+  });
+  if (chosen.length === 0) return undefined;
+  const set = (side: 0 | 1) => ({ ...variables, ...Object.fromEntries(chosen.map(({ variable, pair }) => [variable, pair[side]])) });
+  return { oracle: set(0), server: set(1) };
+}
+
+/** With a part that the compiler does not know, so that graphql-js runs the whole. */
+function mixed(document: DocumentNode): DocumentNode {
+  const [probe] = parse('{ mixed: __schema { queryType { name } } }').definitions as [OperationDefinitionNode];
+  return visit(document, {
+    OperationDefinition: (operation) => ({ ...operation, selectionSet: { ...operation.selectionSet, selections: [...probe.selectionSet.selections, ...operation.selectionSet.selections] } }),
+  });
+}
+
+/** The guard of what one operation may ask for has tests of its own; what it refuses says nothing here. */
+const isTooMuch = ({ errors = [] }: FormattedExecutionResult): boolean => errors.some(({ message }) => message.includes('too much at once'));
+
+function ask({ withHeaders }: World, { text }: Token, document: string, variables: Record<string, unknown>): Promise<FormattedExecutionResult> {
+  return withHeaders(text === null ? {} : { authorization: `Bearer ${text}` }).ask(document, variables);
+}
+
+const rootTypes: Record<string, string> = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'Quote' };
+const malformed = ['', '5', 'not-an-id', '00000000-0000-0000-0000-000000000000', '018f0000-0000-7000-8000-00000000000', '{"$gt":""}', "' or true --"];
+
+function supplyOf(rows: Rows, seer: Seer | null, random: Random): Supply {
+  const steps = oracle.stepsToNew();
+  const sight = seer && new Sight(rows, seer);
+  return {
+    id(root) {
+      const type = rootTypes[root] ?? 'Tenant';
+      const all = rows.all(type);
+      const seen = sight ? all.filter((row) => sight.sees(type, row)) : [];
+      if (random.chance(0.05)) return random.pick(malformed);
+      const id = String(random.pick<Row>(seen.length > 0 && random.chance(0.85) ? seen : all).id);
+      return random.chance(0.05) ? id.toUpperCase() : id;
+    },
+    searchText() {
+      const tenant = random.pick(rows.all('Tenant'));
+      const whole = String(random.pick([tenant.name, tenant.name, rows.byId('CompanyProfile', tenant.id)?.vat_number ?? '', random.pick(rows.all('Contact')).email]));
+      const letters = [...whole];
+      const start = random.int(Math.max(1, letters.length - 3));
+      const part = letters.slice(start, start + 2 + random.int(8)).join('');
+      return random.chance(0.3) ? part.toUpperCase() : part;
+    },
+    weight: (field) => 1 + 40 / (1 + (steps.get(field) ?? 9)) ** 2,
+  };
+}

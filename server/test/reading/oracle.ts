@@ -1,0 +1,257 @@
+import { can, type Action, type Actor, type ContactType, type Role } from '@filiera/shared/access';
+import {
+  buildSchema, execute, getDirectiveValues, getNamedType, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind,
+  type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type SelectionNode,
+} from 'graphql';
+import { enumName } from '../../src/platform/auth/scopes.ts';
+import { pageOf, type PageArguments } from './pages.ts';
+import { snake, type Row, type Rows } from './rows.ts';
+import { keyScopes, mayRead, Sight, type Seer } from './sight.ts';
+import { worldNow } from './world.ts';
+
+type Args = Readonly<Record<string, unknown>>;
+interface Asking {
+  /** null: nobody is signed in */
+  sight: Sight | null;
+}
+type Resolver = GraphQLFieldResolver<Row, Asking, Args>;
+
+/** Plain graphql-js over naive resolvers and rows in memory: what every answer should be. Its schema is the printed one, so it shares no resolver with the server. */
+export class Oracle {
+  readonly #schema: GraphQLSchema;
+  /** `Type.field` of everything that was ever resolved on a row */
+  readonly resolved = new Set<string>();
+
+  constructor(sdl: string) {
+    this.#schema = buildSchema(sdl);
+  }
+
+  /** Every `Type.field` that a query can reach. */
+  reachable(): string[] {
+    const seen = new Set<GraphQLNamedType>();
+    const visit = (type: GraphQLNamedType): string[] => {
+      if (!isObjectType(type) || seen.has(type)) return [];
+      seen.add(type);
+      return Object.values(type.getFields()).flatMap((field) => [`${type.name}.${field.name}`, ...visit(getNamedType(field.type))]);
+    };
+    return visit(this.#schema.getQueryType() as GraphQLNamedType);
+  }
+
+  /** How many fields below each `Type.field` one stands that was never resolved; absent where none does. */
+  stepsToNew(): Map<string, number> {
+    const fields = this.reachable();
+    const steps = new Map(fields.filter((field) => !this.resolved.has(field)).map((field) => [field, 0]));
+    const typeOf = (field: string): string => {
+      const [type = '', name = ''] = field.split('.');
+      return getNamedType((this.#schema.getType(type) as GraphQLObjectType).getFields()[name]?.type as GraphQLNamedType).name;
+    };
+    for (let distance = 1; distance < 9; distance += 1) {
+      const near = new Set([...steps.keys()].map((field) => field.split('.')[0]));
+      for (const field of fields) if (!steps.has(field) && near.has(typeOf(field))) steps.set(field, distance);
+    }
+    return steps;
+  }
+
+  answer(document: DocumentNode, variables: Args, rows: Rows, seer: Seer | null): ExecutionResult {
+    const fieldResolver: Resolver = (source, args, asking, info) => {
+      this.resolved.add(`${info.parentType.name}.${info.fieldName}`);
+      return resolve(source, args, asking, info);
+    };
+    // Nothing in it waits, so errors come in the order of the document.
+    return execute({ schema: this.#schema, document, variableValues: variables, contextValue: { sight: seer && new Sight(rows, seer) } satisfies Asking, fieldResolver }) as ExecutionResult;
+  }
+}
+
+const resolve: Resolver = (source, args, { sight }, info) => {
+  const type = info.parentType.name;
+  if (type === 'Query') return root(args, sight, info);
+  if (/(Connection|Edge)$/.test(type) || type === 'PageInfo') return source[info.fieldName];
+  if (!sight) throw new Error('nobody sees a row');
+  const relation = relations[type]?.[info.fieldName];
+  return relation ? relation(source, sight, args) : plain(source, sight, info);
+};
+
+const failure = (code: string): GraphQLError => new GraphQLError(code, { extensions: { code } });
+
+function root(args: Args, sight: Sight | null, info: GraphQLResolveInfo): unknown {
+  if (!sight) {
+    if (info.fieldName === 'viewer') return null;
+    throw failure('UNAUTHENTICATED');
+  }
+  const { rows, seer } = sight;
+  if (![...askedFor(info)].every((asked) => mayRead(seer, asked))) throw failure('FORBIDDEN');
+  const type = getNamedType(info.returnType).name;
+  switch (info.fieldName) {
+    case 'viewer': return seer;
+    case 'products': return pageOf('Product', visible(sight, 'Product'), args as PageArguments);
+    case 'searchTenants': return search(sight, args);
+    default: {
+      const row = rows.byId(type, String(args.id).toLowerCase());
+      if (!row || !sight.sees(type, row)) throw failure('NOT_FOUND');
+      return row;
+    }
+  }
+}
+
+/** The names of the types below a root field, and `Name[]` of those listed: what a key needs scopes for. */
+function askedFor({ schema, fieldNodes, fragments, parentType, variableValues }: GraphQLResolveInfo): Set<string> {
+  const asked = new Set<string>();
+  const visit = (type: GraphQLObjectType, selections: readonly SelectionNode[]): void => {
+    for (const selection of selections) {
+      if (getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if === false) continue;
+      if (selection.kind === Kind.INLINE_FRAGMENT) visit(type, selection.selectionSet.selections);
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) visit(type, fragments[selection.name.value]?.selectionSet.selections ?? []);
+      else {
+        const field = type.getFields()[selection.name.value];
+        const below = field && getNamedType(field.type);
+        if (!below || !isObjectType(below)) continue;
+        const listed = field.name === 'searchTenants' ? 'Tenant' : /^(.*)Connection$/.exec(below.name)?.[1];
+        asked.add(listed ? `${listed}[]` : below.name);
+        visit(schema.getType(below.name) as GraphQLObjectType, selection.selectionSet?.selections ?? []);
+      }
+    }
+  };
+  visit(parentType, fieldNodes);
+  return asked;
+}
+
+/** A column, a value of several columns, or a reference to a row that may be hidden. */
+function plain(source: Row, sight: Sight, { fieldName, returnType, parentType }: GraphQLResolveInfo): unknown {
+  const type = getNamedType(returnType);
+  const column = snake(fieldName);
+  if (isObjectType(type)) {
+    if (valueTypes.has(type.name)) {
+      const parts = Object.keys(type.getFields()).map((part) => [part, source[`${column}_${snake(part)}`]] as const);
+      return parts.every(([, value]) => value === null) ? null : Object.fromEntries(parts);
+    }
+    const row = sight.rows.byId(type.name, source[`${column}_id`]);
+    return row && sight.sees(type.name, row) ? row : null;
+  }
+  const value = column === 'id' ? (source.id ?? source.tenant_id) : source[valueTypes.has(parentType.name) ? fieldName : column];
+  if (value === undefined) throw new Error(`The oracle knows no ${parentType.name}.${fieldName}: say in test/reading/oracle.ts what it is.`);
+  return type.name === 'DateTime' && value !== null ? new Date(String(value)).toISOString() : value;
+}
+
+const valueTypes = new Set(['Money', 'LocalizedText', 'Address', 'BillingAddress']);
+
+const visible = (sight: Sight, type: string, rows: readonly Row[] = sight.rows.all(type)): Row[] => rows.filter((row) => sight.sees(type, row));
+
+type Relate = (source: Row, sight: Sight, args: Args) => unknown;
+const connection = (type: string, column: string): Relate => (source, sight, args) => pageOf(type, visible(sight, type, sight.rows.where(type, column, source.id)), args as PageArguments);
+const list = (type: string, column: string, key: (row: Row) => string | number): Relate => (source, sight) =>
+  visible(sight, type, sight.rows.where(type, column, source.id)).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
+const one = (type: string): Relate => (source, sight) => visible(sight, type, sight.rows.where(type, 'tenant_id', source.id ?? source.tenant_id))[0] ?? null;
+const position = (row: Row): number => Number(row.position);
+/** MONTHLY before ANNUAL, then by validity. */
+const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1} ${new Date(String(row.valid_from)).toISOString()}`;
+
+
+/** Every field that is more than a column of its row. */
+const relations: Record<string, Record<string, Relate>> = {
+  Viewer: {
+    id: (seer) => seer.id, kind: (seer) => seer.kind, name: (seer) => seer.name, email: (seer) => seer.email, role: (seer) => seer.role, scopes: (seer) => seer.scopes, language: (seer) => seer.language,
+    home: (seer, { rows }) => rows.byId('Tenant', seer.homeId),
+    vendorName: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.name,
+    vendorCountry: (seer, { rows }) => rows.byId('CompanyProfile', seer.vendorId)?.country,
+    currency: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.currency,
+  },
+  Tenant: {
+    ancestors: (tenant, sight) => visible(sight, 'Tenant', sight.rows.above(tenant)),
+    profile: one('CompanyProfile'),
+    billingAccount: one('BillingAccount'),
+    children: connection('Tenant', 'parent_id'),
+    descendants: (tenant, sight, args) => pageOf('Descendant', visible(sight, 'Tenant').filter((row) => sight.rows.above(row).includes(tenant)), args as PageArguments),
+    contacts: connection('Contact', 'tenant_id'),
+    users: connection('User', 'tenant_id'),
+    subscriptions: connection('Subscription', 'tenant_id'),
+    orders: connection('Order', 'tenant_id'),
+    issuedOrders: connection('Order', 'vendor_id'),
+    apiKeys: connection('ApiKey', 'tenant_id'),
+    auditLog: connection('AuditEntry', 'tenant_id'),
+    viewerCan: (tenant, sight) => allowed(sight, tenant, {
+      'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
+      'tenant:rename': tenant.status !== 'CLOSED',
+      'profile:read': true,
+      'profile:update': tenant.status !== 'CLOSED',
+      'contact:add': tenant.status !== 'CLOSED',
+      'billingAccount:read': true,
+      'billingAccount:update': tenant.status !== 'CLOSED',
+      'user:read': true,
+      'order:read': true,
+      'audit:read': true,
+      'apiKey:read': true,
+      'apiKey:create': tenant.status === 'ACTIVE' && sight.seer.kind === 'USER',
+    }),
+  },
+  CompanyProfile: {
+    lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
+  },
+  BillingAccount: { balance: one('Balance') },
+  Contact: {
+    viewerCan: (contact, sight) => {
+      const tenant = owner(sight, contact);
+      const isOpen = tenant.status !== 'CLOSED';
+      return allowed(sight, tenant, { 'contact:update': isOpen, 'contact:remove': isOpen }, contact.types as ContactType[]);
+    },
+  },
+  ApiKey: {
+    viewerCan: (key, sight) => allowed(sight, owner(sight, key), { 'apiKey:revoke': sight.seer.kind === 'USER' && key.revoked_at === null }),
+  },
+  Product: { editions: list('Edition', 'product_id', ({ rank }) => Number(rank)), components: list('Component', 'product_id', position) },
+  Edition: { prices: list('Price', 'edition_id', inPriceOrder), components: list('EditionComponent', 'edition_id', position) },
+  EditionComponent: { prices: list('Price', 'edition_component_id', inPriceOrder) },
+  Subscription: {
+    components: list('SubscriptionComponent', 'subscription_id', position),
+    periods: connection('SubscriptionPeriod', 'subscription_id'),
+    orders: connection('Order', 'subscription_id'),
+    history: connection('SubscriptionEvent', 'subscription_id'),
+    viewerCan: (subscription, sight) => {
+      const tenant = owner(sight, subscription);
+      const daysPast = (worldNow - new Date(String(subscription.ends_at)).getTime() / 1000) / 86_400;
+      const isOrderable = tenant.status !== 'CLOSED' && subscription.status !== 'SUPERSEDED';
+      return allowed(sight, tenant, {
+        'subscription:upgrade': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
+        'subscription:renew': isOrderable && subscription.status !== 'CANCELLED' && daysPast < 90,
+      });
+    },
+  },
+  Amounts: { lines: list('AmountLine', 'amounts_id', position) },
+  Quote: { items: list('QuoteItem', 'quote_id', position) },
+  Order: {
+    items: list('OrderItem', 'order_id', position),
+    viewerCan: (order, sight) => allowed(sight, owner(sight, order), {
+      'order:cancel': order.state === 'PENDING_PAYMENT',
+      'order:recordPayment': order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT',
+    }),
+  },
+};
+
+function owner({ rows }: Sight, row: Row): Row {
+  const tenant = rows.byId('Tenant', row.tenant_id);
+  if (!tenant) throw new Error('a row belongs to a company');
+  return tenant;
+}
+
+/** G4: the role matrix of `shared`, which has its own tests, and what stands in the way of each action whoever asks. */
+function allowed({ seer }: Sight, tenant: Row, possible: Partial<Record<Action, boolean>>, types?: readonly ContactType[]): string[] {
+  const actor: Actor = seer.scopes === null
+    ? { role: seer.role as Role, scopes: null }
+    : { role: seer.role as Role, makerRole: seer.makerRole as Role, scopes: keyScopes.filter((scope) => seer.scopes?.includes(enumName(scope))) };
+  const standing = { isHome: tenant.id === seer.homeId, isVendor: seer.homeId === seer.vendorId, access: tenant.access as 'FULL' | 'LIMITED' };
+  return Object.entries(possible).filter(([action, isPossible]) => isPossible && can(actor, action as Action, standing, types)).map(([action]) => enumName(action));
+}
+
+/** By name, VAT number or e-mail, at or below home: those whose name begins with it first, then those whose name holds it, then the others, each by name. */
+function search(sight: Sight, { text, first }: Args): Row[] {
+  const wanted = String(text).trim().toLowerCase();
+  if ([...wanted].length < 3) return [];
+  const name = (tenant: Row): string => String(tenant.name).toLowerCase();
+  const found = visible(sight, 'Tenant').filter((tenant) => {
+    const profile = sight.rows.byId('CompanyProfile', tenant.id);
+    const addresses = [...sight.rows.where('Contact', 'tenant_id', tenant.id), ...sight.rows.where('User', 'tenant_id', tenant.id)].map(({ email }) => email);
+    return [tenant.name, profile?.legal_name, profile?.trade_name, profile?.vat_number, ...addresses].some((part) => String(part ?? '').toLowerCase().includes(wanted));
+  });
+  const rank = (tenant: Row): string => `${name(tenant).startsWith(wanted) ? 0 : name(tenant).includes(wanted) ? 1 : 2} ${name(tenant)}\0${String(tenant.id)}`;
+  return found.toSorted((one_, other) => (rank(one_) < rank(other) ? -1 : 1)).slice(0, Math.min(Number(first), 50));
+}

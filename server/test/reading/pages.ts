@@ -1,0 +1,85 @@
+import { type Row } from './rows.ts';
+
+export interface PageArguments {
+  first?: number | null;
+  after?: string | null;
+  filter?: Readonly<Record<string, unknown>> | null;
+  orderBy?: { field: string; direction: 'ASC' | 'DESC' } | null;
+}
+
+type Key = (row: Row) => string | number;
+const instant = (column: string): Key => (row) => new Date(String(row[column])).getTime();
+const text = (column: string): Key => (row) => String(row[column]);
+const personName: Key = (row) => `${String(row.last_name)} ${String(row.first_name)}`.toLowerCase();
+
+/** What each list sorts by, its default first, and which way unless told. */
+const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, Key> }> = {
+  Tenant: { direction: 'ASC', keys: { NAME: (row) => String(row.name).toLowerCase(), CREATED_AT: instant('created_at') } },
+  Descendant: { direction: 'ASC', keys: { NAME: (row) => String(row.name).toLowerCase() } },
+  Contact: { direction: 'ASC', keys: { LAST_NAME: personName, CREATED_AT: instant('created_at') } },
+  User: { direction: 'ASC', keys: { LAST_NAME: personName, EMAIL: text('email'), CREATED_AT: instant('created_at') } },
+  Subscription: { direction: 'ASC', keys: { ENDS_AT: instant('ends_at'), CREATED_AT: instant('created_at') } },
+  SubscriptionPeriod: { direction: 'ASC', keys: { STARTS_AT: instant('starts_at') } },
+  SubscriptionEvent: { direction: 'DESC', keys: { AT: instant('at') } },
+  Order: { direction: 'DESC', keys: { PLACED_AT: instant('placed_at'), NUMBER: text('number') } },
+  ApiKey: { direction: 'DESC', keys: { CREATED_AT: instant('created_at'), NAME: text('name') } },
+  AuditEntry: { direction: 'DESC', keys: { AT: instant('at') } },
+  Product: { direction: 'ASC', keys: { NAME: text('name') } },
+};
+
+/** How an oracle's cursor begins: a text that no row holds. */
+export const cursorMark = 'oracle cursor ';
+
+/** The order that a list would be read in: two lists of one order understand each other's cursors. */
+export function orderOf(list: string, orderBy: PageArguments['orderBy']): string {
+  const { direction, keys } = orders[list] ?? unknown(list);
+  return `${list} ${orderBy?.field ?? Object.keys(keys)[0] ?? ''} ${orderBy ? orderBy.direction : direction}`;
+}
+
+/** One page of rows, all of it in memory. */
+export function pageOf(list: string, rows: readonly Row[], { first, after, filter, orderBy }: PageArguments): object {
+  const order = orderOf(list, orderBy);
+  const [, field = '', direction] = order.split(' ');
+  const key = orders[list]?.keys[field] ?? unknown(`${list} by ${field}`);
+  const place = (row: Row): [string | number, string] => [key(row), String(row.id)];
+  const sign = direction === 'ASC' ? 1 : -1;
+  const compare = (one: [string | number, string], other: [string | number, string]): number => sign * (spaceship(one[0], other[0]) || spaceship(one[1], other[1]));
+
+  const matching = rows.filter((row) => Object.entries(filter ?? {}).every(([name, wanted]) => wanted === null || wanted === undefined || matches(row, name, wanted)));
+  const sorted = matching.map((row) => ({ row, at: place(row) })).toSorted((one, other) => compare(one.at, other.at));
+  const start = typeof after === 'string' ? placeOf(after, order) : undefined;
+  const following = start ? sorted.filter(({ at }) => compare(at, start) > 0) : sorted;
+  const page = following.slice(0, first ?? 25);
+  const cursor = (at: [string | number, string]): string => `${cursorMark}${JSON.stringify([order, ...at])}`;
+  const edges = page.map(({ row, at }) => ({ cursor: cursor(at), node: row }));
+  return {
+    edges, nodes: page.map(({ row }) => row), totalCount: matching.length,
+    pageInfo: { hasNextPage: following.length > page.length, hasPreviousPage: start !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+}
+
+/** What an oracle's cursor was made under. */
+export const orderOfCursor = (cursor: string): string => (JSON.parse(cursor.slice(cursorMark.length)) as [string])[0];
+
+function placeOf(cursor: string, order: string): [string | number, string] {
+  const [madeUnder, value, id] = JSON.parse(cursor.slice(cursorMark.length)) as [string, string | number, string];
+  if (madeUnder !== order) throw new Error(`a cursor of ${madeUnder} is no cursor of ${order}`);
+  return [value, id];
+}
+
+function matches(row: Row, name: string, wanted: unknown): boolean {
+  switch (name) {
+    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': return (wanted as unknown[]).includes(row[name]);
+    case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
+    case 'revoked': return (row.revoked_at !== null) === wanted;
+    case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));
+    case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
+    default: return unknown(`filter ${name}`);
+  }
+}
+
+const spaceship = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function unknown(what: string): never {
+  throw new Error(`The oracle knows no ${what}: say in test/reading/pages.ts how it is listed.`);
+}

@@ -1,0 +1,99 @@
+import { asOwner } from '../../src/platform/postgres/as-owner.ts';
+import { type Seer } from './sight.ts';
+import { type Token } from './world.ts';
+
+/** A row as PostgreSQL's JSON has it: columns in snake_case. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const tables = [
+  'tenant', 'company_profile', 'billing_account', 'balance', 'user', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price',
+  'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry',
+];
+
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`);
+
+/** Every row there is, in memory, read as the owner who sees all. */
+export class Rows {
+  readonly #tables: Map<string, Row[]>;
+  readonly #byId = new Map<string, Row>();
+  readonly #above = new Map<Row, readonly Row[]>();
+  readonly #by = new Map<string, Map<unknown, Row[]>>();
+
+  constructor(contents: Map<string, Row[]>) {
+    this.#tables = contents;
+    for (const [table, rows] of contents) for (const row of rows) this.#byId.set(`${table} ${String(row.id ?? row.tenant_id)}`, row);
+  }
+
+  static async of(ownerUrl: string): Promise<Rows> {
+    return asOwner(ownerUrl, async (client) => {
+      const contents = new Map<string, Row[]>();
+      for (const table of tables) {
+        const { rows } = await client.query<{ row: Row }>(`select to_json(t) as row from "${table}" t`);
+        contents.set(table, rows.map(({ row }) => row));
+      }
+      return new Rows(contents);
+    });
+  }
+
+  all(type: string): readonly Row[] {
+    const rows = this.#tables.get(snake(type));
+    if (!rows) throw new Error(`The oracle has no rows of ${type}: name its table in test/reading/rows.ts.`);
+    return rows;
+  }
+
+  byId(type: string, id: unknown): Row | undefined {
+    return this.#byId.get(`${snake(type)} ${String(id)}`);
+  }
+
+  /** Those whose column has that value. */
+  where(type: string, column: string, value: unknown): readonly Row[] {
+    const key = `${type} ${column}`;
+    let index = this.#by.get(key);
+    if (!index) {
+      index = Map.groupBy(this.all(type), (row) => row[column]);
+      this.#by.set(key, index);
+    }
+    return index.get(value) ?? [];
+  }
+
+  /** The companies above one, the root first. */
+  above(tenant: Row): readonly Row[] {
+    const known = this.#above.get(tenant);
+    if (known) return known;
+    const parent = this.byId('Tenant', tenant.parent_id);
+    const chain = parent ? [...this.above(parent), parent] : [];
+    this.#above.set(tenant, chain);
+    return chain;
+  }
+
+  /** Whom a token lets in at that instant: nobody who is disabled or expired, nobody of a company that is suspended or closed or stands below such a one (T4). */
+  seer(token: Token, at: Date): Seer | null {
+    if (token.userId) {
+      const user = this.byId('User', token.userId);
+      if (!user || user.status !== 'ACTIVE' || new Date(String(token.expiresAt)) <= at || !this.#isActive(user.tenant_id)) return null;
+      return { ...this.#place(user), id: String(user.id), kind: 'USER', name: `${String(user.first_name)} ${String(user.last_name)}`, email: String(user.email), role: String(user.role), effectiveRole: String(user.role), makerRole: null, scopes: null, language: String(user.language) };
+    }
+    const key = token.keyId ? this.byId('ApiKey', token.keyId) : undefined;
+    const maker = key && this.byId('User', key.created_by_id);
+    if (!key || !maker || maker.status !== 'ACTIVE' || key.revoked_at !== null || new Date(String(key.expires_at)) <= at || !this.#isActive(key.tenant_id)) return null;
+    return {
+      ...this.#place(key), id: String(key.id), kind: 'API_KEY', name: String(key.name), email: null, role: String(key.role), makerRole: String(maker.role),
+      effectiveRole: lesser(String(key.role), String(maker.role)), scopes: key.scopes as string[], language: String(maker.language),
+    };
+  }
+
+  #place({ tenant_id, vendor_id }: Row): Pick<Seer, 'homeId' | 'vendorId'> {
+    return { homeId: String(tenant_id), vendorId: String(vendor_id) };
+  }
+
+  #isActive(tenantId: unknown): boolean {
+    const tenant = this.byId('Tenant', tenantId);
+    return tenant !== undefined && [...this.above(tenant), tenant].every(({ status }) => status === 'ACTIVE');
+  }
+}
+
+/** What two roles have in common: two areas have nothing but what everyone may read (T2). */
+function lesser(one: string, other: string): string {
+  if (one === other || other === 'ADMIN') return one;
+  return one === 'ADMIN' ? other : 'VIEWER';
+}

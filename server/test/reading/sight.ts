@@ -1,0 +1,96 @@
+import { type Scope } from '@filiera/shared/access';
+import { type Row, type Rows } from './rows.ts';
+
+/** Who asks, as the oracle finds out by itself. */
+export interface Seer {
+  id: string;
+  kind: 'USER' | 'API_KEY';
+  name: string;
+  email: string | null;
+  /** the user's, or the one written on the key */
+  role: string;
+  /** what rows it sees by role: a key never more than its maker has now (T2) */
+  effectiveRole: string;
+  makerRole: string | null;
+  scopes: string[] | null;
+  language: string;
+  homeId: string;
+  vendorId: string;
+}
+
+/** The scopes a key can be given today. */
+export const keyScopes: readonly Scope[] = [
+  'tenants:read', 'tenants:write', 'profile:read', 'profile:write', 'contacts:read', 'contacts:write', 'users:read', 'billing:read', 'billing:write',
+  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'orders:read', 'orders:write', 'apiKeys:read', 'audit:read',
+];
+
+/** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
+const neededScopes: Record<string, string> = {
+  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING',
+  Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS',
+  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT',
+};
+
+/** Whether a key may read things called so; writing includes reading. */
+export function mayRead({ scopes }: Seer, asked: string): boolean {
+  const needed = [neededScopes[asked], neededScopes[asked.replace('[]', '')]].filter((one) => one !== undefined);
+  return scopes === null || needed.every((one) => scopes.includes(`${one}_READ`) || scopes.includes(`${one}_WRITE`));
+}
+
+/**
+ * Who may see which row, said a second time: from the rules (T2, T3, P6, M6) and the rows alone, by walking from parent to parent. It knows
+ * nothing of paths, policies or SQL, so a mistake there is not repeated here.
+ */
+export class Sight {
+  readonly rows: Rows;
+  readonly seer: Seer;
+
+  constructor(rows: Rows, seer: Seer) {
+    this.rows = rows;
+    this.seer = seer;
+  }
+
+  sees(type: string, row: Row): boolean {
+    const rule = rules[type];
+    if (!rule) throw new Error(`The oracle does not know who may see a ${type}: say it in test/reading/sight.ts.`);
+    return rule(this, row);
+  }
+
+  /** T3: downwards from one's home, never upwards or sideways. */
+  isBelowHome(tenantId: unknown): boolean {
+    const tenant = this.rows.byId('Tenant', tenantId);
+    return tenant !== undefined && (tenant.id === this.seer.homeId || this.rows.above(tenant).some(({ id }) => id === this.seer.homeId));
+  }
+
+  /** P6: what a LIMITED company keeps from the partners above it, though not from itself and the vendor. */
+  isOpen(tenantId: unknown): boolean {
+    if (!this.isBelowHome(tenantId)) return false;
+    return tenantId === this.seer.homeId || this.isVendor() || this.rows.byId('Tenant', tenantId)?.access === 'FULL';
+  }
+
+  isVendor(): boolean {
+    return this.rows.byId('Tenant', this.seer.homeId)?.parent_id === null;
+  }
+
+  is(...roles: string[]): boolean {
+    return roles.includes(this.seer.effectiveRole);
+  }
+}
+
+type Rule = (sight: Sight, row: Row) => boolean;
+const brief: Rule = (sight, row) => sight.isBelowHome(row.tenant_id);
+const open: Rule = (sight, row) => sight.isOpen(row.tenant_id);
+/** M6: whoever is invoiced, and the vendor; of them those who handle money. */
+const money: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && (row.payer_id === sight.seer.homeId || row.vendor_id === sight.seer.homeId);
+const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
+
+const rules: Record<string, Rule> = {
+  Tenant: (sight, row) => sight.isBelowHome(row.id),
+  Contact: brief, Subscription: brief, SubscriptionComponent: brief,
+  CompanyProfile: open, BillingAccount: open, Order: open, OrderItem: open, Quote: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open,
+  User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
+  ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),
+  AuditEntry: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row),
+  Amounts: money, AmountLine: money, Balance: money,
+  Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue,
+};

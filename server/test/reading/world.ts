@@ -1,0 +1,182 @@
+import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period';
+import { type Role } from '@filiera/shared/access';
+import { enumName } from '../../src/platform/auth/scopes.ts';
+import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
+import { type Company, Draft, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { keyScopes } from './sight.ts';
+import { type Random } from './random.ts';
+
+/** The instant of every request in a random world. */
+export const worldNow = instant(new Date('2026-06-15T10:00:00Z'));
+
+/** A way in: what a request carries. Whether it opens anything is for the server to say, and for the oracle. */
+export interface Token {
+  /** null: nobody */
+  text: string | null;
+  userId?: string;
+  expiresAt?: string;
+  keyId?: string;
+  /** for the message of a failure */
+  who: string;
+}
+
+/** Names that collide, sort by case and by accent, or look like SQL. */
+const names = ['Alfa', 'alfa', 'ALFA', 'Beta S.r.l.', 'Càlabria', 'O\'Hara & Figli', '100% Sconto', 'a_b', 'back\\slash', 'Zeta "virgolette"', 'éclair', 'Ωmega', 'Gamma 😀', 'Delta', 'delta'];
+const roles: readonly Role[] = ['ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER'];
+
+/**
+ * A small world with every table filled: two vendors, some forty companies six deep, both payers, FULL and LIMITED access, suspended and
+ * closed ones, people of each role and state, and keys. The draft is ready to be saved.
+ * @param secret what the server hashes tokens with
+ */
+export function draftWorld(random: Random, secret: string): { draft: Draft; tokens: Token[] } {
+  const draft = new Draft(worldNow);
+  const vendor = makeVendor(draft, { name: 'Sestante', slug: 'sestante' });
+  const companies = draftTree(draft, random, vendor);
+  const other = makeVendor(draft, { name: 'Altra editrice', slug: 'altra' });
+  const elsewhere = [other, makePartner(draft, { parent: other }), makeCustomer(draft, { parent: other })];
+
+  const all = [...companies, ...elsewhere];
+  const people = all.flatMap((company) => draftPeople(draft, random, company));
+  for (const one of [vendor, other]) moreCatalogue(draft, random, one);
+  for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
+  draftBalances(draft, random);
+  for (const company of all) draftAudit(draft, random, company, people);
+  const tokens = [...draftSessions(draft, secret, random, people), ...draftKeys(draft, secret, random, all, people), { text: null, who: 'nobody' }, { text: `fil_${newToken()}`, who: 'an unknown key' }];
+  changeTheirMinds(draft, random, vendor);
+  return { draft, tokens };
+}
+
+function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
+  const partners: Company[] = [];
+  const companies = [vendor];
+  const overrides = (parent: Company) => ({
+    parent, name: random.pick(names), payer: random.chance(0.5) ? 'PARTNER' as const : 'CUSTOMER' as const,
+    createdAt: daysLater(worldNow, -random.int(4) * 50 - 10),
+    accountManagerName: random.chance(0.5) ? 'Anna' : undefined,
+    profile: random.chance(0.2) ? { country: 'DE', tradeName: random.pick(names), website: 'https://filiera.example' } : { phone: random.chance(0.5) ? '+390498765432' : null, legalForm: random.chance(0.5) ? 'S.r.l.' : null },
+    billing: { ...(random.chance(0.5) ? { addressStreet: 'Via Po', addressCity: 'Torino' } : {}), billingEmail: random.chance(0.5) ? 'conti@filiera.example' : null, paymentTermsDays: random.chance(0.3) ? 30 : 0 },
+  });
+  // Four partners one below the other, so that a customer stands six deep.
+  for (let above = vendor, depth = 2; depth <= 5; depth += 1) {
+    above = makePartner(draft, { ...overrides(above), discountBasisPoints: 2500 - depth * 250 });
+    partners.push(above);
+    companies.push(above);
+  }
+  const deepest = partners.at(-1) ?? vendor;
+  companies.push(makeCustomer(draft, overrides(deepest)), makeCustomer(draft, overrides(deepest)));
+  while (companies.length < 38) {
+    if (random.chance(0.2)) {
+      const partner = makePartner(draft, { ...overrides(random.pick([vendor, ...partners.slice(0, 3)])), discountBasisPoints: 1000 });
+      partners.push(partner);
+      companies.push(partner);
+    } else companies.push(makeCustomer(draft, overrides(random.pick([vendor, ...partners]))));
+  }
+  return companies;
+}
+
+function draftPeople(draft: Draft, random: Random, company: Company): Person[] {
+  const wanted = company.kind === 'CUSTOMER' ? random.some(roles, 0.5) : roles;
+  const people = wanted.map((role, index) => makeUser(draft, {
+    tenant: company, role, password: null, firstName: random.pick(names), lastName: random.pick(names), language: random.pick(['it', 'en', 'de'] as const),
+    status: random.chance(0.85) || index === 0 ? 'ACTIVE' : random.pick(['INVITED', 'DISABLED'] as const),
+    createdAt: daysLater(worldNow, -random.int(3) * 30), lastSignInAt: random.chance(0.5) ? daysLater(worldNow, -1) : undefined,
+  }));
+  for (const person of people) if (random.chance(0.4)) makeContact(draft, { user: person, types: contactTypes(random) });
+  for (let left = random.int(4); left > 0; left -= 1) {
+    makeContact(draft, {
+      tenant: company, firstName: random.pick(names), lastName: random.pick(names), types: contactTypes(random), createdAt: daysLater(worldNow, -random.int(3)),
+      phone: random.chance(0.5) ? '+390498765432' : null, jobTitle: random.chance(0.5) ? random.pick(names) : null,
+    });
+  }
+  return people;
+}
+
+const contactTypes = (random: Random) => {
+  const chosen = random.some(['BILLING', 'TECHNICAL', 'BUSINESS'] as const);
+  return chosen.length > 0 ? chosen : (['BUSINESS'] as const);
+};
+
+/** A second and a third product, so that a list of them has pages, and a price that follows another. */
+function moreCatalogue(draft: Draft, random: Random, vendor: Company): void {
+  const { editions } = makeCatalogue(draft, vendor);
+  for (const name of ['alfa', 'Ωmega', 'Zeta']) draft.add('product', { id: draft.id(), vendorId: vendor.id, code: name, name });
+  draft.add('price', { id: draft.id(), vendorId: vendor.id, editionId: editions.TEAM.id, editionComponentId: null, cadence: 'MONTHLY', amount: { minor: 3190 + random.int(100), currency: 'EUR' }, validFrom: toDate(daysLater(worldNow, 90)) });
+}
+
+function draftSubscriptions(draft: Draft, random: Random, company: Company): void {
+  if (random.chance(0.25)) return;
+  const started = (): Instant => daysLater(worldNow, -random.pick([3, 10, 20]));
+  const cadence = random.pick(['MONTHLY', 'ANNUAL'] as const);
+  const first = makeSubscription(draft, { tenant: company, cadence: 'MONTHLY', startsAt: started(), autoRenew: random.chance(0.5), quantities: random.chance(0.5) ? { USERS: 12 } : {} });
+  const taken: Subscription[] = [first];
+  if (random.chance(0.5)) makeRenewal(draft, first, { settledAt: daysLater(worldNow, -1) });
+  if (random.chance(0.5)) taken.push(makeUpgrade(draft, first, { edition: 'BUSINESS', cadence: 'MONTHLY' }));
+  if (random.chance(0.4)) taken.push(makeSubscription(draft, { tenant: company, edition: 'ENTERPRISE', cadence, startsAt: started() }));
+  const last = taken.at(-1) ?? first;
+  if (random.chance(0.3)) makePendingOrder(draft, last, { cancelled: { at: daysLater(worldNow, 0), reason: random.pick(['LAPSED', 'ABANDONED', 'BY_USER'] as const) } });
+  if (random.chance(0.4)) makePendingOrder(draft, last);
+}
+
+/** Something given back for some of the orders, so that there are balances. */
+function draftBalances(draft: Draft, random: Random): void {
+  for (const { id: orderId, tenantId, payerId } of random.some(draft.rowsOf('order'), 0.4)) {
+    draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 1 + random.int(9000), currency: 'EUR' }, at: toDate(worldNow) });
+  }
+}
+
+function draftAudit(draft: Draft, random: Random, company: Company, people: readonly Person[]): void {
+  for (let left = random.int(5); left > 0; left -= 1) {
+    const actor = random.pick(people);
+    draft.add('audit_entry', {
+      id: draft.id(), tenantId: company.id, at: toDate(daysLater(worldNow, -random.int(3))), actorId: random.chance(0.8) ? actor.id : null, actorName: actor.name, actorTenantName: actor.company.name,
+      action: 'profile:update', area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), subjectType: 'Tenant', subjectId: company.id, subjectName: company.name,
+      before: random.chance(0.5) ? null : { name: random.pick(names), deep: { list: [1, 2.5, null, 'è'], no: false } }, after: random.chance(0.2) ? null : { name: company.name, none: null },
+      address: random.chance(0.5) ? '192.0.2.7' : null,
+    });
+  }
+}
+
+function draftSessions(draft: Draft, secret: string, random: Random, people: readonly Person[]): Token[] {
+  return people.map((person) => {
+    const text = `fil_${newToken()}`;
+    const expiresAt = daysLater(worldNow, random.chance(0.95) ? 7 : -1);
+    draft.add('session', { tokenHash: tokenHash(secret, text), userId: person.id, createdAt: toDate(daysLater(worldNow, -2)), expiresAt: toDate(expiresAt), userAgent: null, address: null });
+    return { text, userId: person.id, expiresAt: toDate(expiresAt).toISOString(), who: `${person.role} of ${person.company.kind} ${person.company.id}` };
+  });
+}
+
+function draftKeys(draft: Draft, secret: string, random: Random, companies: readonly Company[], people: readonly Person[]): Token[] {
+  const tokens: Token[] = [];
+  for (const company of companies) {
+    const makers = people.filter(({ company: home }) => home.id === company.id || home.id === company.parent?.id);
+    if (makers.length === 0) continue;
+    for (let left = random.int(4); left > 0; left -= 1) {
+      const id = draft.id();
+      const text = `fil_${newToken()}`;
+      const maker = random.pick(makers);
+      const role = random.pick(roles);
+      const scopes = random.chance(0.3) ? keyScopes : random.some(keyScopes, 0.7);
+      draft.add('api_key', {
+        id, tenantId: company.id, name: random.pick(names), role, scopes: scopes.map(enumName), prefix: text.slice(0, 8), lastFour: text.slice(-4), createdById: maker.id, createdByName: maker.name,
+        createdAt: toDate(daysLater(worldNow, -random.int(3) * 9)), expiresAt: toDate(daysLater(worldNow, random.chance(0.9) ? 100 : -1)),
+        lastUsedAt: random.chance(0.5) ? toDate(worldNow) : null, lastUsedAddress: random.chance(0.5) ? '192.0.2.9' : null, revokedAt: random.chance(0.2) ? toDate(daysLater(worldNow, -1)) : null,
+      });
+      draft.add('api_key_secret', { tokenHash: tokenHash(secret, text), apiKeyId: id });
+      tokens.push({ text, keyId: id, who: `a key of ${company.kind} ${company.id}, ${role} made by ${maker.role}` });
+    }
+  }
+  return tokens;
+}
+
+/** After everything was bought: who hides from its partners, who is suspended or closed. Some history stays with the payer of its day. */
+function changeTheirMinds(draft: Draft, random: Random, vendor: Company): void {
+  const rows = draft.rowsOf('tenant').filter(({ kind }) => kind !== 'VENDOR');
+  for (const row of rows) {
+    if (random.chance(0.3)) row.access = 'LIMITED';
+    if (row.kind === 'CUSTOMER' && random.chance(0.1)) row.status = random.pick(['SUSPENDED', 'CLOSED']);
+  }
+  const [, , suspended] = rows.filter(({ kind, parentId }) => kind === 'PARTNER' && parentId === vendor.id);
+  if (suspended) suspended.status = 'SUSPENDED';
+  rows.forEach((row) => { row.slug = null; });
+}
