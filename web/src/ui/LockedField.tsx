@@ -23,15 +23,16 @@ export function LockedField({ label, why, action, isWide = false, ...input }: Pr
     </Tip>
   );
   return (
-    <div className={classes.field}>
+    <div className={classes.field} data-wide={isWide || undefined}>
       <TextInput
         {...input}
         label={label}
         readOnly
         aria-description={isWide ? undefined : why}
+        title={typeof input.value === 'string' ? input.value : undefined}
         classNames={{ input: classes.input }}
         leftSection={lock}
-        leftSectionWidth={32}
+        leftSectionWidth={isWide ? 32 : 28}
         leftSectionPointerEvents="auto"
         description={isWide ? why : undefined}
         {...(isWide && action ? { rightSection: action, rightSectionWidth: 128, rightSectionPointerEvents: 'auto' as const } : {})}

@@ -26,6 +26,7 @@ export function SelectField<Fields extends FieldValues, Values>({ form, name, la
       render={({ field, fieldState: { error, isDirty } }) => (
         <List
           openOnFocus={false}
+          selectFirstOptionOnChange
           nothingFoundMessage={t('nothingFound')}
           {...input}
           {...field}

@@ -24,12 +24,16 @@ function differences(stored: Record<string, unknown>, wanted: Record<string, unk
     const theirs = stored[field] ?? null;
     const path = [...above, field];
     if (isPlain(yours) && (theirs === null || isPlain(theirs))) return differences(theirs ?? {}, yours, path);
+    if (yours === null && isPlain(theirs)) return differences(theirs, emptied(theirs), path);
     const [mine, other] = [written(yours), written(theirs)];
     return mine === other ? [] : [Object.assign(new FieldChange(), { path, yours: mine, theirs: other })];
   });
 }
 
 const isPlain = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+
+/** The same fields with nothing in them: what was sent when a whole part was left out. */
+const emptied = (part: Record<string, unknown>) => Object.fromEntries(Object.keys(part).map((field) => [field, null]));
 
 function written(value: unknown): string | null {
   if (value === null || value === undefined) return null;

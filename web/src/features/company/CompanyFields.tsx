@@ -8,7 +8,7 @@ import { LockedField } from '@/ui/LockedField.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { SuggestingField, TextField } from '@/ui/TextField.tsx';
 import { usualLegalForms } from './legal-forms.ts';
-import type { ProfileField, ProfileForm } from './profile-fields.ts';
+import { spacedVatNumber, type ProfileField, type ProfileForm } from './profile-fields.ts';
 import { RequestChange } from './RequestChange.tsx';
 import classes from './company.module.css';
 
@@ -36,7 +36,7 @@ export function CompanyFields({ form, tenant, profile }: Props) {
       </div>
       <SuggestingField {...field('legalForm')} suggestions={usualLegalForms(country)} />
       {isLocked('vatNumber') ? (
-        <LockedField {...locked('vatNumber')} {...form.register('vatNumber')} />
+        <LockedField {...locked('vatNumber')} value={spacedVatNumber(form.getValues('vatNumber') ?? '', country)} />
       ) : (
         <TextField
           {...field('vatNumber')}

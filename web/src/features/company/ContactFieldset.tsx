@@ -37,6 +37,7 @@ export function ContactFieldset({ form, marksChange = false, emailNote }: Props)
           detail: t(`contacts.about.${type}`),
           disabled: !allowed.includes(type),
         }))}
+        cardRef={types.ref}
         value={types.value}
         onChange={types.onChange}
         error={fieldState.error?.message}

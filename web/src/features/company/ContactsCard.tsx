@@ -34,7 +34,7 @@ export function ContactsCard({ tenantId }: { tenantId: string }) {
     <>
       {hasFilter && (
         <FilterChip
-          label={t('contacts.types')}
+          label={t('contacts.filter')}
           options={contactTypes.map((value) => ({ value, label: t(`words:contactType.${value}`) }))}
           value={types}
           onChange={filterBy}

@@ -11,7 +11,7 @@ import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import { contactValues, inOrder, shownInContactForm } from './contact-form.ts';
+import { contactValues, shownInContactForm } from './contact-form.ts';
 import type { ContactsTenant } from './ContactDialogs.tsx';
 import { ContactFieldset } from './ContactFieldset.tsx';
 import { fullName } from './ContactName.tsx';
@@ -40,7 +40,10 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
     },
   });
   const label = (name: string) => (name === 'types' ? t('contacts.types') : t(`contacts.field.${name as 'email'}`));
-  const words = (name: string, value: string) => (name === 'types' ? format.list(inOrder(value.split(', ')).map((type) => t(`words:contactType.${type}`))) : value);
+  const words = (name: string, value: string) => {
+    const shown = shownInContactForm(name, value);
+    return typeof shown === 'string' ? shown : format.list(shown.map((type) => t(`words:contactType.${type}`)));
+  };
   return (
     <FormDialog
       title={t('contacts.editTitle')}

@@ -19,7 +19,7 @@ export function ProfileLayout({ as, head, profile, address, foot }: Props) {
   const { t } = useTranslation(['company', 'ui']);
   return (
     <Card foot={foot}>
-      {head}
+      {head !== undefined && <div className={classes.head}>{head}</div>}
       <div className={classes.groups}>
         <section className={classes.group}>
           <h2 className={classes.title}>{t('profile.title')}</h2>

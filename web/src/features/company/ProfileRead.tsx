@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { prefixedVatNumber } from '@filiera/shared/numbers';
 import { formatPhone } from '@filiera/shared/numbers/phone';
 import { lockedProfileFields } from '@filiera/shared/schemas';
 import { IconExternalLink, IconPencil } from '@tabler/icons-react';
@@ -13,7 +12,7 @@ import { VatCheck } from '@/lib/vocabulary/VatCheck.tsx';
 import { Field } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { LastChange } from './LastChange.tsx';
-import type { ProfileField } from './profile-fields.ts';
+import { spacedVatNumber, type ProfileField } from './profile-fields.ts';
 import { ProfileLayout } from './ProfileLayout.tsx';
 import classes from './company.module.css';
 
@@ -46,7 +45,7 @@ export function ProfileRead({ profile, onEdit, isBack }: Props) {
           <Field {...field('legalForm')} value={profile.legalForm} />
           <Field
             {...field('vatNumber')}
-            value={vatNumber && prefixedVatNumber(vatNumber, country).replace(/^[A-Z]{2}/, '$& ')}
+            value={vatNumber && spacedVatNumber(vatNumber, country)}
             hint={vatNumber && <VatCheck status={profile.vatStatus} />}
           />
           <Field {...field('taxCode')} value={profile.taxCode} />

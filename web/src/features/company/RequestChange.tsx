@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
+import classes from './company.module.css';
 
 /** How a locked field is changed: by a request, which does not exist yet and says so. */
 export function RequestChange({ label, manager }: { label: string; manager: string | null }) {
@@ -24,8 +25,8 @@ export function RequestChange({ label, manager }: { label: string; manager: stri
           </Button>
         }
       >
-        <p>{t('request.why')}</p>
-        <p>{manager === null ? t('request.later') : t('request.laterManager', { name: manager })}</p>
+        <p className={classes.line}>{t('request.why')}</p>
+        <p className={classes.line}>{manager === null ? t('request.later') : t('request.laterManager', { name: manager })}</p>
       </Dialog>
     </>
   );

@@ -32,6 +32,8 @@ export function UserPicker({ tenantId, value, onPick }: Props) {
       error={error && users.length === 0 ? t(`ui:error.${errorCode(error)}`) : undefined}
       data={users.map((user) => ({ value: user.id, label: `${fullName(user)} · ${user.email}` }))}
       searchable
+      openOnFocus={false}
+      selectFirstOptionOnChange
       withAsterisk
       mb="sm"
       data-autofocus

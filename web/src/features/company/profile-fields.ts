@@ -1,3 +1,4 @@
+import { prefixedVatNumber } from '@filiera/shared/numbers';
 import { formatPhone } from '@filiera/shared/numbers/phone';
 import type { CompanyProfile, CompanyProfileInput } from '@filiera/shared/schemas';
 import type { UseFormReturn } from 'react-hook-form';
@@ -40,3 +41,6 @@ export function profileValues({ address, ...profile }: Profile_profileFragment):
 
 /** How a stored text stands in the form: see `profileValues`. */
 export const shownInForm = (name: string, stored: string | null): string => (name === 'phone' && stored ? formatPhone(stored) : (stored ?? ''));
+
+/** "IT 04872910288" */
+export const spacedVatNumber = (vatNumber: string, country: string): string => prefixedVatNumber(vatNumber, country).replace(/^[A-Z]{2}/, '$& ');

@@ -1,6 +1,7 @@
+import { formatPhone } from '@filiera/shared/numbers/phone';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { isLanguage } from '@/lib/i18n/languages.ts';
 import { useZoneName } from '@/lib/places/use-zone-name.ts';
 
 /** A stored value as it is read: a country by its name, a zone by its place. */
@@ -10,8 +11,9 @@ export function useProfileWords(): (name: string, value: string) => string {
   const zoneName = useZoneName();
   return (name, value) => {
     if (name.endsWith('country')) return format.country(value);
+    if (name === 'phone') return formatPhone(value);
     if (name === 'timeZone') return zoneName(value);
-    if (name === 'language' && isLanguage(value)) return t(`language.${value}`);
+    if (name === 'language') return t(`language.${value as Language}`);
     return value;
   };
 }

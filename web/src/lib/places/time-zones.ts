@@ -10,5 +10,5 @@ export const zoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/
 export function zoneOffset(zone: string, at: number): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' }).formatToParts(at);
   const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-  return name.replace('GMT', 'UTC');
+  return name.replace('GMT', 'UTC').replace(/[+-]0$/, '');
 }
