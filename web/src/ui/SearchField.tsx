@@ -1,16 +1,27 @@
 import { CloseButton, TextInput } from '@mantine/core';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useKeySequence } from '@/lib/use-key-sequence.ts';
 import { KeyHint } from './KeyHint.tsx';
 
 type Props = { label: string; placeholder: string; value: string; onChange: (value: string) => void };
 
-/** Search within a page: `/` goes there, Esc empties it. */
+/** Search within a page: `/` goes there, Esc empties it. What is typed stands at once and is told when the hand rests. */
 export function SearchField({ label, placeholder, value, onChange }: Props) {
   const { t } = useTranslation('ui');
   const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(value);
+  const tell = useDebouncedCallback(onChange, 200);
+  // The address may change behind the field (a filter cleared, the way back), but never under the hand that types.
+  useEffect(() => {
+    if (document.activeElement !== input.current) setTyped(value);
+  }, [value]);
+  const type = (next: string) => {
+    setTyped(next);
+    tell(next);
+  };
   useKeySequence({ '/': () => input.current?.focus() });
   return (
     <TextInput
@@ -21,10 +32,10 @@ export function SearchField({ label, placeholder, value, onChange }: Props) {
       aria-keyshortcuts="/"
       placeholder={placeholder}
       leftSection={<IconSearch size={16} stroke={1.6} aria-hidden />}
-      rightSection={value ? <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => onChange('')} /> : <KeyHint keys="/" />}
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Escape' && onChange('')}
+      rightSection={typed ? <CloseButton size="sm" aria-label={t('clearSearch')} onClick={() => type('')} /> : <KeyHint keys="/" />}
+      value={typed}
+      onChange={(event) => type(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && type('')}
     />
   );
 }

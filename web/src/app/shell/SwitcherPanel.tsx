@@ -24,6 +24,7 @@ export function SwitcherPanel({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate();
   const [query, setQuery] = useState('');
   const { found, isAsked, loading } = useTenantSearch(query);
+  const recent = recentTenants(viewer.id);
 
   const address = (id: string) => `/t/${id}`;
   const act = (id: string) => ({
@@ -77,7 +78,7 @@ export function SwitcherPanel({ onClose }: { onClose: () => void }) {
       hint={hint()}
       sections={[
         { items: found?.map(foundItem) ?? [] },
-        { title: t('switcher.recent'), items: recentTenants(viewer.id).map(recentItem) },
+        { title: t('switcher.recent'), items: recent.map(recentItem) },
         { items: isActingOn ? [home] : [] },
       ]}
       foot={
@@ -97,7 +98,7 @@ export function SwitcherPanel({ onClose }: { onClose: () => void }) {
   );
 
   function hint() {
-    if (!isAsked && query) return t('switcher.more');
+    if (!isAsked && (query || recent.length === 0)) return t('switcher.more');
     return found?.length === 0 && !loading ? t('switcher.none') : undefined;
   }
 }

@@ -5,11 +5,11 @@ import { UserMenuItems } from './UserMenuItems.tsx';
 
 const SignOutEverywhereDialog = lazy(() => import('./SignOutEverywhereDialog.tsx').then((m) => ({ default: m.SignOutEverywhereDialog })));
 
-export function UserMenuWithItems({ isNarrow }: { isNarrow: boolean }) {
+export function UserMenuWithItems({ isNarrow, isOpenAtFirst }: { isNarrow: boolean; isOpenAtFirst: boolean }) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <Menu position="top-start" width={232}>
+      <Menu position="top-start" width={232} defaultOpened={isOpenAtFirst}>
         <Menu.Target>
           <UserButton isNarrow={isNarrow} />
         </Menu.Target>
