@@ -50,3 +50,15 @@ test('a partner cancels for its customer; roles without money and other companie
   await expect(market.buyer.cancel('nonsense')).rejects.toThrow('NOT_FOUND');
   expect(await market.reseller.cancel(id)).toMatchObject({ order: { state: 'CANCELLED' } });
 });
+
+test('lists below a payload keep their filter, order and size', async () => {
+  const { docs, buyer } = await makeMarket(world);
+  const cancelled = await buyer.orderRenewal(docs.id);
+  await buyer.cancel(cancelled.id);
+  const { id } = await buyer.orderRenewal(docs.id);
+  const answer = await buyer.client.get<{ order: { subscription: Record<'pending' | 'cancelled' | 'oldest', { nodes: { id: string }[] }> } }>(`mutation ($input: CancelOrderInput!, $one: Int!) { cancelOrder(input: $input) { ... on CancelOrderPayload { order { subscription {
+    pending: orders(filter: { state: [PENDING_PAYMENT] }) { nodes { id } }
+    cancelled: orders(first: $one, filter: { state: [CANCELLED] }, orderBy: { field: NUMBER, direction: DESC }) { nodes { id } }
+    oldest: orders(first: $one, filter: { kind: [RENEWAL] }, orderBy: { field: NUMBER }) { nodes { id } } } } } } }`, { input: { orderId: id }, one: 1 });
+  expect(answer.order.subscription).toEqual({ pending: { nodes: [] }, cancelled: { nodes: [{ id }] }, oldest: { nodes: [{ id: cancelled.id }] } });
+});

@@ -1,4 +1,4 @@
-import { getNamedType, isObjectType, Kind, type GraphQLObjectType, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, type SelectionSetNode } from 'graphql';
+import { getNamedType, isCompositeType, Kind, type GraphQLCompositeType, type GraphQLObjectType, type FieldNode, type FragmentDefinitionNode, type GraphQLField, type GraphQLSchema, type SelectionSetNode } from 'graphql';
 import { badInput } from '../graphql/errors.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
@@ -52,29 +52,30 @@ export interface Sites {
   conditions: Set<string>;
 }
 
-/** Walks everything that could be selected, included or not. */
+/** Walks everything that could be selected, included or not, through the unions of a mutation's result too. */
 export function findSites(schema: GraphQLSchema, type: GraphQLObjectType, set: SelectionSetNode, fragments: Fragments): Sites {
   const sites: Sites = { fields: new Map(), conditions: new Set() };
   const seen = new Set<string>();
-  const visit = (parent: GraphQLObjectType, { selections }: SelectionSetNode): void => {
+  const visit = (parent: GraphQLCompositeType, { selections }: SelectionSetNode): void => {
     for (const selection of selections) {
       for (const directive of selection.directives ?? []) {
         for (const { value } of directive.arguments ?? []) if (value.kind === Kind.VARIABLE) sites.conditions.add(value.name.value);
       }
       if (selection.kind === Kind.FIELD) {
-        const field = parent.getFields()[selection.name.value];
+        const field = 'getFields' in parent ? parent.getFields()[selection.name.value] : undefined;
         if (!field) continue;
         if (field.args.length > 0) sites.fields.set(selection, field);
         const below = getNamedType(field.type);
-        if (selection.selectionSet && isObjectType(below)) visit(below, selection.selectionSet);
+        if (selection.selectionSet && isCompositeType(below)) visit(below, selection.selectionSet);
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        visit(parent, selection.selectionSet);
+        const on = selection.typeCondition ? schema.getType(selection.typeCondition.name.value) : parent;
+        if (isCompositeType(on)) visit(on, selection.selectionSet);
       } else {
         const fragment = fragments[selection.name.value];
         if (!fragment || seen.has(`${parent.name} ${selection.name.value}`)) continue;
         seen.add(`${parent.name} ${selection.name.value}`);
         const on = schema.getType(fragment.typeCondition.name.value);
-        if (isObjectType(on)) visit(on, fragment.selectionSet);
+        if (isCompositeType(on)) visit(on, fragment.selectionSet);
       }
     }
   };
