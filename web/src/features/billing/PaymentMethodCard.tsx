@@ -2,6 +2,7 @@ import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@t
 import { useTranslation } from 'react-i18next';
 import type { BillingQuery, PaymentMethod } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useIsActingOn } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { IconTile } from '@/ui/IconTile.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
@@ -15,6 +16,7 @@ type Account = NonNullable<NonNullable<BillingQuery['tenant']>['billingAccount']
 export function PaymentMethodCard({ account }: { account: Account }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
+  const isActingOn = useIsActingOn(account.id);
   const { method, balance, paymentTermsDays } = account;
   return (
     <Card title={t('method.title')} foot={t('method.later')}>
@@ -26,7 +28,7 @@ export function PaymentMethodCard({ account }: { account: Account }) {
         <div>
           <dt>{t('method.balance')}</dt>
           <dd>
-            {balance ? <TwoLines value={format.money(balance.amount)} detail={balance.amount.minor > 0 ? t('method.balanceNote') : undefined} /> : t('method.balanceHidden')}
+            {balance ? <TwoLines value={format.money(balance.amount)} detail={balance.amount.minor > 0 ? t('method.balanceNote') : undefined} /> : t(isActingOn ? 'method.balanceHidden' : 'method.balanceHiddenByRole')}
           </dd>
         </div>
         <div>

@@ -1,11 +1,10 @@
 import { Button, Stack } from '@mantine/core';
-import { IconEyeOff } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
+import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { useTitle } from '@/lib/use-title.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
-import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { Columns } from '@/ui/Columns.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -21,7 +20,7 @@ import { OrderStateBadge } from './OrderState.tsx';
 
 /** One order: what, how much, where it stands, and how to pay it. */
 export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: string }) {
-  const { t } = useTranslation(['orders', 'words', 'amounts']);
+  const { t } = useTranslation(['orders', 'words']);
   const { data, error, refetch } = useOrderQuery({ variables: { orderId }, fetchPolicy: 'cache-and-network' });
   const order = data?.order;
   useTitle(order?.number, order?.tenant.name);
@@ -59,9 +58,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
           {order.amounts ? (
             <OrderReceipt order={order} amounts={order.amounts} />
           ) : (
-            <Callout icon={IconEyeOff} tone="neutral" title={t('amounts:hidden.title')}>
-              <p>{t('amounts:hidden.sentence', { name: order.invoicedToName })}</p>
-            </Callout>
+            <HiddenAmounts invoicedToName={order.invoicedToName} />
           )}
         </Card>
       </Columns>

@@ -14,5 +14,5 @@ export function OrderReceipt({ order, amounts }: { order: Order; amounts: NonNul
     component: (code: string) => order.items.find(({ component }) => component.code === code)?.component.name[language] ?? code,
   };
   const period = order.startsAt && order.endsAt ? format.period(order.startsAt, order.endsAt) : undefined;
-  return <AmountsReceipt amounts={amounts} names={names} period={period} totalLabel={order.state === 'PAID' ? t('paid') : t('due')} />;
+  return <AmountsReceipt amounts={amounts} names={names} period={period} totalLabel={t(`total.${order.state}`)} />;
 }

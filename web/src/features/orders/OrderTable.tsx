@@ -3,6 +3,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useViewer } from '@/lib/viewer.ts';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import classes from './orders.module.css';
@@ -23,9 +24,11 @@ type Props = {
 export function OrderTable({ label, tenantId, rows, withCompany = false, empty, more }: Props) {
   const { t } = useTranslation(['orders', 'words', 'ui']);
   const format = useFormat();
+  const { home } = useViewer();
   const [recording, setRecording] = useState<Order>();
   const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
   const seesAmounts = !rows?.length || rows.some(({ amounts }) => amounts !== null);
+  const isOwn = rows?.every(({ invoicedToName }) => invoicedToName === home.name);
   const company: Column<Order> = { key: 'company', header: t('column.company'), render: ({ tenant, invoicedToName }) => <TwoLines value={tenant.name} detail={invoicedToName === tenant.name ? undefined : t('paidBy', { name: invoicedToName })} /> };
   const invoicedTo: Column<Order> = { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName };
   const actions: Column<Order> = {
@@ -44,7 +47,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
   const columns: Column<Order>[] = [
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),
-    { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={`${edition.product.name} ${edition.name}`} detail={t(`words:cadence.${cadence}`)} /> },
+    { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={edition.name} detail={`${edition.product.name}, ${t(`words:cadence.${cadence}`)}`} /> },
     { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
     ...(withCompany ? [] : [invoicedTo]),
     { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => <span className={classes.number}>{format.date(placedAt)}</span> },
@@ -62,7 +65,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
         density="double"
         empty={empty}
         more={more}
-        foot={seesAmounts ? undefined : t('amountsHidden')}
+        foot={seesAmounts ? undefined : t(isOwn ? 'amountsHiddenByRole' : 'amountsHidden')}
       />
       <Suspense fallback={null}>{recording && <RecordPaymentDialog order={recording} onClose={() => setRecording(undefined)} />}</Suspense>
     </>

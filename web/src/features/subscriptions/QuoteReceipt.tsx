@@ -1,11 +1,10 @@
-import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
+import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useViewer } from '@/lib/viewer.ts';
-import { Callout } from '@/ui/Callout.tsx';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
 
 type Props = { quote: Quote; subscription: Subscription };
@@ -45,9 +44,7 @@ export function QuoteReceipt({ quote, subscription }: Props) {
         </ReceiptPart>
         <ReceiptPart>{expiry}</ReceiptPart>
       </Receipt>
-      <Callout icon={IconEyeOff} tone="neutral" title={t('amounts:hidden.title')}>
-        <p>{t('amounts:hidden.sentence', { name: quote.invoicedToName })}</p>
-      </Callout>
+      <HiddenAmounts invoicedToName={quote.invoicedToName} />
     </>
   );
 }

@@ -21,6 +21,8 @@ export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListPr
   const { t } = useTranslation(['subscriptions', 'words']);
   const format = useFormat();
   const language = useLanguage();
+  const actions: Column<Row> = { key: 'actions', header: t('column.actions'), align: 'end', interactive: true, render: (row) => <SubscriptionActions subscription={row} tenantId={tenantId} /> };
+  const hasActions = rows?.some(({ viewerCan, pending }) => viewerCan.length > 0 || pending.nodes.length > 0) ?? true;
   const columns: Column<Row>[] = [
     {
       key: 'product',
@@ -36,7 +38,7 @@ export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListPr
       align: 'end',
       render: ({ listPrice, cadence }) => <TwoLines strong value={format.money(listPrice)} detail={t(`words:per.${cadence}`)} />,
     },
-    { key: 'actions', header: t('column.actions'), align: 'end', interactive: true, render: (row) => <SubscriptionActions subscription={row} tenantId={tenantId} /> },
+    ...(hasActions ? [actions] : []),
   ];
   return (
     <DataTable
