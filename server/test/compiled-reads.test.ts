@@ -45,7 +45,7 @@ async function serve(random: Random): Promise<Served> {
   return served;
 }
 
-test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 60_000 + documents * 200 }, async () => {
+test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 120_000 + documents * 500 }, async () => {
   let served: Served | undefined;
   for (let number = 0; number < documents; number += 1) {
     if (number % Math.ceil(documents / worlds) === 0) served = await serve(new Random(seed + number));

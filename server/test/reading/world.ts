@@ -154,16 +154,18 @@ function draftKeys(draft: Draft, secret: string, random: Random, companies: read
     for (let left = random.int(4); left > 0; left -= 1) {
       const id = draft.id();
       const text = `fil_${newToken()}`;
+      // A use is noted some seconds later: those that are used were used just now already.
+      const isUsed = random.chance(0.7);
       const maker = random.pick(makers);
       const role = random.pick(roles);
       const scopes = random.chance(0.3) ? keyScopes : random.some(keyScopes, 0.7);
       draft.add('api_key', {
         id, tenantId: company.id, name: random.pick(names), role, scopes: scopes.map(enumName), prefix: text.slice(0, 8), lastFour: text.slice(-4), createdById: maker.id, createdByName: maker.name,
         createdAt: toDate(daysLater(worldNow, -random.int(3) * 9)), expiresAt: toDate(daysLater(worldNow, random.chance(0.9) ? 100 : -1)),
-        lastUsedAt: random.chance(0.5) ? toDate(worldNow) : null, lastUsedAddress: random.chance(0.5) ? '192.0.2.9' : null, revokedAt: random.chance(0.2) ? toDate(daysLater(worldNow, -1)) : null,
+        lastUsedAt: isUsed ? toDate(worldNow) : null, lastUsedAddress: random.chance(0.5) ? '192.0.2.9' : null, revokedAt: random.chance(0.2) ? toDate(daysLater(worldNow, -1)) : null,
       });
       draft.add('api_key_secret', { tokenHash: tokenHash(secret, text), apiKeyId: id });
-      tokens.push({ text, keyId: id, who: `a key of ${company.kind} ${company.id}, ${role} made by ${maker.role}` });
+      if (isUsed) tokens.push({ text, keyId: id, who: `a key of ${company.kind} ${company.id}, ${role} made by ${maker.role}` });
     }
   }
   return tokens;
