@@ -2,6 +2,7 @@ import pg from 'pg';
 import { includesScope, type Scope } from '@filiera/shared/access';
 import { type Viewer } from '../auth/viewer.ts';
 import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
+import { Batch } from './batch.ts';
 import { type Plan } from './compiler.ts';
 
 /** Statements kept by name on each connection at most; what comes later is parsed each time, so that no client can fill the database's memory. */
@@ -15,7 +16,10 @@ export interface Answers {
   rows: (string | undefined)[];
 }
 
-/** The pool of the reading side. Its connections sign in as the application and write statements without waiting for answers. */
+/** Whatever is read in one request is of one instant, and nothing is written by the way. */
+const readOnly = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on';
+
+/** The pool of the reading side. Its connections sign in as the application, and stay: a new one would plan every statement anew. */
 export class ReadPool {
   readonly #pool: pg.Pool;
   readonly #uses = new Map<string, number>();
@@ -23,35 +27,26 @@ export class ReadPool {
 
   /** @param url as the application signs in, see `appUrlOf` */
   constructor(url: string, max: number) {
-    this.#pool = new pg.Pool({ connectionString: url, max, pipeline: true } as pg.PoolConfig);
+    this.#pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 0, options: readOnly });
     this.#pool.on('error', () => {});
   }
 
   /**
-   * One round trip: begin, sign in, the reads, commit, written at once. Without a known token the scope is empty and every read sees nothing;
-   * any failure aborts the rest, and nothing outlives the transaction.
+   * One round trip and one transaction: sign in, then the reads, written at once. Without a known token the scope is empty and every read sees
+   * nothing; any failure aborts the rest, and nothing outlives the transaction.
    * @param token hash of the session's or key's token; null for nobody
    */
   async read(token: Buffer | null, at: Date, reads: readonly { plan: Plan; values: unknown[] }[]): Promise<Answers> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
     try {
-      const stream = (client as unknown as { connection: { stream: { cork(): void; uncork(): void } } }).connection.stream;
-      stream.cork();
-      const sent = [
-        client.query('begin isolation level repeatable read read only'),
-        client.query<SignInRow>({ name: 'sign_in', text: 'select * from sign_in($1, $2)', values: [token, at] }),
-        ...reads.map(({ plan, values }) => client.query<{ d: string | null }>({ ...this.#nameOf(plan), text: plan.text, values })),
-        client.query('commit'),
-      ];
-      stream.uncork();
-      // A pipelined client may go back only when every answer has come, the failed ones too.
-      const settled = await Promise.allSettled(sent);
-      const failed = settled.find((result) => result.status === 'rejected');
-      if (failed) throw failed.reason as Error;
-      const [, signedIn, ...answers] = settled.map((result) => (result as PromiseFulfilledResult<pg.QueryResult>).value);
-      const [row] = (signedIn as pg.QueryResult<SignInRow>).rows;
-      return { viewer: row && viewerOf(row), rows: answers.slice(0, -1).map((answer) => (answer as pg.QueryResult<{ d: string | null }>).rows[0]?.d ?? undefined) };
+      const batch = new Batch([
+        { name: 'sign_in', text: 'select row_to_json(v)::text from sign_in($1, $2) v', values: [token, at] },
+        ...reads.map(({ plan, values }) => ({ name: this.#nameOf(plan), text: plan.text, values })),
+      ]);
+      client.query(batch);
+      const [signedIn, ...rows] = await batch.answers;
+      return { viewer: signedIn === undefined ? undefined : viewerOf(JSON.parse(signedIn) as SignInRow), rows };
     } catch (error) {
       // An error of PostgreSQL has a code and leaves the connection usable; anything else does not.
       if (!(error instanceof pg.DatabaseError)) broken = error as Error;
@@ -70,18 +65,18 @@ export class ReadPool {
     return this.#pool.end();
   }
 
-  #nameOf({ name }: Plan): { name?: string } {
-    if (this.#named.has(name)) return { name };
-    if (this.#named.size >= maxNamed) return {};
+  #nameOf({ name }: Plan): string | undefined {
+    if (this.#named.has(name)) return name;
+    if (this.#named.size >= maxNamed) return undefined;
     const uses = (this.#uses.get(name) ?? 0) + 1;
     if (uses < usesBeforeNamed) {
       if (this.#uses.size > 10_000) this.#uses.clear();
       this.#uses.set(name, uses);
-      return {};
+      return undefined;
     }
     this.#uses.delete(name);
     this.#named.add(name);
-    return { name };
+    return name;
   }
 }
 
