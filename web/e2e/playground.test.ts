@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { site, visitAs } from './flow.ts';
+
+test('the playground opens signed in, runs an example, and asks nobody but us', async () => {
+  const page = await visitAs('giulia');
+  const asked: string[] = [];
+  page.on('request', (request) => void asked.push(request.url()));
+  await page.getByRole('link', { name: 'Playground API' }).click();
+  await page.waitForURL('**/playground');
+  await page.getByText('Giulia Ferrarese').waitFor();
+  expect(await page.getByRole('tab').count()).toBe(5);
+
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  await page.getByRole('region', { name: 'Result window' }).or(page.locator('.graphiql-response')).first().getByText('Arredi Montello S.r.l.').first().waitFor();
+  const elsewhere = asked.filter((url) => !url.startsWith(`${site()}/`) && !/^(blob|data):/.test(url));
+  expect(elsewhere).toEqual([]);
+});
+
+test('who is not signed in is led through the door and back to the playground', async () => {
+  const page = await visitAs('giulia');
+  await page.context().clearCookies();
+  await page.goto('/playground');
+  const door = page.getByRole('link', { name: 'Accedi' });
+  expect(await door.getAttribute('href')).toBe('/sign-in?to=/playground');
+});
