@@ -1,0 +1,113 @@
+import type pg from 'pg';
+
+/** A look at the database's own catalogue: one line for each fault, none when all is well. */
+export type Check = (client: pg.ClientBase) => Promise<string[]>;
+
+const faults = (sql: string, values: unknown[] = []): Check => async (client) => (await client.query<{ fault: string }>(`select fault from (${sql}) f order by 1`, values)).rows.map(({ fault }) => fault);
+
+/** The role that the application's logins belong to: what is granted to it, or to everybody, is granted to the application. */
+const app = 'filiera_app';
+const list = (names: readonly string[]): string => `array[${names.map((name) => `'${name}'`).join(', ')}]::text[]`;
+
+/** Tables without walls. */
+const unwalled = [
+  'migration', // the ORM's list of what has run; not granted to the application
+];
+
+/** Tables that the application may not touch at all: only definer functions read them. */
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter'];
+
+/** What is written once and never changed: history and money (T7, M2, M4). */
+const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry'];
+
+/** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
+export const definers: Record<string, boolean> = {
+  sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true, redeem_link: true,
+  search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
+};
+
+/** Columns called `..._id` that point to no table. */
+const pointNowhere = [
+  'audit_entry.actor_id', // stays when the person or key is gone (T7)
+  'audit_entry.subject_id', // of whatever kind of thing
+  'idempotency_key.actor_id', // a user or a key
+];
+
+/** References between two companies' rows that need not be of one company. */
+const crossCompanies = [
+  'api_key.created_by_id', // a key may be made by somebody from above
+];
+
+export const checks: Record<string, Check> = {
+  'every table has row-level security, enabled and forced, and a policy': faults(`
+    select c.relname || ' has no wall' as fault from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'f', 'm') and c.relname <> all (${list(unwalled)})
+      and not (c.relrowsecurity and c.relforcerowsecurity and exists (select from pg_policy p where p.polrelid = c.oid))
+    union all
+    select c.relname || ' is a view over tables, read as its owner' from pg_class c
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'v' and not coalesce(c.reloptions @> array['security_invoker=true'], false)
+      and exists (select from pg_rewrite r join pg_depend d on d.classid = 'pg_rewrite'::regclass and d.objid = r.oid join pg_class t on t.oid = d.refobjid and d.refclassid = 'pg_class'::regclass
+        where r.ev_class = c.oid and t.relkind in ('r', 'p'))`),
+
+  'no policy lets everybody through, but for counters that belong to nobody': faults(`
+    select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
+    where p.polroles <> array['filiera_owner'::regrole::oid] and p.polrelid <> 'rate_limit'::regclass
+      and coalesce(pg_get_expr(p.polqual, p.polrelid), 'true') = 'true' and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'true') = 'true'`),
+
+  'no policy drives the plan: paths are compared by an operator that no index serves': faults(`
+    select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
+    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ '(^|[^\\^])(<@|@>)'`),
+
+  'every policy compares with settings that an empty text does not open': faults(`
+    select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
+    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''
+      and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''`),
+
+  'no column is of an enum type, whose operators are not leakproof': faults(`
+    select c.relname || '.' || a.attname as fault from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and t.typtype = 'e'`),
+
+  'the application owns nothing, is nobody special and cannot create': faults(`
+    with logins as (select r.* from pg_roles r where r.rolname = '${app}' or (pg_has_role(r.oid, '${app}', 'usage') and r.rolname like '${app}\\_%' and r.rolcanlogin and has_database_privilege(r.oid, current_database(), 'connect')))
+    select rolname || ' is special' as fault from logins where rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication
+    union all select l.rolname || ' may create' from logins l where has_schema_privilege(l.oid, 'public', 'create') or has_database_privilege(l.oid, current_database(), 'create') or has_database_privilege(l.oid, current_database(), 'temporary')
+    union all select l.rolname || ' owns ' || d.classid::regclass || ' ' || d.objid from logins l join pg_shdepend d on d.refclassid = 'pg_authid'::regclass and d.refobjid = l.oid and d.deptype = 'o'
+    union all select l.rolname || ' is also ' || g.rolname from logins l join pg_auth_members m on m.member = l.oid join pg_roles g on g.oid = m.roleid where g.rolname <> '${app}'
+    union all select 'the application has no login' where not exists (select from logins where rolcanlogin)`),
+
+  'the application may not touch secrets, change what is written once, or truncate anything': faults(`
+    select format('%s on %s', p, t) as fault from unnest(${list(secrets)}) t, unnest(array['select', 'insert', 'update', 'references']) p where has_any_column_privilege('${app}', quote_ident(t), p)
+    union all select format('delete on %s', t) from unnest(${list([...secrets, ...writtenOnce])}) t where has_table_privilege('${app}', quote_ident(t), 'delete')
+    union all select format('update on %s', t) from unnest(${list(writtenOnce)}) t where has_any_column_privilege('${app}', quote_ident(t), 'update')
+    union all select format('%s on %s', p, c.relname) from pg_class c, unnest(array['truncate', 'trigger', 'references']) p
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and has_table_privilege('${app}', c.oid, p)
+    union all select format('anything on %s', t) from unnest(${list(unwalled)}) t where has_table_privilege('${app}', quote_ident(t), 'select, insert, update, delete')`),
+
+  'every function that runs as its owner is on the list, has a fixed search path, and is not for everybody': faults(`
+    with reviewed as (select * from jsonb_each_text('${JSON.stringify(definers)}') as r(name, callable)),
+    own as (select p.* from pg_proc p where p.pronamespace = 'public'::regnamespace and not exists (select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'e')),
+    definer as (select * from own where prosecdef)
+    select proname || ' is not on the list' as fault from definer where proname not in (select name from reviewed)
+    union all select name || ' is on the list, but is no such function' from reviewed where name not in (select proname from definer)
+    union all select proname || ' has no fixed search path' from definer where not coalesce(proconfig @> array['search_path=public'], false)
+    union all select proname || ' is for everybody' from own where proacl is null or exists (select from aclexplode(proacl) a where a.grantee = 0)
+    union all select d.proname || ' may be called by the application' from definer d join reviewed r on r.name = d.proname where r.callable = 'false' and has_function_privilege('${app}', d.oid, 'execute')
+    union all select d.proname || ' may not be called by the application' from definer d join reviewed r on r.name = d.proname where r.callable = 'true' and not has_function_privilege('${app}', d.oid, 'execute')`),
+
+  'every column called ..._id is a foreign key, or its vendor by trigger': faults(`
+    select c.relname || '.' || a.attname as fault from pg_attribute a join pg_class c on c.oid = a.attrelid
+    where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.attname like '%\\_id'
+      and c.relname || '.' || a.attname <> all (${list([...pointNowhere, ...unwalled])})
+      and not exists (select from pg_constraint f where f.conrelid = c.oid and f.contype = 'f' and a.attnum = any (f.conkey))
+      and not (a.attname = 'vendor_id' and (c.relname = 'balance' or exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('own_vendor', 'own_path'))))`),
+
+  'a reference within a company carries the company': faults(`
+    select f.conrelid::regclass || '.' || string_agg(k.attname, ', ') as fault
+    from pg_constraint f join pg_attribute k on k.attrelid = f.conrelid and k.attnum = any (f.conkey)
+    where f.contype = 'f' and f.connamespace = 'public'::regnamespace and f.confrelid <> 'tenant'::regclass
+      and exists (select from pg_attribute a where a.attrelid = f.conrelid and a.attname = 'tenant_id') and exists (select from pg_attribute a where a.attrelid = f.confrelid and a.attname = 'tenant_id')
+      and not exists (select from unnest(f.conkey, f.confkey) as pair(here, there)
+        join pg_attribute h on h.attrelid = f.conrelid and h.attnum = pair.here and h.attname = 'tenant_id' join pg_attribute t on t.attrelid = f.confrelid and t.attnum = pair.there and t.attname = 'tenant_id')
+    group by f.oid, f.conrelid having f.conrelid::regclass || '.' || string_agg(k.attname, ', ') <> all (${list(crossCompanies)})`),
+};
