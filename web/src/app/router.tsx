@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { ApolloClient } from '@apollo/client';
-import { ViewerDocument } from '@/generated/app.ts';
+import { CompanyDocument, ViewerDocument } from '@/generated/app.ts';
 import { createClient } from '@/lib/apollo.ts';
 import { lastVendor } from '@/lib/last-vendor.ts';
 import { parseSearch, stringifySearch } from '@/lib/url-state.ts';
@@ -49,7 +49,15 @@ const overview = createRoute({
 });
 
 /** Everything below acts on the company of the address. */
-const tenant = createRoute({ getParentRoute: () => signedIn, path: '/t/$tenantId', component: lazyRouteComponent(frame, 'TenantLayout') });
+const tenant = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/t/$tenantId',
+  component: lazyRouteComponent(frame, 'TenantLayout'),
+  // Pointing at a link already asks for the company; what went wrong is told by the page itself.
+  loader: ({ context, params }) => {
+    context.client.query({ query: CompanyDocument, variables: { id: params.tenantId } }).catch(() => undefined);
+  },
+});
 const tenantHome = createRoute({
   getParentRoute: () => tenant,
   path: '/',
