@@ -47,7 +47,7 @@ export function CompanyHeader({ company, isActingOn }: { company: Company | unde
                   <dd>{company.accountManagerName}</dd>
                 </div>
               )}
-              {company.kind !== 'VENDOR' && (
+              {company.kind === 'CUSTOMER' && (
                 <div>
                   <dt>{t('company.pays')}</dt>
                   <dd>{t(`words:payer.${company.payer}`)}</dd>
