@@ -834,7 +834,7 @@ export type DeactivationQueryVariables = Exact<{
 }>;
 
 
-export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
+export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, viewerCan: Array<Action>, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;

@@ -1,8 +1,9 @@
 import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { BillingQuery, PaymentMethod } from '@/generated/types.ts';
+import type { Action, BillingQuery, PaymentMethod } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { useIsActingOn } from '@/lib/viewer.ts';
+import { useCan } from '@/lib/use-can.ts';
+import { useIsActingOn, useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { IconTile } from '@/ui/IconTile.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
@@ -13,11 +14,15 @@ const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CA
 type Account = NonNullable<NonNullable<BillingQuery['tenant']>['billingAccount']>;
 
 /** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
-export function PaymentMethodCard({ account }: { account: Account }) {
+export function PaymentMethodCard({ account, viewerCan }: { account: Account; viewerCan: readonly Action[] }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const isActingOn = useIsActingOn(account.id);
-  const { method, balance, paymentTermsDays } = account;
+  const { currency } = useViewer();
+  const canReadBalance = useCan(viewerCan)('BALANCE_READ');
+  const { method, paymentTermsDays } = account;
+  // Nothing was ever credited: there is no balance yet, which is zero.
+  const balance = account.balance?.amount ?? { minor: 0, currency };
   return (
     <Card title={t('method.title')} foot={t('method.later')}>
       <div className={classes.method}>
@@ -28,7 +33,7 @@ export function PaymentMethodCard({ account }: { account: Account }) {
         <div>
           <dt>{t('method.balance')}</dt>
           <dd>
-            {balance ? <TwoLines value={format.money(balance.amount)} detail={balance.amount.minor > 0 ? t('method.balanceNote') : undefined} /> : t(isActingOn ? 'method.balanceHidden' : 'method.balanceHiddenByRole')}
+            {canReadBalance ? <TwoLines value={format.money(balance)} detail={balance.minor > 0 ? t('method.balanceNote') : undefined} /> : t(isActingOn ? 'method.balanceHidden' : 'method.balanceHiddenByRole')}
           </dd>
         </div>
         <div>

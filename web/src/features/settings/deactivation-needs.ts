@@ -16,11 +16,11 @@ export function needsOf(kind: 'partner' | 'account', tenant: Tenant): Need[] {
     const none = tenant.openChildren.totalCount === 0;
     return [children, { key: 'childrenSubscriptions', left: none ? 0 : null, goTo: 'clients' }];
   }
-  const balance = tenant.billingAccount?.balance;
+  const balance = tenant.billingAccount?.balance?.amount.minor ?? 0;
   return [
     ...(tenant.kind === 'PARTNER' ? [{ key: 'partnerOff', left: 1 } as const] : []),
     { key: 'subscriptions', left: tenant.activeSubscriptions.totalCount, goTo: 'subscriptions' },
     { key: 'orders', left: tenant.pendingOrders.totalCount, goTo: 'orders' },
-    { key: 'balance', left: balance ? Number(balance.amount.minor !== 0) : null, goTo: 'billing' },
+    { key: 'balance', left: tenant.viewerCan.includes('BALANCE_READ') ? Number(balance !== 0) : null, goTo: 'billing' },
   ];
 }
