@@ -12,8 +12,7 @@ async function asProgram(secret: string, query: string) {
 }
 
 test('an API key is made with its scopes, shown once, works within them, and stops when revoked', async () => {
-  const page = await visitAs('giulia');
-  await page.goto(`/t/${await idOf(page, 'Adige Informatica')}/impostazioni`);
+  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Adige Informatica')}/impostazioni`);
   await page.getByRole('button', { name: 'Nuova chiave' }).click();
   const making = page.getByRole('dialog', { name: 'Nuova chiave API' });
   await making.getByRole('textbox', { name: 'Nome' }).fill('Gestionale di prova');

@@ -13,9 +13,8 @@ async function pickIrene(page: Page) {
 }
 
 test('a user becomes a contact of two types, is removed from the contacts, and stays a user', async () => {
-  const page = await visitAs('giulia');
-  const tenantId = await idOf(page, 'Officine Brenta');
-  await page.goto(`/t/${tenantId}/anagrafica`);
+  const tenantId = await idOf('giulia', 'Officine Brenta');
+  const page = await visitAs('giulia', `/t/${tenantId}/anagrafica`);
 
   const dialog = await pickIrene(page);
   expect(await dialog.getByRole('textbox', { name: 'Cognome' }).inputValue()).toBe('Callegaro');
@@ -38,6 +37,6 @@ test('a user becomes a contact of two types, is removed from the contacts, and s
   await row.waitFor({ state: 'detached' });
 
   await pickIrene(page);
-  const { data } = await ask<{ tenant: { users: { nodes: { email: string; status: string }[] } } }>(page, 'query ($id: ID!) { tenant(id: $id) { users { nodes { email status } } } }', { id: tenantId });
+  const { data } = await ask<{ tenant: { users: { nodes: { email: string; status: string }[] } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { users { nodes { email status } } } }', { id: tenantId });
   expect(data?.tenant.users.nodes).toContainEqual({ email: 'irene.callegaro@officinebrenta.example', status: 'ACTIVE' });
 });

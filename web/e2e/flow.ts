@@ -38,7 +38,7 @@ const usual: BrowserContextOptions = { locale: 'it-IT', timezoneId: 'Europe/Rome
 
 /** The same for one of the demo's people, signed in. */
 export async function visitAs(person: PersonName, address?: string, options?: BrowserContextOptions): Promise<Page> {
-  return visit(address, { ...options, storageState: await sessionOf(person) });
+  return visit(address, { ...options, storageState: await (await signedIn(person)).storageState() });
 }
 
 async function picture(context: BrowserContext, name: string): Promise<void> {
@@ -52,33 +52,34 @@ async function picture(context: BrowserContext, name: string): Promise<void> {
 let pictures = 0;
 const reports = resolve(import.meta.dirname, '../../.data/reports/flows');
 
-const sessions = new Map<PersonName, Promise<Awaited<ReturnType<BrowserContext['storageState']>>>>();
+const known = new Map<PersonName, Promise<BrowserContext>>();
 
 /** Signed in once; later visitors come with the same cookie. */
-function sessionOf(person: PersonName) {
-  const known = sessions.get(person);
-  if (known) return known;
-  const session = (async () => {
-    const context = await (await browser()).newContext({ baseURL: site() });
-    await ask(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
-    const state = await context.storageState();
-    await context.close();
-    return state;
-  })();
-  sessions.set(person, session);
-  return session;
+function signedIn(person: PersonName): Promise<BrowserContext> {
+  const context = known.get(person) ?? signIn(person);
+  known.set(person, context);
+  return context;
 }
 
-/** Asks the API as whoever this browser is signed in as. */
-export async function ask<Data>(who: Page | BrowserContext, query: string, variables: object = {}): Promise<Answer<Data>> {
-  const { request } = 'context' in who ? who.context() : who;
+async function signIn(person: PersonName): Promise<BrowserContext> {
+  const context = await (await browser()).newContext({ baseURL: site() });
+  await post(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
+  return context;
+}
+
+/** Asks the API as one of the demo's people. */
+export async function ask<Data>(person: PersonName, query: string, variables: object = {}): Promise<Answer<Data>> {
+  return post(await signedIn(person), query, variables);
+}
+
+async function post<Data>({ request }: BrowserContext, query: string, variables: object): Promise<Answer<Data>> {
   const answer = await request.post('/graphql', { data: { query, variables }, headers: { 'apollo-require-preflight': 'true', 'accept-language': 'it' } });
   return answer.json() as Promise<Answer<Data>>;
 }
 
-/** The id of the company of this name that the visitor sees. */
-export async function idOf(page: Page, name: string): Promise<string> {
-  const { data } = await ask<{ searchTenants: { id: string; name: string }[] }>(page, 'query ($text: String!) { searchTenants(text: $text) { id name } }', { text: name });
+/** The id of the company of this name that the person sees. */
+export async function idOf(person: PersonName, name: string): Promise<string> {
+  const { data } = await ask<{ searchTenants: { id: string; name: string }[] }>(person, 'query ($text: String!) { searchTenants(text: $text) { id name } }', { text: name });
   const found = data?.searchTenants.find((tenant) => tenant.name.startsWith(name));
   if (!found) throw new Error(`No company is called ${name}.`);
   return found.id;

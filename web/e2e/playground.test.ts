@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { site, visitAs } from './flow.ts';
+import { site, visit, visitAs } from './flow.ts';
 
 test('the playground opens signed in, runs an example, and asks nobody but us', async () => {
   const page = await visitAs('giulia');
@@ -17,9 +17,7 @@ test('the playground opens signed in, runs an example, and asks nobody but us', 
 });
 
 test('who is not signed in is led through the door and back to the playground', async () => {
-  const page = await visitAs('giulia');
-  await page.context().clearCookies();
-  await page.goto('/playground');
+  const page = await visit('/playground');
   const door = page.getByRole('link', { name: 'Accedi' });
   expect(await door.getAttribute('href')).toBe('/sign-in?to=/playground');
 });

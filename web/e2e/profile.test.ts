@@ -36,8 +36,7 @@ test('a partner signs in, acts on a customer found by three letters, corrects it
 });
 
 test('a wrong partita IVA is refused at its field, nothing typed is lost, and leaving asks', async () => {
-  const page = await visitAs('giulia');
-  await page.goto(`/t/${await idOf(page, 'Molino Fratelli Zago')}/anagrafica`);
+  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Molino Fratelli Zago')}/anagrafica`);
   await button(page, 'Modifica').click();
   await field(page, 'Nome commerciale').fill('Farine Zago');
   await field(page, 'Partita IVA').fill('02128460281');
@@ -66,12 +65,9 @@ test('a wrong partita IVA is refused at its field, nothing typed is lost, and le
 });
 
 test('what somebody else saved meanwhile is shown, and overwritten only when one says so', async () => {
-  const [giulia, davide] = [await visitAs('giulia'), await visitAs('davide')];
-  const tenantId = await idOf(giulia, 'Elettromeccanica Sile');
-  for (const page of [giulia, davide]) {
-    await page.goto(`/t/${tenantId}/anagrafica`);
-    await button(page, 'Modifica').click();
-  }
+  const tenantId = await idOf('giulia', 'Elettromeccanica Sile');
+  const [giulia, davide] = [await visitAs('giulia', `/t/${tenantId}/anagrafica`), await visitAs('davide', `/t/${tenantId}/anagrafica`)];
+  for (const page of [giulia, davide]) await button(page, 'Modifica').click();
   await field(davide, 'Nome commerciale').fill('Sile Motori');
   await field(davide, 'PEC').fill('sile@pec.example');
   await button(davide, 'Salva').click();
@@ -83,7 +79,7 @@ test('what somebody else saved meanwhile is shown, and overwritten only when one
   await notice.getByText('Aggiornato, perché non l’avevi toccato: PEC.').waitFor();
   expect(await field(giulia, 'Nome commerciale').inputValue()).toBe('Sile Avvolgimenti');
   expect(await field(giulia, 'PEC').inputValue()).toBe('sile@pec.example');
-  const stored = () => ask<{ tenant: { profile: { tradeName: string } } }>(giulia, 'query ($id: ID!) { tenant(id: $id) { profile { tradeName } } }', { id: tenantId });
+  const stored = () => ask<{ tenant: { profile: { tradeName: string } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { profile { tradeName } } }', { id: tenantId });
   expect((await stored()).data?.tenant.profile.tradeName).toBe('Sile Motori');
 
   await button(giulia, 'Salva').click();

@@ -12,16 +12,15 @@ async function pressUntil(page: Page, key: string, isThere: () => Promise<boolea
 }
 
 test('two tabs act on two companies, and the address of one opens the same company for a colleague', async () => {
-  const first = await visitAs('giulia');
-  const [filatura, notai] = [await idOf(first, 'Filatura Agno'), await idOf(first, 'Zincatura Veneta')];
-  await first.goto(`/t/${filatura}/anagrafica`);
+  const [filatura, zincatura] = [await idOf('giulia', 'Filatura Agno'), await idOf('giulia', 'Zincatura Veneta')];
+  const first = await visitAs('giulia', `/t/${filatura}/anagrafica`);
   const second = await first.context().newPage();
-  await second.goto(`/t/${notai}/abbonamenti`);
+  await second.goto(`/t/${zincatura}/abbonamenti`);
   await company(second, 'Zincatura Veneta S.r.l.').waitFor();
   await first.getByRole('link', { name: /^Abbonamenti/ }).click();
   await first.getByRole('table', { name: 'Abbonamenti' }).waitFor();
   await company(first, 'Filatura Agno S.p.A.').waitFor();
-  expect(new URL(second.url()).pathname).toBe(`/t/${notai}/abbonamenti`);
+  expect(new URL(second.url()).pathname).toBe(`/t/${zincatura}/abbonamenti`);
 
   const colleague = await visitAs('davide', first.url());
   await company(colleague, 'Filatura Agno S.p.A.').waitFor();
@@ -29,8 +28,7 @@ test('two tabs act on two companies, and the address of one opens the same compa
 });
 
 test('a shared link waits at the door, and what was typed stays when the door says no', async () => {
-  const known = await visitAs('giulia');
-  const address = `/t/${await idOf(known, 'Filatura Agno')}/pagamento`;
+  const address = `/t/${await idOf('giulia', 'Filatura Agno')}/pagamento`;
   const page = await visit(address);
   const email = page.getByRole('textbox', { name: 'E-mail' });
   await email.fill(emailOf('giulia'));
@@ -71,8 +69,7 @@ test('the keyboard alone signs in, opens the palette, goes to Clienti and opens 
 });
 
 test('another language is another wording of the same page', async () => {
-  const page = await visitAs('giulia');
-  await page.goto(`/t/${await idOf(page, 'Filatura Agno')}/abbonamenti`);
+  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Filatura Agno')}/abbonamenti`);
   const address = page.url();
   for (const [language, title, lang] of [['English', 'Subscriptions', 'en'], ['Italiano', 'Abbonamenti', 'it']] as const) {
     await page.getByRole('button', { name: /Giulia Ferrarese/ }).click();

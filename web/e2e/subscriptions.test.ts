@@ -11,14 +11,14 @@ interface Life {
   tenant: { subscriptions: { nodes: { id: string; endsAt: string; status: string; edition: { name: string } }[] } };
 }
 
-async function subscriptionsOf(page: Page, tenantId: string) {
-  const { data } = await ask<Life>(page, 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 25) { nodes { id endsAt status edition { name } } } } }', { id: tenantId });
+async function subscriptionsOf(tenantId: string) {
+  const { data } = await ask<Life>('giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 25) { nodes { id endsAt status edition { name } } } } }', { id: tenantId });
   return data!.tenant.subscriptions.nodes;
 }
 
 /** The vendor finds the order among those to collect, and says that the money is there. */
-async function recordTransfer(davide: Page, number: string): Promise<void> {
-  await davide.goto(`/t/${await idOf(davide, 'Sestante Software')}/ordini`);
+async function recordTransfer(number: string): Promise<void> {
+  const davide = await visitAs('davide', `/t/${await idOf('davide', 'Sestante Software')}/ordini`);
   await button(davide, `Registra pagamento di ${number}`).click();
   const dialog = davide.getByRole('dialog', { name: 'Registra il pagamento' });
   await dialog.getByRole('button', { name: /^Registra / }).click();
@@ -32,9 +32,8 @@ async function placedOrder(page: Page): Promise<string> {
 }
 
 test('an upgrade is quoted with its credit, ordered, and begins when the vendor has recorded the transfer', async () => {
-  const giulia = await visitAs('giulia');
-  const tenantId = await idOf(giulia, 'Gelateria Al Portico');
-  await giulia.goto(`/t/${tenantId}/abbonamenti`);
+  const tenantId = await idOf('giulia', 'Gelateria Al Portico');
+  const giulia = await visitAs('giulia', `/t/${tenantId}/abbonamenti`);
   await button(giulia, /^Altre azioni per/).click();
   await giulia.getByRole('menuitem', { name: 'Aggiorna' }).click();
 
@@ -51,11 +50,10 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
   await giulia.getByText('Aggiornamento in attesa del bonifico').waitFor();
   await giulia.getByText(due).first().waitFor();
   const number = await placedOrder(giulia);
-  const [before] = await subscriptionsOf(giulia, tenantId);
+  const [before] = await subscriptionsOf(tenantId);
   expect(before?.edition.name).toMatch(/team/i);
 
-  const davide = await visitAs('davide');
-  await recordTransfer(davide, number);
+  await recordTransfer(number);
 
   await giulia.reload();
   await giulia.getByRole('main').getByText('Sostituito', { exact: true }).waitFor();
@@ -68,16 +66,15 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
   await history.getByText('Davide Rinaldi, Sestante Software').first().waitFor();
   await history.getByText(number).first().waitFor();
   await giulia.getByRole('region', { name: 'Periodi pagati' }).getByRole('link', { name: number }).waitFor();
-  const after = await subscriptionsOf(giulia, tenantId);
+  const after = await subscriptionsOf(tenantId);
   expect(after.filter(({ status }) => status === 'ACTIVE').map(({ edition }) => edition.name.toLowerCase())).toEqual(['business']);
 });
 
 test('an early renewal adds its year to the natural expiry', async () => {
-  const giulia = await visitAs('giulia');
-  const tenantId = await idOf(giulia, 'Legnami Cansiglio');
-  const [before] = await subscriptionsOf(giulia, tenantId);
+  const tenantId = await idOf('giulia', 'Legnami Cansiglio');
+  const [before] = await subscriptionsOf(tenantId);
   const wanted = oneYearOn(before!.endsAt);
-  await giulia.goto(`/t/${tenantId}/abbonamenti/${before!.id}`);
+  const giulia = await visitAs('giulia', `/t/${tenantId}/abbonamenti/${before!.id}`);
   await button(giulia, /^Altre azioni per/).click();
   await giulia.getByRole('menuitem', { name: 'Rinnova' }).click();
 
@@ -88,23 +85,22 @@ test('an early renewal adds its year to the natural expiry', async () => {
   await dialog.getByRole('button', { name: /^Ordina e paga .+ con bonifico$/ }).click();
   await giulia.getByText('Rinnovo in attesa del bonifico').waitFor();
   const number = await placedOrder(giulia);
-  expect((await subscriptionsOf(giulia, tenantId))[0]?.endsAt).toBe(before!.endsAt);
+  expect((await subscriptionsOf(tenantId))[0]?.endsAt).toBe(before!.endsAt);
 
-  await recordTransfer(await visitAs('davide'), number);
+  await recordTransfer(number);
   await giulia.reload();
   await giulia.getByRole('definition').filter({ hasText: exact(wanted) }).waitFor();
   await giulia.getByRole('region', { name: 'Cronologia' }).getByText('Rinnovato', { exact: true }).first().waitFor();
-  const [after] = await subscriptionsOf(giulia, tenantId);
+  const [after] = await subscriptionsOf(tenantId);
   expect(Date.parse(after!.endsAt)).toBe(Date.parse(wanted));
 });
 
 test('a partner orders for a customer that pays itself without learning an amount', async () => {
-  const giulia = await visitAs('giulia');
+  const giulia = await visitAs('giulia', `/t/${await idOf('giulia', 'Panificio San Giorgio')}/abbonamenti`);
   const answers: string[] = [];
   giulia.on('response', (response) => {
     if (response.url().endsWith('/graphql')) void response.text().then((text) => answers.push(text), () => undefined);
   });
-  await giulia.goto(`/t/${await idOf(giulia, 'Panificio San Giorgio')}/abbonamenti`);
   await button(giulia, /^Aggiorna /).click();
 
   const dialog = giulia.getByRole('dialog', { name: /^Aggiorna/ });
