@@ -176,6 +176,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'profile:update': tenant.status !== 'CLOSED',
       'contact:add': tenant.status !== 'CLOSED',
       'billingAccount:read': true,
+      'balance:read': true,
       'billingAccount:update': tenant.status !== 'CLOSED',
       'user:read': true,
       'order:read': true,
