@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import type { StartNews } from '../../server/src/cli/start.ts';
 import { startEmbeddedPostgres } from '../../server/src/platform/postgres/embedded.ts';
+import { findBrowser } from '../../server/test/browser.ts';
 import { scratchFolder } from '../../server/test/harness/scratch.ts';
 
 declare module 'vitest' {
@@ -14,8 +15,9 @@ declare module 'vitest' {
   }
 }
 
-/** The product as `pnpm start` starts it, on a database of its own that goes with the run. */
+/** A browser, and the product as `pnpm start` starts it, on a database of its own that goes with the run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  await findBrowser();
   const postgres = await startEmbeddedPostgres({ dataDir: await scratchFolder(), isDurable: false, isTemporary: true });
   const data = await mkdtemp(join(tmpdir(), 'filiera-e2e-'));
   const launcher = fork(resolve(import.meta.dirname, '../../server/filiera.mjs'), ['start'], {
