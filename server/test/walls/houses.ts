@@ -1,0 +1,75 @@
+import { daysLater } from '@filiera/shared/period';
+import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeApiKey } from '../../src/seed/make-history.ts';
+import { type World } from '../harness/world.ts';
+
+/** The ids of everything that somebody could name, of one company. */
+export interface House {
+  company: Company;
+  admin: Person;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component', string>;
+}
+
+export interface Houses {
+  /** who asks: the administrator of a partner, and its customer */
+  asker: Person;
+  mine: House;
+  /** what the asker must not reach: a customer of another partner, the vendor above, a customer of another vendor */
+  foreign: Record<'sibling' | 'above' | 'elsewhere', House>;
+}
+
+/** One partner with its customer, and around it whoever is foreign to it; each with everything a company can have. */
+export async function makeHouses(world: World): Promise<Houses> {
+  const draft = world.draft();
+  const vendor = makeVendor(draft, { name: 'Venditore' });
+  const partner = makePartner(draft, { parent: vendor, name: 'Chi chiede' });
+  const asker = makeUser(draft, { tenant: partner });
+  const otherVendor = makeVendor(draft, { name: 'Altro venditore' });
+  const companies = {
+    mine: makeCustomer(draft, { parent: partner }),
+    sibling: makeCustomer(draft, { parent: makePartner(draft, { parent: vendor }) }),
+    above: vendor,
+    elsewhere: makeCustomer(draft, { parent: makePartner(draft, { parent: otherVendor }) }),
+  };
+  const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company)] as const);
+  await world.save(draft);
+  const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
+  const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;
+  return { asker, mine, foreign };
+}
+
+function furnish(draft: Draft, company: Company): Omit<House, 'ids'> & { apiKey: string } {
+  const admin = makeUser(draft, { tenant: company });
+  makeContact(draft, { user: admin });
+  makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
+  const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
+  makeRenewal(draft, renewed, { settledAt: daysLater(draft.now, -1) });
+  makePendingOrder(draft, renewed);
+  const tenantId = company.id;
+  for (const { id: orderId, payerId, tenantId: owner } of draft.rowsOf('order')) {
+    if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
+  }
+  draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
+  return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id };
+}
+
+async function withIds(world: World, { company, admin, apiKey }: ReturnType<typeof furnish>): Promise<House> {
+  const first = async (sql: string): Promise<string> => {
+    const [row] = await world.sql<{ id: string }>(sql, [company.id]);
+    if (!row) throw new Error(`nothing is found by ${sql}`);
+    return row.id;
+  };
+  return {
+    company, admin,
+    ids: {
+      Tenant: company.id, User: admin.id, ApiKey: apiKey,
+      Contact: await first('select id from contact where tenant_id = $1'),
+      Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
+      Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
+      UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
+      RenewalQuote: await first(`select id from quote where tenant_id = $1 and kind = 'RENEWAL'`),
+      Edition: await first(`select e.id from edition e join tenant t on t.vendor_id = e.vendor_id where t.id = $1 and e.code = 'ENTERPRISE'`),
+      Component: await first(`select c.id from component c join tenant t on t.vendor_id = c.vendor_id where t.id = $1 and c.code = 'USERS'`),
+    },
+  };
+}

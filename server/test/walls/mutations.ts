@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { getNamedType, getNullableType, GraphQLID, isInputObjectType, isListType, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { type House } from './houses.ts';
+
+type Kind = keyof House['ids'];
+type Input = Record<string, unknown>;
+
+const address = { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' };
+const company = { legalName: 'Nuova S.r.l.', country: 'IT', vatNumber: null, taxCode: null, address };
+const person = { firstName: 'Ada', lastName: 'Neri', email: 'ada.neri@filiera.example', types: ['BUSINESS'] };
+
+/** A whole input of each mutation that names something by id, with the ids of one house. A new mutation is added here, or the walls are not tested for it. */
+export const inputs: Record<string, (ids: House['ids']) => Input> = {
+  createPartner: (ids) => ({ ...company, parentId: ids.Tenant }),
+  createCustomer: (ids) => ({ ...company, parentId: ids.Tenant }),
+  renameTenant: (ids) => ({ tenantId: ids.Tenant, name: 'Rinominata' }),
+  updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
+  updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
+  addContact: (ids) => ({ ...person, tenantId: ids.Tenant, userId: ids.User }),
+  updateContact: (ids) => ({ ...person, contactId: ids.Contact, version: 1 }),
+  removeContact: (ids) => ({ contactId: ids.Contact }),
+  createApiKey: (ids) => ({ tenantId: ids.Tenant, name: 'Chiave', role: 'VIEWER', scopes: ['TENANTS_READ'], expiresAt: '2026-06-01T00:00:00.000Z' }),
+  revokeApiKey: (ids) => ({ apiKeyId: ids.ApiKey }),
+  quoteUpgrade: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  quoteRenewal: (ids) => ({ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }),
+  upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
+  renewSubscription: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
+  cancelOrder: (ids) => ({ orderId: ids.Order }),
+  recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
+};
+
+/** What an id in an input names. */
+const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
+  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', editionId: 'Edition', componentId: 'Component',
+  quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
+};
+
+/** Ids of the catalogue are everybody's below one vendor. */
+export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind === 'Component';
+
+/** Every place of an id in every mutation's input, found in the schema. @throws for a mutation or an id that the lists above do not know */
+export function idsOfMutations(schema: GraphQLSchema): { mutation: string; path: (string | number)[]; kind: Kind }[] {
+  return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name: mutation, args }) =>
+    args.flatMap(({ type }) => idsBelow(type)).map((path) => {
+      const last = String(path.at(-1));
+      const kind = kinds[last];
+      if (!inputs[mutation] || !kind) throw new Error(`${mutation} names something by ${last}: add both to test/walls/mutations.ts`);
+      return { mutation, path, kind: typeof kind === 'function' ? kind(mutation) : kind };
+    }));
+}
+
+function idsBelow(type: GraphQLInputType): (string | number)[][] {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return idsBelow(bare.ofType).map((path) => [0, ...path]);
+  if (isInputObjectType(bare)) return Object.values(bare.getFields()).flatMap((field) => idsBelow(field.type).map((path) => [field.name, ...path]));
+  return getNamedType(bare) === GraphQLID ? [[]] : [];
+}
+
+/** The same input with another id in one place. */
+export function withIdAt(input: unknown, [step, ...rest]: readonly (string | number)[], id: string): unknown {
+  if (step === undefined) return id;
+  if (Array.isArray(input)) return input.map((one, index) => (index === step ? withIdAt(one, rest, id) : one));
+  return { ...(input as Input), [step]: withIdAt((input as Input)[step], rest, id) };
+}
+
+export const documentOf = (mutation: string): string => `mutation ($input: ${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input!) { ${mutation}(input: $input) { __typename } }`;
