@@ -90,11 +90,11 @@ test('no row of another company is read, changed, removed or written, in any tab
 });
 
 test.each([
-  ['reads sibling contact', 'contact', 'for select using (true)'],
-  ['writes sibling quote', 'quote', 'for insert with check (true)'],
-  ['changes elsewhere order', 'order', 'using (true)'],
+  ['reads sibling contact', 'contact', 'for select to filiera_app using (true)'],
+  ['writes sibling quote', 'quote', 'for insert to filiera_app with check (true)'],
+  ['changes elsewhere order', 'order', 'to filiera_app using (true)'],
 ])('a hole in the wall is noticed: somebody %s', async (fault, table, hole) => {
-  await world.sql(`create policy hole on "${table}" to filiera_app ${hole}`);
+  await world.sql(`create policy hole on "${table}" ${hole}`);
   try {
     const { faults } = await trespass((await ownedTables()).filter(({ name }) => name === table));
     expect(faults.map((one) => one.split(':')[0])).toContain(`partner ${fault}`);
