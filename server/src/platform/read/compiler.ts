@@ -209,11 +209,9 @@ class Statement {
       return json(columns.join(', '));
     }
 
-    const stored: string[] = [];
-    const columns = [...selected].map(([response, group]) => `${this.#pagePart(list, group, stored, type, [...path, response])} as ${quote(response)}`);
-    if (stored.length === 0 || columns.some((column) => column.includes('page.c'))) stored.push(`${list.cursor()} as c`);
-    const page = list.page(stored.join(', '), this.#pageParam(site, 1));
-    return `(select row_to_json(x$) from (with page as materialized (select q.*, row_number() over () as rn from (${page}) q) select ${columns.join(', ')}) x$)`;
+    const page = new PageSql(list, () => this.#pageParam(site, 0));
+    const columns = [...selected].map(([response, group]) => `${this.#pagePart(list, group, page, type, [...path, response])} as ${quote(response)}`);
+    return `(select row_to_json(x$) from (select ${columns.join(', ')} from ${page.from(this.#pageParam(site, 1))}) x$)`;
   }
 
   /** A part of a connection that needs no page beside it. */
@@ -223,38 +221,33 @@ class Statement {
     return `(select coalesce(json_agg(x$), '[]'::json) from (${list.page(this.#object(list.target, list.alias, nodes, [...path, '*']), this.#pageParam(list.site, 0))}) x$)`;
   }
 
-  /** A part of a connection read from its materialized page of one row more than asked for. */
-  #pagePart(list: ListSql, nodes: readonly [FieldNode, ...FieldNode[]], stored: string[], type: GraphQLObjectType, path: readonly string[]): string {
+  /** A part of a connection read from its page. */
+  #pagePart(list: ListSql, nodes: readonly [FieldNode, ...FieldNode[]], page: PageSql, type: GraphQLObjectType, path: readonly string[]): string {
     const field = nodes[0].name.value;
     if (field === '__typename') return text(type.name);
     if (field === 'totalCount') return list.count();
-    // Asked for only where it is used: PostgreSQL refuses a parameter that its statement does not name.
-    const size = () => this.#pageParam(list.site, 0);
-    if (field === 'nodes') {
-      const column = store(stored, json(this.#object(list.target, list.alias, nodes, [...path, '*'])));
-      return `(select coalesce(json_agg(page.${column} order by page.rn), '[]'::json) from page where page.rn <= ${size()})`;
-    }
+    if (field === 'nodes') return page.listed(json(this.#object(list.target, list.alias, nodes, [...path, '*'])));
     if (field === 'edges') {
       const edge = this.#typeNamed(`${list.listing.name}Edge`);
       const columns = [...this.#collect(edge, nodes)].map(([response, group]) => {
         const part = group[0].name.value;
         if (part === '__typename') return `${text(edge.name)} as ${quote(response)}`;
-        if (part === 'cursor') return `page.c as ${quote(response)}`;
-        return `page.${store(stored, json(this.#object(list.target, list.alias, group, [...path, '*', response])))} as ${quote(response)}`;
+        if (part === 'cursor') return `${list.cursor()} as ${quote(response)}`;
+        return `${json(this.#object(list.target, list.alias, group, [...path, '*', response]))} as ${quote(response)}`;
       });
-      return `(select coalesce(json_agg(e$), '[]'::json) from (select ${columns.join(', ')} from page where page.rn <= ${size()} order by page.rn) e$)`;
+      return page.listed(json(columns.join(', ')));
     }
     const info = this.#typeNamed('PageInfo');
-    const columns = [...this.#collect(info, nodes)].map(([response, [node]]) => `${this.#pageInfo(node.name.value, info, list, size)} as ${quote(response)}`);
+    const columns = [...this.#collect(info, nodes)].map(([response, [node]]) => `${this.#pageInfo(node.name.value, info, list, page)} as ${quote(response)}`);
     return json(columns.join(', '));
   }
 
-  #pageInfo(field: string, info: GraphQLObjectType, list: ListSql, size: () => string): string {
+  #pageInfo(field: string, info: GraphQLObjectType, list: ListSql, page: PageSql): string {
     switch (field) {
-      case 'hasNextPage': return `exists (select from page where page.rn > ${size()})`;
+      case 'hasNextPage': return page.goesOn();
       case 'hasPreviousPage': return String(list.isContinued);
-      case 'startCursor': return `(select page.c from page where page.rn = 1 and page.rn <= ${size()})`;
-      case 'endCursor': return `(select page.c from page where page.rn <= ${size()} order by page.rn desc limit 1)`;
+      case 'startCursor': return page.cursorAt('least(1, q$.last)');
+      case 'endCursor': return page.cursorAt('q$.last');
       default: return text(info.name);
     }
   }
@@ -317,7 +310,7 @@ class ListSql {
       if (given?.[name] === undefined || given[name] === null) return [];
       const property = (meta.properties as Record<string, EntityProperty>)[filter.property];
       const column = `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
-      const value = this.statement.param((args) => (args.get(this.site)?.filter as Record<string, unknown>)[name]);
+      const value = this.statement.param((args) => (args.get(this.site)?.filter as Record<string, unknown> | undefined)?.[name]);
       switch (filter.compare) {
         case 'in': return `${column} = any(${value}::text[])`;
         case 'overlaps': return `${column} && ${value}::text[]`;
@@ -327,8 +320,13 @@ class ListSql {
     });
   }
 
-  cursor(): string {
-    return cursorSql(this.#order.key, this.#order.value, this.#order.id);
+  cursor(value = this.#order.value, id = this.#order.id): string {
+    return cursorSql(this.#order.key, value, id);
+  }
+
+  /** What a cursor is made of. */
+  get sortedBy(): { value: string; id: string } {
+    return this.#order;
   }
 
   /** The page's rows in order. @param size SQL of how many */
@@ -344,6 +342,50 @@ class ListSql {
 
   count(): string {
     return `(select count(*)::integer from ${this.#from} where ${this.#where.join(' and ')})`;
+  }
+}
+
+/** A page as one row over its rows, one more than asked for: what is made of all of them is aggregated in one pass. */
+class PageSql {
+  readonly #list: ListSql;
+  readonly #size: () => string;
+  readonly #ofRows: string[] = [];
+  readonly #ofPage: string[] = [];
+
+  /** @param size SQL of how many rows were asked for, made only where it is used: PostgreSQL refuses a parameter that its statement does not name */
+  constructor(list: ListSql, size: () => string) {
+    this.#list = list;
+    this.#size = size;
+  }
+
+  /** The list of what an expression makes of each row. */
+  listed(expression: string): string {
+    return this.#whole(`coalesce(json_agg(q$.${this.#each(expression)}) filter (where q$.rn <= q$.last), '[]'::json)`);
+  }
+
+  /** Whether another page follows. */
+  goesOn(): string {
+    return this.#whole('coalesce(bool_or(q$.rn > q$.last), false)');
+  }
+
+  /** The cursor of the row of a number, null when there is none. Made of that row only. */
+  cursorAt(number: string): string {
+    const { value, id } = this.#list.sortedBy;
+    return this.#whole(`min(${this.#list.cursor(`q$.${this.#each(value)}`, `q$.${this.#each(id)}`)}) filter (where q$.rn = ${number})`);
+  }
+
+  /** @param limit SQL of how many rows to read */
+  from(limit: string): string {
+    const rows = `select q$.*, row_number() over () as rn, least(count(*) over (), ${this.#size()}) as last from (${this.#list.page(this.#ofRows.join(', '), limit)}) q$`;
+    return `(select ${this.#ofPage.join(', ') || 'count(*)'} from (${rows}) q$) page$`;
+  }
+
+  #each(expression: string): string {
+    return `n${this.#ofRows.push(`${expression} as n${this.#ofRows.length}`) - 1}`;
+  }
+
+  #whole(aggregate: string): string {
+    return `page$.a${this.#ofPage.push(`${aggregate} as a${this.#ofPage.length}`) - 1}`;
   }
 }
 
@@ -367,13 +409,6 @@ function searchText(wanted: unknown): string {
   const trimmed = typeof wanted === 'string' ? wanted.trim().slice(0, 100) : '';
   // Fewer than three letters have no trigram to look up: they find nothing rather than read everything.
   return [...trimmed].length >= 3 && !trimmed.includes('\0') ? trimmed : '\u{1}\u{2}\u{3}';
-}
-
-function store(stored: string[], expression: string): string {
-  const known = stored.findIndex((column) => column.startsWith(`${expression} as `));
-  if (known >= 0) return `n${known}`;
-  stored.push(`${expression} as n${stored.length}`);
-  return `n${stored.length - 1}`;
 }
 
 const json = (columns: string): string => `(select row_to_json(j$) from (select ${columns}) j$)`;
