@@ -44,7 +44,7 @@ async function numbered(client: pg.ClientBase, orders: readonly Row[]): Promise<
 async function nextNumber(client: pg.ClientBase, vendorId: string, year: number): Promise<string> {
   const { rows: [counter] } = await client.query<{ number: string }>(
     `insert into order_counter (vendor_id, year, last) values ($1, $2, 1) on conflict (vendor_id, year) do update set last = order_counter.last + 1
-     returning year || '-' || lpad(last::text, 6, '0') as number`,
+     returning year || '-' || lpad(last::text, greatest(6, length(last::text)), '0') as number`,
     [vendorId, year],
   );
   if (!counter) throw new Error('The counter of orders gave no number.');

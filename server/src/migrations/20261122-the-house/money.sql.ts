@@ -50,7 +50,7 @@ $$;
 create function next_order_number(of_year integer) returns text language sql security definer set search_path = public as $$
   insert into order_counter (vendor_id, year, last) values (nullif(current_setting('app.vendor', true), '')::uuid, of_year, 1)
   on conflict (vendor_id, year) do update set last = order_counter.last + 1
-  returning year || '-' || lpad(last::text, 6, '0')
+  returning year || '-' || lpad(last::text, greatest(6, length(last::text)), '0')
 $$;
 
 -- The vendor's currency is fixed at its first order (T1).

@@ -1,6 +1,6 @@
 export { RateLimit } from './rate-limit.entity.ts';
 export { Viewer } from './viewer.entity.ts';
-export { Action, ApiScope, Role, UserStatus, ViewerKind } from './access.enums.ts';
+export { Action, Role, UserStatus } from './access.enums.ts';
 export { ApiKey } from './api-key.entity.ts';
 export { IdempotencyKey } from './idempotency-key.entity.ts';
 export { ApiKeySecret, Credential, OneTimeLink, Session } from './secrets.entity.ts';

@@ -74,14 +74,14 @@ function spoken(error: GraphQLError, language: Context['language']): GraphQLErro
 }
 
 /** One transaction around the whole operation: a refusal commits what it must, an error rolls everything back. */
-async function mutate(parts: ExecutorParts, context: Context, run: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+async function mutate(parts: ExecutorParts, context: Context, operate: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
   const em = parts.orm.em.fork();
   await em.begin();
   try {
     context.em = em;
     await signInWithin(em, context);
     if (context.viewer) parts.onRequest?.(context);
-    const result = await run();
+    const result = await operate();
     if (result.errors?.length) await em.rollback();
     else await em.commit();
     return result;

@@ -2,7 +2,6 @@ import i18next, { type i18n, type Resource } from 'i18next';
 
 export const languages = ['it', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];
-export type Translate = (key: string, values?: Record<string, unknown>) => string;
 
 const instance: i18n = i18next.createInstance();
 
@@ -14,10 +13,6 @@ export function loadSentences(resources: Resource): void {
 /** The sentence for a key in a language; the key itself where there is none, which a test forbids. */
 export function translate(language: Language, key: string, values?: Record<string, unknown>): string {
   return instance.t(key, { lng: language, ...values });
-}
-
-export function hasSentence(language: Language, key: string): boolean {
-  return instance.exists(key, { lng: language, fallbackLng: [] });
 }
 
 /** The best of our languages for an Accept-Language header; Italian when it names none of them. */

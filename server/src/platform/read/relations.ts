@@ -98,14 +98,14 @@ function connectionType(name: string, node: Thunk<EntityClass>): EntityClass {
   ObjectType({ description: `One ${name} of a page, with its cursor.` })(Edge);
   Field(() => String, { description: 'Opaque; pass it as `after` under the same order.' })(Edge.prototype, 'cursor');
   Field(node, { description: `The ${name}.` })(Edge.prototype, 'node');
-  const Connection = class {};
-  Object.defineProperty(Connection, 'name', { value: `${name}Connection` });
-  ObjectType({ description: `A page of ${name} rows, at most 100.` })(Connection);
-  Field(() => [Edge], { description: 'The rows with their cursors.' })(Connection.prototype, 'edges');
-  Field(() => [node()], { description: 'The rows.' })(Connection.prototype, 'nodes');
-  Field(() => PageInfo, { description: 'Where this page stands.' })(Connection.prototype, 'pageInfo');
-  Field(() => Int, { description: 'How many rows match in all; counted only when asked for.' })(Connection.prototype, 'totalCount');
-  return Connection;
+  const Page = class {};
+  Object.defineProperty(Page, 'name', { value: `${name}Connection` });
+  ObjectType({ description: `A page of ${name} rows, at most 100.` })(Page);
+  Field(() => [Edge], { description: 'The rows with their cursors.' })(Page.prototype, 'edges');
+  Field(() => [node()], { description: 'The rows.' })(Page.prototype, 'nodes');
+  Field(() => PageInfo, { description: 'Where this page stands.' })(Page.prototype, 'pageInfo');
+  Field(() => Int, { description: 'How many rows match in all; counted only when asked for.' })(Page.prototype, 'totalCount');
+  return Page;
 }
 
 /** Makes a type listable: how it sorts (first is the default; never a nullable column) and filters. */
