@@ -17,7 +17,7 @@ export async function writePlans(world: World, cookies: ReadonlyMap<Person, stri
   const select = (expression: string): string => `select ${expression}::text as d`;
   const pages: { name: string; question: Question | undefined; byHand: (question: Question) => Statement; compiled?: (question: Question) => Statement }[] = [
     { name: 'W1', question: questions.children[0], byHand: ({ id }) => ({ text: select(children('$1')), values: [id] }), compiled: ({ id }) => compile(asked.children, { id }) },
-    { name: 'W2', question: questions.descendants[0], byHand: ({ id, after = '' }) => ({ text: select(page('$1', '$2', '$3')), values: [id, ...cursorOf(after)] }), compiled: ({ id, after }) => compile(asked.descendants, { id, after }) },
+    { name: 'W2', question: questions.descendants[0], byHand: ({ id, after = '' }) => ({ text: page('$1::uuid', '$2', '$3'), values: [id, ...cursorOf(after)] }), compiled: ({ id, after }) => compile(asked.descendants, { id, after }) },
     { name: 'W3', question: questions.subscriptions[0], byHand: ({ id }) => ({ text: select(subscription('$1')), values: [id] }), compiled: ({ id }) => compile(asked.subscription, { id }) },
     { name: 'W4', question: questions.contacts[0], byHand: ({ id }) => ({ text: changeContact(by), values: [id, 1, null, 'Buyer', ['BILLING'], new Date().toISOString(), id, null] }) },
   ];

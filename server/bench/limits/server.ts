@@ -4,40 +4,57 @@ import { newId } from '../../src/platform/orm/new-id.ts';
 import { tokenHash } from '../../src/platform/auth/tokens.ts';
 import { changeContact, children, descendants, subscription } from './statements.ts';
 
-// What a careful hand can do with `node:http` and `pg`: one prepared statement a request, its JSON sent as it comes.
+// What a careful hand can do with `node:http` and `pg`: one prepared statement a request, its JSON sent as it comes, connections that stay.
 // GUARDED=1: the session's token is looked up by `sign_in` within the same statement, which also opens the rows of its scope.
 
 const isGuarded = process.env.GUARDED === '1';
 const secret = process.env.SECRET ?? '';
-const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8, pipeline: true } as pg.PoolConfig);
+const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 8, idleTimeoutMillis: 0, pipeline: true } as pg.PoolConfig);
 
-/** A question's statement: with a guard it begins with the token's hash and the instant. */
-function prepared(name: string, expression: (...values: string[]) => string): { name: string; text: string } {
-  const values = (from: number): string[] => [from, from + 1, from + 2].map((index) => `$${index}`);
-  const text = isGuarded ? `select v.id, ${expression(...values(3))}::text as d from sign_in($1, $2) v` : `select ${expression(...values(1))}::text as d`;
-  return { name, text };
+interface Statement {
+  name: string;
+  text: string;
+}
+
+/** A question answered by one JSON text: with a guard its statement begins with the token's hash and the instant. */
+function asJson(name: string, answer: (id: string) => string): Statement {
+  return { name, text: isGuarded ? `select ${answer('$3')}::text as d from sign_in($1, $2) v` : `select ${answer('$1')}::text as d` };
 }
 
 const statements = {
-  children: prepared('children', (id = '') => children(id)),
-  descendants: prepared('descendants', (id = '', name = '', after = '') => descendants(id, name, after)),
-  subscription: prepared('subscription', (id = '') => subscription(id)),
+  children: asJson('children', children),
+  subscription: asJson('subscription', subscription),
+  // That the page asks for the viewer's id keeps it behind the sign-in, which opens its rows.
+  descendants: { name: 'descendants', text: isGuarded ? `select p.* from sign_in($1, $2) v left join lateral (${descendants('case when v.id is not null then $3::uuid end', '$4', '$5')}) p on true` : descendants('$1::uuid', '$2', '$3') },
 };
 
-async function read(statement: { name: string; text: string }, request: IncomingMessage, values: unknown[]): Promise<string | null> {
-  const { rows: [row] } = await pool.query<{ d: string | null }>({ ...statement, values: isGuarded ? [hashOf(request), new Date(), ...values] : values });
-  if (!row) throw new Error('nobody is signed in');
-  return row.d;
+async function rowsOf<Row extends pg.QueryResultRow>(statement: Statement, request: IncomingMessage, values: unknown[]): Promise<Row[]> {
+  const { rows } = await pool.query<Row>({ ...statement, values: isGuarded ? [hashOf(request), new Date(), ...values] : values });
+  if (isGuarded && rows.length === 0) throw new Error('nobody is signed in');
+  return rows;
+}
+
+async function jsonOf(statement: Statement, request: IncomingMessage, id: string | undefined): Promise<string | null> {
+  const [row] = await rowsOf<{ d: string | null }>(statement, request, [id]);
+  return row?.d ?? null;
+}
+
+interface Listed {
+  id: string | null;
+  name: string;
 }
 
 /** The page without the row too many, and its end. A cursor is written as PostgreSQL writes arrays of JSON. */
-function pageOf(rows: string): string {
-  const page = JSON.parse(rows) as { id: string; name: string }[];
+async function pageOf(request: IncomingMessage, id: string | undefined, cursor: string): Promise<string> {
+  const [, name, after] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
+  const found = await rowsOf<Listed>(statements.descendants, request, [id, name, after]);
+  // With a guard an empty page is one row of nulls.
+  const page = found.filter((row) => row.id !== null);
   const hasNextPage = page.length > 50;
   if (hasNextPage) page.pop();
   const last = page.at(-1);
   const endCursor = last ? Buffer.from(`["NAME ASC", ${JSON.stringify(last.name.toLowerCase())}, "${last.id}"]`).toString('base64url') : null;
-  return `{"nodes":${JSON.stringify(page)},"pageInfo":${JSON.stringify({ hasNextPage, endCursor })}}`;
+  return JSON.stringify({ nodes: page, pageInfo: { hasNextPage, endCursor } });
 }
 
 interface Change {
@@ -83,12 +100,9 @@ function hashOf({ headers: { cookie = '' } }: IncomingMessage): Buffer {
 async function answer(request: IncomingMessage): Promise<string> {
   const [, question, id, cursor = ''] = request.url?.split('/') ?? [];
   switch (question) {
-    case 'children': return `{"data":{"tenant":${await read(statements.children, request, [id])}}}`;
-    case 'descendants': {
-      const [, name, after] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as string[];
-      return `{"data":{"tenant":{"descendants":${pageOf((await read(statements.descendants, request, [id, name, after])) ?? '[]')}}}}`;
-    }
-    case 'subscription': return `{"data":{"subscription":${await read(statements.subscription, request, [id])}}}`;
+    case 'children': return `{"data":{"tenant":${await jsonOf(statements.children, request, id)}}}`;
+    case 'descendants': return `{"data":{"tenant":{"descendants":${await pageOf(request, id, cursor)}}}}`;
+    case 'subscription': return `{"data":{"subscription":${await jsonOf(statements.subscription, request, id)}}}`;
     case 'contact': return `{"data":{"updateContact":{"contact":${await save(request, JSON.parse(await bodyOf(request)) as Change)}}}}`;
     default: throw new Error(`no such question: ${request.url}`);
   }
