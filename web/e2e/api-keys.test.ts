@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { idOf, site, visitAs } from './flow.ts';
 
 /** As a program asks: no cookie, nothing but the key. */
@@ -25,6 +26,7 @@ test('an API key is made with its scopes, shown once, works within them, and sto
   const shown = page.getByRole('dialog', { name: 'La chiave è pronta' });
   const secret = (await shown.getByText(/^fil_[\w-]+$/).textContent()) ?? '';
   expect(secret.length).toBeGreaterThan(30);
+  expect(await seriousFindings(page), 'the secret').toEqual([]);
   await shown.getByRole('button', { name: 'L’ho copiata' }).click();
   const row = page.getByRole('row', { name: /Gestionale di prova/ });
   await row.getByText('subscriptions:read').waitFor();
@@ -36,6 +38,8 @@ test('an API key is made with its scopes, shown once, works within them, and sto
 
   await row.getByRole('button', { name: 'Revoca la chiave Gestionale di prova' }).click();
   const asking = page.getByRole('dialog', { name: 'Revocare «Gestionale di prova»?' });
+  await asking.waitFor();
+  expect(await seriousFindings(page), 'before revoking').toEqual([]);
   await asking.getByRole('button', { name: 'Revoca' }).click();
   await row.waitFor({ state: 'detached' });
   expect(await asProgram(secret, '{ viewer { home { name } } }')).toEqual({ data: { viewer: null } });

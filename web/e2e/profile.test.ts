@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { ask, emailOf, idOf, password, visit, visitAs } from './flow.ts';
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -52,6 +53,8 @@ test('a wrong partita IVA is refused at its field, nothing typed is lost, and le
 
   await page.getByRole('link', { name: 'Pagamento' }).click();
   const leaving = page.getByRole('dialog', { name: 'Uscire senza salvare?' });
+  await leaving.waitFor();
+  expect(await seriousFindings(page), 'asked before leaving').toEqual([]);
   await leaving.getByRole('button', { name: 'Resta qui' }).click();
   await leaving.waitFor({ state: 'hidden' });
   expect(await field(page, 'Nome commerciale').inputValue()).toBe('Farine Zago');
@@ -84,6 +87,7 @@ test('what somebody else saved meanwhile is shown, and overwritten only when one
 
   await button(giulia, 'Salva').click();
   await notice.getByText('Scegli quale tenere').waitFor();
+  expect(await seriousFindings(giulia), 'a field that two have changed').toEqual([]);
   await notice.getByRole('radio', { name: 'Il tuo: Sile Avvolgimenti' }).check();
   await button(giulia, 'Salva').click();
   await giulia.getByRole('definition').filter({ hasText: 'Sile Avvolgimenti' }).waitFor();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { emailOf, idOf, password, visit, visitAs } from './flow.ts';
 
 const company = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
@@ -101,6 +102,8 @@ test('signing out ends it: going back shows nobody’s data', async () => {
 test('on a phone a partner opens the menu, acts on a customer and corrects its Anagrafica', async () => {
   const page = await visitAs('giulia', '/', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
   await page.getByRole('button', { name: 'Apri il menu' }).click();
+  await page.getByRole('dialog').getByRole('link', { name: 'Clienti' }).waitFor();
+  expect(await seriousFindings(page), 'the menu').toEqual([]);
   await page.getByRole('dialog').getByRole('link', { name: 'Clienti' }).click();
   await page.getByRole('heading', { name: 'Clienti' }).waitFor();
   await page.getByRole('dialog').waitFor({ state: 'detached' });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
 import { ask, idOf, visitAs } from './flow.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
@@ -49,6 +50,7 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
 
   await giulia.getByText('Aggiornamento in attesa del bonifico').waitFor();
   await giulia.getByText(due).first().waitFor();
+  expect(await seriousFindings(giulia), 'an order that waits').toEqual([]);
   const number = await placedOrder(giulia);
   const [before] = await subscriptionsOf(tenantId);
   expect(before?.edition.name).toMatch(/team/i);
@@ -111,6 +113,7 @@ test('a partner orders for a customer that pays itself without learning an amoun
   expect(await receipt.innerText()).toMatch(/Fattura a\s+Panificio San Giorgio[\s\S]*Nuova scadenza\s+\d/);
   for (const amount of ['Imponibile', 'IVA', 'Credito per il tempo non usato', 'Da pagare ora']) expect(await dialog.getByText(amount).count()).toBe(0);
 
+  expect(await seriousFindings(giulia), 'a quote without amounts').toEqual([]);
   await dialog.getByRole('button', { name: 'Ordina l’aggiornamento' }).click();
   await giulia.getByText('La fattura va a Panificio San Giorgio S.n.c., che vede l’importo.').waitFor();
   await giulia.getByRole('link', { name: 'Apri l’ordine' }).click();
