@@ -55,6 +55,28 @@ test(`${documents} random documents are answered as naive resolvers over rows in
   expect(reachable.filter((field) => !oracle.resolved.has(field)), `fields that no document reached (READS_SEED=${seed})`).toEqual([]);
 });
 
+test('what a mutation answers is read as a query reads it, on the mutation\'s own transaction', { timeout: 120_000 }, async () => {
+  const served = open.at(-1);
+  if (!served) throw new Error('the worlds above are still there');
+  const { rows, tokens } = served;
+  const random = new Random(seed * 17);
+  const admins = tokens.flatMap((token) => {
+    const seer = rows.seer(token, toDate(worldNow));
+    return seer?.kind === 'USER' && seer.role === 'ADMIN' ? [{ token, seer }] : [];
+  });
+  for (let number = 0; number < documents / 10; number += 1) {
+    const { token, seer } = random.weighted(admins, (one) => weightOf(one.seer));
+    const sight = new Sight(rows, seer);
+    const mayChange = (tenantId: unknown): boolean => tenantId === seer.homeId || rows.byId('Tenant', tenantId)?.access === 'FULL';
+    const contacts = rows.all('Contact').filter((row) => row.user_id !== null && sight.sees('Contact', row) && mayChange(row.tenant_id) && rows.byId('Tenant', row.tenant_id)?.status !== 'CLOSED');
+    if (contacts.length === 0) continue;
+    const { tenant_id: tenantId, user_id: userId } = random.pick(contacts);
+    const input = { tenantId, userId, firstName: 'Ada', lastName: 'Neri', email: 'ada@filiera.example', types: ['BUSINESS'] };
+    const drafted = new DocumentWriter(schema, random, supplyOf(rows, seer, random)).writePayload('addContact', 'AddContactPayload', input);
+    await check(served, token, seer, drafted, number, drafted.variables, [false]);
+  }
+});
+
 /** One document of one viewer: as the server runs it, with a part that graphql-js has to execute, and again from the cursors that it answered. */
 async function checkDocument(served: Served, random: Random, number: number): Promise<void> {
   const token = random.weighted(served.tokens, (one) => weightOf(served.rows.seer(one, toDate(worldNow))));
@@ -73,7 +95,7 @@ function weightOf(seer: Seer | null): number {
   return (seer.role === 'ADMIN' ? 2 : 1) * (seer.homeId === seer.vendorId ? 8 : 1);
 }
 
-async function check({ world, rows }: Served, token: Token, seer: Seer | null, { text, variables }: Drafted, number: number, oracles = variables): Promise<Map<string, string>> {
+async function check({ world, rows }: Served, token: Token, seer: Seer | null, { text, variables }: Drafted, number: number, oracles = variables, ways = [false, true]): Promise<Map<string, string>> {
   const compare = async (tried: string, isMixed: boolean) => {
     const document = isMixed ? mixed(parse(tried)) : parse(tried);
     const answer = await ask(world, token, isMixed ? print(document) : tried, variables);
@@ -84,7 +106,7 @@ async function check({ world, rows }: Served, token: Token, seer: Seer | null, {
     return compareAnswers(answer, oracle.answer(document, oracles, rows, seer), isMixed);
   };
   const found = new Map<string, string>();
-  for (const isMixed of [false, true]) {
+  for (const isMixed of ways) {
     const { difference, cursors } = await compare(text, isMixed);
     cursors.forEach((server, oracles_) => found.set(oracles_, server));
     if (difference === undefined) continue;

@@ -52,11 +52,25 @@ export class DocumentWriter {
 
   write(): Drafted {
     const query = this.#schema.getQueryType() as GraphQLObjectType;
-    const body = this.#selection(query, this.#random.chance(0.15) ? limits.depth : 4 + this.#random.int(9), 1, 1 + this.#random.int(3));
+    return this.#document('query', this.#selection(query, this.#random.chance(0.15) ? limits.depth : 4 + this.#random.int(9), 1, 1 + this.#random.int(3)));
+  }
+
+  /** A mutation that asks for random things of the entities in its payload. */
+  writePayload(mutation: string, payload: string, input: object): Drafted {
+    const type = this.#schema.getType(payload) as GraphQLObjectType;
+    const parts = Object.values(type.getFields()).map((field) => {
+      const below = getNamedType(field.type);
+      return isObjectType(below) ? `${field.name} ${this.#selection(below, 3 + this.#random.int(limits.depth - 6), 1)}` : field.name;
+    });
+    const argument = this.#schema.getMutationType()?.getFields()[mutation]?.args[0]?.type;
+    return this.#document('mutation', `{ ${mutation}(input: ${this.#variable(argument as GraphQLInputType, input)}) { ... on ${payload} { ${parts.join(' ')} } } }`);
+  }
+
+  #document(operation: string, body: string): Drafted {
     const declared = this.#variables.map(({ name, type, fallback }) => `$${name}: ${type}${fallback === undefined ? '' : ` = ${fallback}`}`);
     const fragments = this.#fragments.map(({ name, on, body: selected }) => `fragment ${name} on ${on} ${selected}`);
     return {
-      text: [`query${declared.length > 0 ? ` Q(${declared.join(', ')})` : ''} ${body}`, ...fragments].join('\n'),
+      text: [`${operation}${declared.length > 0 ? ` Q(${declared.join(', ')})` : ''} ${body}`, ...fragments].join('\n'),
       variables: Object.fromEntries(this.#variables.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value])),
       cursors: this.#cursors,
     };

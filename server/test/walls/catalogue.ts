@@ -21,7 +21,7 @@ const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'or
 const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
-export const definers: Record<string, boolean> = {
+const definers: Record<string, boolean> = {
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true, redeem_link: true,
   search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
