@@ -16,7 +16,7 @@ export function asOwnerRole(ownerUrl: string): string {
 /** Brings a database to the newest schema, as often as one likes. @param ownerUrl see `prepareRoles` */
 export async function migrate(ownerUrl: string): Promise<void> {
   await prepareRoles(ownerUrl);
-  const orm = await createOrm(ownerUrl, entities as never, { driverOptions: { options: `-c role=${ownerRole}` }, migrations: { migrationsList, snapshot: false, tableName: 'migration' } });
+  const orm = await createOrm(ownerUrl, entities as never, { driverOptions: { options: `-c role=${ownerRole}` }, migrations: { migrationsList, snapshot: false, tableName: 'migration', silent: true } });
   try {
     await orm.migrator.up();
   } finally {
