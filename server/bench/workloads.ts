@@ -55,6 +55,7 @@ export const subscription = /* GraphQL */ `query Subscription($id: ID!) {
 const updateContact = /* GraphQL */ `mutation UpdateContact($input: UpdateContactInput!) {
   updateContact(input: $input) {
     ... on UpdateContactPayload { contact { id firstName lastName email phone jobTitle types version } }
+    ... on UserError { code message path }
   }
 }`;
 

@@ -113,5 +113,7 @@ async function askable(owner: pg.Client, [vendor, ...admins]: Person[]): Promise
       questions.descendants.push(...pages.rows.map(({ after }) => ({ person, id: person.tenantId, after })));
     }
   }
+  // Partners stand below partners: nobody changes the same contact over two connections.
+  questions.contacts = [...new Map(questions.contacts.map((question) => [question.id, question])).values()];
   return questions;
 }

@@ -17,8 +17,8 @@ interface Statement {
 }
 
 /** A question answered by one JSON text: with a guard its statement begins with the token's hash and the instant. */
-function asJson(name: string, answer: (id: string) => string): Statement {
-  return { name, text: isGuarded ? `select ${answer('$3')}::text as d from sign_in($1, $2) v` : `select ${answer('$1')}::text as d` };
+function asJson(name: string, expression: (id: string) => string): Statement {
+  return { name, text: isGuarded ? `select ${expression('$3')}::text as d from sign_in($1, $2) v` : `select ${expression('$1')}::text as d` };
 }
 
 const statements = {
