@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { expressMiddleware } from '@as-integrations/express5';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 import pg from 'pg';
@@ -19,6 +18,7 @@ import { ComplexityGuard } from './platform/graphql/complexity.ts';
 import { type Context } from './platform/graphql/context.ts';
 import { createExecutor } from './platform/graphql/executor.ts';
 import { createApollo } from './platform/graphql/server.ts';
+import { graphqlEndpoint } from './platform/http/graphql-endpoint.ts';
 import { RequestLimit } from './platform/http/request-limit.ts';
 import { SessionCookie } from './platform/http/session-cookie.ts';
 import { languageOf, loadSentences } from './platform/i18n/translate.ts';
@@ -91,7 +91,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     const isReady = !stopping && (await small.query('select 1').then(() => true, () => false));
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
-  app.use('/graphql', express.json({ limit: '200kb' }), expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(req, res) }));
+  app.use('/graphql', graphqlEndpoint(apollo, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }));
   // Express would answer malformed JSON and oversized bodies with HTML.

@@ -1,0 +1,55 @@
+import { type IncomingMessage } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { type Request, type RequestHandler, type Response } from 'express';
+import { type Context } from '../graphql/context.ts';
+
+const maxBytes = 200_000;
+
+/** GraphQL over HTTP: between Express, which knows the address of who asks, and Apollo, which knows the protocol, there is nothing to pay for. */
+export function graphqlEndpoint(apollo: ApolloServer<Context>, contextOf: (request: Request, response: Response) => Context): RequestHandler {
+  return async (request, response) => {
+    const { status = 200, headers, body } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: request.method, headers: headersOf(request), search: searchOf(request.url), body: await jsonOf(request) },
+      context: async () => contextOf(request, response),
+    });
+    if (body.kind !== 'complete') throw new Error('answers come whole: there is no @defer and no @stream');
+    for (const [name, value] of headers) response.setHeader(name, value);
+    response.statusCode = status;
+    response.setHeader('content-length', Buffer.byteLength(body.string));
+    response.end(body.string);
+  };
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
+
+/** A JSON body, or nothing when it is of another type: Apollo says what it wants instead. @throws with the status 400 or 413 */
+async function jsonOf(request: IncomingMessage): Promise<unknown> {
+  if (!request.headers['content-type']?.startsWith('application/json')) return undefined;
+  const text = await textOf(request);
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch (error) {
+    throw Object.assign(error as Error, { status: 400 });
+  }
+}
+
+function textOf(request: IncomingMessage): Promise<string> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= maxBytes) chunks.push(chunk);
+    });
+    request.once('end', () => (bytes > maxBytes ? fail(Object.assign(new Error('The body is too large.'), { status: 413 })) : done(Buffer.concat(chunks).toString())));
+    request.once('error', fail);
+  });
+}
