@@ -11,7 +11,8 @@ export interface Measurement {
   runs: Map<string, Run[]>;
 }
 
-const warmUpRequests = 400;
+const coldRequests = 200;
+const warmUpSeconds = 4;
 
 /** Every server under the same load, one after the other, in another order each round. */
 export async function measure(workload: Workload, world: World, peers: readonly Peer[], cookies: ReadonlyMap<Person, string>, rounds: number, seconds: number): Promise<Measurement> {
@@ -23,18 +24,19 @@ export async function measure(workload: Workload, world: World, peers: readonly 
       await readContacts(owner, questions);
       return load(peer, world.postmaster, requestsOf(workload, peer, questions, cookies), amount);
     };
-    // What a server manages when it is warm decides how many requests make a run of the length wanted.
+    // What a server manages when it is warm, its code compiled and its plans kept, decides how many requests make a run of the length wanted.
     const amounts = new Map<Peer, number>();
     for (const peer of peers) {
-      await runOf(peer, warmUpRequests);
-      amounts.set(peer, Math.ceil((await runOf(peer, warmUpRequests)).requestsPerSecond * seconds));
+      const cold = await runOf(peer, coldRequests);
+      const warm = await runOf(peer, Math.ceil(cold.requestsPerSecond * warmUpSeconds));
+      amounts.set(peer, Math.ceil(warm.requestsPerSecond * seconds));
     }
 
     const [filiera, ...limits] = peers;
     const turns = [...(filiera ? [{ name: filiera.name, peer: filiera }] : []), ...limits.flatMap((peer) => [{ name: peer.name, peer }, { name: `${peer.name}, again`, peer }])];
     const runs = new Map<string, Run[]>(turns.map(({ name }) => [name, []]));
     for (let round = 0; round < rounds; round++) {
-      for (const { name, peer } of shuffled(turns)) runs.get(name)?.push(await runOf(peer, amounts.get(peer) ?? warmUpRequests));
+      for (const { name, peer } of shuffled(turns)) runs.get(name)?.push(await runOf(peer, amounts.get(peer) ?? coldRequests));
     }
     return { workload, runs };
   } finally {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Child, keepRunning } from '../src/cli/child.ts';
+import { nodeFlags } from '../src/cli/node-flags.ts';
 import { type World } from './world.ts';
 
 /** A server under measurement, as a process of its own. */
@@ -16,10 +17,10 @@ const here = import.meta.dirname;
 const production = { PATH: process.env.PATH, NODE_ENV: 'production' };
 
 /** Filiera as it is shipped: the built bundle, signed in as the application's role. */
-export async function startFiliera({ ownerUrl, appUrl }: World, nodeOptions: string[] = []): Promise<Peer> {
+export async function startFiliera({ ownerUrl, appUrl }: World): Promise<Peer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = keepRunning('server', [...nodeOptions, join(here, '../dist/filiera.js'), 'server'], {
+  const server = keepRunning('server', [...nodeFlags, join(here, '../dist/filiera.js'), 'server'], {
     env: { ...production, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, SECRET: secret, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '1000000000' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

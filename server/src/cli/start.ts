@@ -5,6 +5,7 @@ import { isAlive } from '../platform/postgres/postmaster.ts';
 import { buildConsole } from './build-console.ts';
 import { type Child, keepRunning } from './child.ts';
 import { freePortFrom } from './free-port.ts';
+import { nodeFlags } from './node-flags.ts';
 import { dataFolder } from './places.ts';
 import { type ServerSettings, settingsFor, type SignIn, wantsDemo } from './prepare-server.ts';
 import type { ServerNews } from './server.ts';
@@ -57,7 +58,7 @@ async function startServer(settings: ServerSettings, isDemo: boolean, first: num
   const port = await freePortFrom(first, host);
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const flags = ['server', '--migrate', ...(isDemo ? ['--demo'] : [])];
-  const server = keepRunning('server', ['--enable-source-maps', join(import.meta.dirname, 'filiera.js'), ...flags], {
+  const server = keepRunning('server', [...nodeFlags, join(import.meta.dirname, 'filiera.js'), ...flags], {
     env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
