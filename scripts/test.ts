@@ -8,6 +8,8 @@ import { join, resolve } from 'node:path';
 interface Stage {
   name: string;
   command: string[];
+  /** Where it runs, seen from the root. */
+  folder?: string;
   /** Runs tests, and so counts them one by one. */
   isTests?: boolean;
 }
@@ -41,7 +43,7 @@ const checks: Stage[] = [
   { name: 'import arrows', command: [bin('depcruise'), 'server', 'web', 'shared', '--config', '.dependency-cruiser.cjs'] },
   { name: 'unused code', command: [bin('knip'), '--no-progress'] },
   { name: 'schema in step', command: [node, 'server/filiera.mjs', 'schema', '--check'] },
-  { name: 'codegen in step', command: [bin('graphql-codegen'), '--check'] },
+  { name: 'codegen in step', command: [join(root, 'web/node_modules/.bin/graphql-codegen'), '--config', '../codegen.yml', '--check'], folder: 'web' },
 ];
 
 const tests: Stage[] = [
@@ -84,7 +86,7 @@ async function runStage(stage: Stage, mode: 'live' | 'quiet'): Promise<Outcome> 
   const reporting = stage.isTests ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
 
   const stageStartedAt = performance.now();
-  const { code, output } = await runProgram(program, [...args, ...reporting], mode);
+  const { code, output } = await runProgram(program, [...args, ...reporting], join(root, stage.folder ?? ''), mode);
   const seconds = (performance.now() - stageStartedAt) / 1000;
   if (!stage.isTests) return { stage, passed: 0, failed: code ? 1 : 0, seconds, output };
 
@@ -93,9 +95,9 @@ async function runStage(stage: Stage, mode: 'live' | 'quiet'): Promise<Outcome> 
   return { stage, passed: numPassedTests, failed: code ? Math.max(1, numFailedTests) : numFailedTests, seconds, output };
 }
 
-function runProgram(program: string, args: string[], mode: 'live' | 'quiet'): Promise<{ code: number; output: string }> {
+function runProgram(program: string, args: string[], cwd: string, mode: 'live' | 'quiet'): Promise<{ code: number; output: string }> {
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd: root, stdio: mode === 'live' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, { cwd, stdio: mode === 'live' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => done({ code: 1, output: String(error) }));
