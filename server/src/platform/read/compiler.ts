@@ -226,7 +226,7 @@ class Statement {
     const field = nodes[0].name.value;
     if (field === '__typename') return text(type.name);
     if (field === 'totalCount') return list.count();
-    if (field === 'nodes') return page.listed(json(this.#object(list.target, list.alias, nodes, [...path, '*'])));
+    if (field === 'nodes') return page.listed(this.#object(list.target, list.alias, nodes, [...path, '*']));
     if (field === 'edges') {
       const edge = this.#typeNamed(`${list.listing.name}Edge`);
       const columns = [...this.#collect(edge, nodes)].map(([response, group]) => {
@@ -235,7 +235,7 @@ class Statement {
         if (part === 'cursor') return `${list.cursor()} as ${quote(response)}`;
         return `${json(this.#object(list.target, list.alias, group, [...path, '*', response]))} as ${quote(response)}`;
       });
-      return page.listed(json(columns.join(', ')));
+      return page.listed(columns.join(', '));
     }
     const info = this.#typeNamed('PageInfo');
     const columns = [...this.#collect(info, nodes)].map(([response, [node]]) => `${this.#pageInfo(node.name.value, info, list, page)} as ${quote(response)}`);
@@ -246,8 +246,8 @@ class Statement {
     switch (field) {
       case 'hasNextPage': return page.goesOn();
       case 'hasPreviousPage': return String(list.isContinued);
-      case 'startCursor': return page.cursorAt('least(1, q$.last)');
-      case 'endCursor': return page.cursorAt('q$.last');
+      case 'startCursor': return page.cursorAt('first');
+      case 'endCursor': return page.cursorAt('last');
       default: return text(info.name);
     }
   }
@@ -329,15 +329,15 @@ class ListSql {
     return this.#order;
   }
 
-  /** The page's rows in order. @param size SQL of how many */
-  page(columns: string, size: string): string {
+  /** The page's rows in order. @param size SQL of how many @param beside further items of `from`, made of each row */
+  page(columns: string, size: string, beside: readonly string[] = []): string {
     const { value, id, direction, key, column } = this.#order;
     const where = [...this.#where];
     if (this.isContinued) {
       const after = (args: Arguments) => readCursor(String(args.get(this.site)?.after), key, column);
       where.push(`(${value}, ${id}) ${direction === 'asc' ? '>' : '<'} (${this.statement.param((args) => after(args).value)}::${column}, ${this.statement.param((args) => after(args).id)}::uuid)`);
     }
-    return `select ${columns} from ${this.#from} where ${where.join(' and ')} order by ${value} ${direction}, ${id} ${direction} limit ${size}`;
+    return `select ${columns} from ${[this.#from, ...beside].join(', ')} where ${where.join(' and ')} order by ${value} ${direction}, ${id} ${direction} limit ${size}`;
   }
 
   count(): string {
@@ -345,47 +345,63 @@ class ListSql {
   }
 }
 
-/** A page as one row over its rows, one more than asked for: what is made of all of them is aggregated in one pass. */
+/** A page as one row made of its rows, one more than asked for: each thing wanted of them is gathered once, and cut to what was asked for. */
 class PageSql {
   readonly #list: ListSql;
-  readonly #size: () => string;
+  readonly #makeSize: () => string;
+  #madeSize: string | undefined;
+  /** what is made beside each row */
+  readonly #beside: string[] = [];
+  /** what each row gives */
   readonly #ofRows: string[] = [];
+  /** what is gathered of them */
+  readonly #gathered: string[] = ['count(*)::integer as n'];
   readonly #ofPage: string[] = [];
 
   /** @param size SQL of how many rows were asked for, made only where it is used: PostgreSQL refuses a parameter that its statement does not name */
   constructor(list: ListSql, size: () => string) {
     this.#list = list;
-    this.#size = size;
+    this.#makeSize = size;
   }
 
-  /** The list of what an expression makes of each row. */
-  listed(expression: string): string {
-    return this.#whole(`coalesce(json_agg(q$.${this.#each(expression)}) filter (where q$.rn <= q$.last), '[]'::json)`);
+  get #size(): string {
+    return (this.#madeSize ??= this.#makeSize());
+  }
+
+  /** The list of objects with these columns, one for each row. */
+  listed(columns: string): string {
+    const row = `r${this.#beside.length}$`;
+    this.#beside.push(`lateral (select ${columns}) ${row}`);
+    return this.#whole(`coalesce(array_to_json((${this.#all(row, (each) => `row_to_json(${each})`)})[1:${this.#size}]), '[]'::json)`);
   }
 
   /** Whether another page follows. */
   goesOn(): string {
-    return this.#whole('coalesce(bool_or(q$.rn > q$.last), false)');
+    return this.#whole(`p$.n > ${this.#size}`);
   }
 
-  /** The cursor of the row of a number, null when there is none. Made of that row only. */
-  cursorAt(number: string): string {
+  /** The cursor of the first or the last row, null when there is none. */
+  cursorAt(end: 'first' | 'last'): string {
     const { value, id } = this.#list.sortedBy;
-    return this.#whole(`min(${this.#list.cursor(`q$.${this.#each(value)}`, `q$.${this.#each(id)}`)}) filter (where q$.rn = ${number})`);
+    const last = `least(p$.n, ${this.#size})`;
+    const at = end === 'first' ? '1' : last;
+    return this.#whole(`case when ${last} > 0 then ${this.#list.cursor(`(${this.#all(value)})[${at}]`, `(${this.#all(id)})[${at}]`)} end`);
   }
 
   /** @param limit SQL of how many rows to read */
   from(limit: string): string {
-    const rows = `select q$.*, row_number() over () as rn, least(count(*) over (), ${this.#size()}) as last from (${this.#list.page(this.#ofRows.join(', '), limit)}) q$`;
-    return `(select ${this.#ofPage.join(', ') || 'count(*)'} from (${rows}) q$) page$`;
+    const rows = this.#list.page(this.#ofRows.join(', ') || '1', limit, this.#beside);
+    return `(select ${this.#ofPage.join(', ') || '1'} from (select ${this.#gathered.join(', ')} from (${rows}) q$) p$) page$`;
   }
 
-  #each(expression: string): string {
-    return `n${this.#ofRows.push(`${expression} as n${this.#ofRows.length}`) - 1}`;
+  /** An array over all rows. */
+  #all(expression: string, made: (each: string) => string = (each) => each): string {
+    const each = `n${this.#ofRows.push(`${expression} as n${this.#ofRows.length}`) - 1}`;
+    return `p$.a${this.#gathered.push(`array_agg(${made(`q$.${each}`)}) as a${this.#gathered.length}`) - 1}`;
   }
 
-  #whole(aggregate: string): string {
-    return `page$.a${this.#ofPage.push(`${aggregate} as a${this.#ofPage.length}`) - 1}`;
+  #whole(value: string): string {
+    return `page$.w${this.#ofPage.push(`${value} as w${this.#ofPage.length}`) - 1}`;
   }
 }
 
