@@ -1,11 +1,14 @@
 import { z } from 'zod';
+import { appUrlOf, workerUrlOf } from './platform/postgres/roles.ts';
 
 /** Every setting, the only place that reads the environment. README.md has the table. */
 const settings = z.object({
   /** owner's connection: migrations, backups and the makers of worlds */
   DATABASE_URL: z.url(),
   /** how the application signs in; derived from DATABASE_URL unless told */
-  APP_DATABASE_URL: z.url(),
+  APP_DATABASE_URL: z.url().optional(),
+  /** how the worker signs in; derived from DATABASE_URL unless told */
+  WORKER_DATABASE_URL: z.url().optional(),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** what links point to and cookies are bound to; never taken from a request */
@@ -16,17 +19,24 @@ const settings = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** of one network address, per process; 0 is no limit */
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
+  /** the demo world: mails in the outbox show the links that let somebody in */
+  DEMO: z.stringbool().default(false),
+  /** whether this process also does the background work; `filiera worker` does it in one of its own */
+  WORKER: z.stringbool().default(true),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),
   WRITE_CONNECTIONS: z.coerce.number().int().min(1).default(8),
 });
 
-export type Config = z.infer<typeof settings>;
+export type Config = Required<z.infer<typeof settings>>;
 
 /** @throws an Error that names each setting that is wrong */
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const parsed = settings.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const { DATABASE_URL: ownerUrl } = parsed.data;
+    return { APP_DATABASE_URL: appUrlOf(ownerUrl), WORKER_DATABASE_URL: workerUrlOf(ownerUrl), ...parsed.data };
+  }
   throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
 }

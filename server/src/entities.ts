@@ -4,6 +4,7 @@ import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimi
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
+import { Mail } from './modules/mails/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
@@ -19,6 +20,6 @@ export const entities = [
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
-  AuditEntry,
+  AuditEntry, Mail,
   Money, Address, BillingAddress, LocalizedText,
 ];

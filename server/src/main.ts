@@ -10,10 +10,14 @@ const log = pino({ level: config.LOG_LEVEL });
 const app = await createApp({ config, log, consoleFolder: resolve(projectFolder, 'web/dist') });
 const port = await app.listen();
 log.info({ port, url: config.PUBLIC_URL }, 'listening');
+// Whoever waits for the first answer does not wait for it.
+const background = config.WORKER ? import('./work.ts').then(({ startBackground }) => startBackground(config, log)) : undefined;
+background?.catch((error: unknown) => log.error(error, 'no background work is done'));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     log.info({ signal }, 'stopping');
-    void app.stop().then(() => process.exit(0));
+    const stopping = [app.stop(), background?.then((running) => running.stop(), () => {})];
+    void Promise.all(stopping).then(() => process.exit(0));
   });
 }

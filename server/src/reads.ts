@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
+import { Mail } from './modules/mails/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
 import { Tenant } from './modules/tenants/index.ts';
@@ -23,6 +24,9 @@ export class Reads {
 
   @ById(() => Quote, within.tenant, 'One quote.')
   quote(): void {}
+
+  @ById(() => Mail, within.tenant, 'One mail.')
+  mail(): void {}
 
   @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
   products(): void {}

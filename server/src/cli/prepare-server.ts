@@ -1,14 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { appUrlOf } from '../platform/postgres/roles.ts';
 import { dataFolder } from './places.ts';
 import type { Database } from './with-database.ts';
 
 /** What the server needs besides its address. */
 export interface ServerSettings {
   DATABASE_URL: string;
-  APP_DATABASE_URL: string;
   SECRET: string;
 }
 
@@ -19,7 +17,7 @@ export interface SignIn {
 }
 
 export async function settingsFor({ ownerUrl }: Database): Promise<ServerSettings> {
-  return { DATABASE_URL: ownerUrl, APP_DATABASE_URL: process.env.APP_DATABASE_URL || appUrlOf(ownerUrl), SECRET: process.env.SECRET || (await ownSecret()) };
+  return { DATABASE_URL: ownerUrl, SECRET: process.env.SECRET || (await ownSecret()) };
 }
 
 /** The demo world belongs into our own database, and into yours when DEMO=1 asks for it. */

@@ -59,7 +59,7 @@ async function startServer(settings: ServerSettings, isDemo: boolean, first: num
   const address = process.env.PUBLIC_URL || `http://localhost:${port}`;
   const flags = ['server', '--migrate', ...(isDemo ? ['--demo'] : [])];
   const server = keepRunning('server', [...nodeFlags, join(import.meta.dirname, 'filiera.js'), ...flags], {
-    env: { NODE_ENV: 'production', ...process.env, ...settings, HOST: host, PORT: String(port), PUBLIC_URL: address, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
+    env: { NODE_ENV: 'production', ...process.env, ...settings, DEMO: isDemo ? '1' : '0', HOST: host, PORT: String(port), PUBLIC_URL: address, LOG_LEVEL: process.env.LOG_LEVEL || 'warn' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: true,
   });

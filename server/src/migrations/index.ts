@@ -1,10 +1,15 @@
 import { entities } from '../entities.ts';
 import { createOrm } from '../platform/orm/orm.ts';
 import { ownerRole, prepareRoles } from '../platform/postgres/roles.ts';
+import { bringQueueUpToDate } from '../platform/jobs/queue-schema.ts';
+import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
-const migrationsList = [{ name: '20261122-the-house', class: TheHouse }];
+const migrationsList = [
+  { name: '20261122-the-house', class: TheHouse },
+  { name: '20261122b-mail-and-jobs', class: MailAndJobs },
+];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */
 export function asOwnerRole(ownerUrl: string): string {
@@ -16,6 +21,7 @@ export function asOwnerRole(ownerUrl: string): string {
 /** Brings a database to the newest schema, as often as one likes. @param ownerUrl see `prepareRoles` */
 export async function migrate(ownerUrl: string): Promise<void> {
   await prepareRoles(ownerUrl);
+  await bringQueueUpToDate(asOwnerRole(ownerUrl));
   const orm = await createOrm(ownerUrl, entities as never, { driverOptions: { options: `-c role=${ownerRole}` }, migrations: { migrationsList, snapshot: false, tableName: 'migration', silent: true } });
   try {
     await orm.migrator.up();

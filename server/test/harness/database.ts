@@ -19,7 +19,7 @@ export async function createDatabase(): Promise<TestDatabase> {
   await asAdmin(adminUrl, [`create database ${name} template ${template} owner ${owner.name} strategy file_copy`]);
   const ownerUrl = ofDatabase(adminUrl, name, owner);
   const { appUrl } = await prepareRoles(ownerUrl);
-  const drop = () => asAdmin(adminUrl, [`drop database if exists ${name} with (force)`, `drop role if exists filiera_app_${name}`]);
+  const drop = () => asAdmin(adminUrl, [`drop database if exists ${name} with (force)`, `drop role if exists filiera_app_${name}, filiera_worker_${name}`]);
   return { ownerUrl, appUrl, drop };
 }
 

@@ -97,7 +97,7 @@ async function makeTemplate(adminUrl: string, template: string, owner: TestPostg
     await admin.query(`${isKnown ? 'alter' : 'create'} role ${owner.name} login createrole password '${owner.password}'`);
     await admin.query(`drop database if exists ${template} with (force)`);
     await admin.query(`create database ${template} owner ${owner.name}`);
-    await admin.query(`do $$ begin if to_regrole('filiera_app') is not null then grant filiera_app, filiera_owner to ${owner.name} with admin option; end if; end $$`);
+    await admin.query(`do $$ begin if to_regrole('filiera_app') is not null then grant filiera_app, filiera_owner to ${owner.name} with admin option; end if; if to_regrole('filiera_worker') is not null then grant filiera_worker to ${owner.name} with admin option; end if; end $$`);
     await migrate(ofDatabase(adminUrl, template, owner));
     await admin.query(`alter database ${template} is_template true allow_connections false`);
   } finally {
@@ -114,7 +114,7 @@ async function dropLeftovers(adminUrl: string): Promise<void> {
     for (const { datname } of rows) {
       if (existsSync(`/proc/${datname.split('_')[2]}`)) continue;
       await admin.query(`drop database if exists ${datname} with (force)`);
-      await admin.query(`drop role if exists filiera_app_${datname}`);
+      await admin.query(`drop role if exists filiera_app_${datname}, filiera_worker_${datname}`);
     }
   } finally {
     await admin.end();

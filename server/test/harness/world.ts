@@ -3,8 +3,11 @@ import { pino } from 'pino';
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
+import { workOff } from '../../src/platform/jobs/worker.ts';
 import { asOwner } from '../../src/platform/postgres/as-owner.ts';
+import { workerUrlOf } from '../../src/platform/postgres/roles.ts';
 import { Draft, saveDraft, type Person } from '../../src/seed/factories.ts';
+import { openBackground } from '../../src/work.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
 
 export interface Answer {
@@ -33,6 +36,8 @@ export interface World {
   as(person: Pick<Person, 'id'>): Promise<Client>;
   withHeaders(headers: Record<string, string>): Client;
   nobody: Client;
+  /** the background work that is due, mails included */
+  work(): Promise<void>;
   /** as the owner of the tables, past every wall */
   sql<Row extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
   close(): Promise<void>;
@@ -42,8 +47,9 @@ export interface World {
 export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }: { at?: string; settings?: Record<string, string> } = {}): Promise<World> {
   const database = await createDatabase();
   let now = new Date(at);
-  const config = readConfig({ DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: database.appUrl, PORT: '0', PUBLIC_URL: 'http://localhost:4000', SECRET: 'a secret of the tests only', LOG_LEVEL: 'silent', ...settings });
-  const app = await createApp({ config, log: pino({ level: process.env.TEST_LOG ?? 'silent' }), now: () => now });
+  const config = readConfig({ DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: database.appUrl, WORKER_DATABASE_URL: workerUrlOf(database.ownerUrl), DEMO: '1', PORT: '0', PUBLIC_URL: 'http://localhost:4000', SECRET: 'a secret of the tests only', LOG_LEVEL: 'silent', ...settings });
+  const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
+  const app = await createApp({ config, log, now: () => now });
   const url = `http://127.0.0.1:${await app.listen()}/graphql`;
   const withHeaders = (headers: Record<string, string>): Client => clientOf(url, headers);
   const sql = <Row extends object>(text: string, values: unknown[] = []) => asOwner(database.ownerUrl, async (client) => (await client.query<Row>(text, values)).rows);
@@ -54,6 +60,11 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
     draft: () => new Draft(instant(now) satisfies Instant),
     save: (draft) => saveDraft(database.ownerUrl, draft),
     nobody: withHeaders({}),
+    async work() {
+      const { parts, close } = await openBackground(config, log, () => now);
+      await workOff(parts);
+      await close();
+    },
     async as({ id }) {
       const token = newToken();
       await sql('insert into session (token_hash, user_id, created_at, expires_at) values ($1, $2, $3, $4)', [tokenHash(config.SECRET, token), id, now, new Date('2100-01-01T00:00:00Z')]);

@@ -11,6 +11,7 @@ import { Connection, List, Listing, One } from '../../platform/read/relations.ts
 import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Contact } from '../contacts/index.ts';
+import { Mail } from '../mails/index.ts';
 import { Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
@@ -128,6 +129,9 @@ export class Tenant {
 
   @Connection(() => AuditEntry, { by: 'tenant_id' }, 'What was changed here and by whom (T7).')
   auditLog!: AuditEntry[];
+
+  @Connection(() => Mail, { by: 'tenant_id' }, 'The mails to its people; empty for who may not read them (T2).')
+  mails!: Mail[];
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },

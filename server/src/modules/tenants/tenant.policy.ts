@@ -13,5 +13,6 @@ export const tenantPolicy = new Policy<Subject>()
   .allow('user:read')
   .allow('order:read')
   .allow('audit:read')
+  .allow('mail:read')
   .allow('apiKey:read')
   .allow('apiKey:create', (viewer, { tenant }) => tenant.status === 'ACTIVE' && viewer.kind === 'USER');

@@ -7,3 +7,11 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export function tokenHash(secret: string, token: string): Buffer {
   return createHmac('sha256', secret).update(token).digest();
 }
+
+/**
+ * The token of a one-time link, made from its id: the database keeps the id and the token's hash, a mail names the id, and only
+ * whoever knows the instance's secret can write the link.
+ */
+export function linkToken(secret: string, linkId: string): string {
+  return createHmac('sha256', secret).update(`link ${linkId}`).digest('base64url');
+}

@@ -15,14 +15,16 @@ export interface UseCase {
   language: Language;
   /** the network address, for the audit log */
   address: string;
+  /** keys the hashes of tokens */
+  secret: string;
 }
 
 /** A mutation by somebody who is signed in. The executor holds the transaction; what is written goes to the database before the payload is read. */
 export async function inTransaction<Result>(context: Context, run: (useCase: UseCase) => Promise<Result>): Promise<Result> {
-  const { em, viewer, now, language, address } = context;
+  const { em, viewer, now, language, address, secret } = context;
   if (!em) throw new Error('a use case runs inside a mutation');
   if (!viewer) throw unauthenticated();
-  const result = await run({ em, viewer, now, language, address });
+  const result = await run({ em, viewer, now, language, address, secret });
   await em.flush();
   return result;
 }

@@ -15,6 +15,12 @@ export function translate(language: Language, key: string, values?: Record<strin
   return instance.t(key, { lng: language, ...values });
 }
 
+/** Everything below a key, as it is written: placeholders stay. */
+export function translations(language: Language, key: string): unknown {
+  const [namespace = '', path = ''] = key.split(':');
+  return instance.getResource(language, namespace, path);
+}
+
 /** The best of our languages for an Accept-Language header; Italian when it names none of them. */
 export function languageOf(header: string | undefined): Language {
   const wanted = (header ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());

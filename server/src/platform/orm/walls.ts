@@ -40,6 +40,14 @@ export const auditWall: Wall = [
   { name: 'writers', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   owner,
 ];
+/** The worker delivers for all companies; it is the only one that does. */
+const worker: PolicyDef<object> = { name: 'worker', roles: ['filiera_worker'], using: 'true', check: 'true' };
+/** Mails of a company, as its audit log; where they tell amounts, for whoever is invoiced and the vendor only (M6). Written by `queue_mails`. */
+export const mailsWall: Wall = [
+  { name: 'readers', command: 'select', using: `(${sees('ADMIN')} or ${role} = area) and ${open} and (payer_id is null or payer_id = ${home} or vendor_id = ${home})` },
+  worker,
+  owner,
+];
 /** M6: amounts are for whoever is invoiced and the vendor, and for roles that handle money. Whoever prices an order may write them, nobody changes them. */
 export const amountsWall: Wall = [
   { name: 'invoiced', command: 'select', using: `(payer_id = ${home} or vendor_id = ${home}) and ${sees('ADMIN', 'BILLING')}` },

@@ -6,6 +6,8 @@ import pg from 'pg';
 export const ownerRole = 'filiera_owner';
 /** What the application may do is granted to this one; cannot sign in. */
 export const appRole = 'filiera_app';
+/** The application's rights and the job queue's; cannot sign in. */
+export const workerRole = 'filiera_worker';
 /** Trusted ones: the owner of a database may install them without being superuser. */
 const extensions = ['ltree', 'pg_trgm', 'btree_gin'];
 
@@ -41,18 +43,27 @@ export async function prepareRoles(ownerUrl: string): Promise<{ appUrl: string }
  * that every process which knows the owner's derives alike, however it spells the host, so that none is stored.
  */
 export function appUrlOf(ownerUrl: string): string {
+  return urlOf(appRole, ownerUrl);
+}
+
+/** The same for the worker, which also takes jobs from the queue: `filiera_worker_<database>`. */
+export function workerUrlOf(ownerUrl: string): string {
+  return urlOf(workerRole, ownerUrl);
+}
+
+function urlOf(role: string, ownerUrl: string): string {
   const owner = new URL(ownerUrl);
   const url = new URL(ownerUrl);
-  url.username = loginOf(ownerUrl);
-  url.password = createHash('sha256').update(`filiera-app:${owner.username}:${owner.password}@${databaseOf(ownerUrl)}`).digest('base64url');
+  url.username = loginOf(role, ownerUrl);
+  url.password = createHash('sha256').update(`${role.replace('_', '-')}:${owner.username}:${owner.password}@${databaseOf(ownerUrl)}`).digest('base64url');
   return url.href;
 }
 
-function loginOf(ownerUrl: string): string {
-  const name = `${appRole}_${databaseOf(ownerUrl)}`;
+function loginOf(role: string, ownerUrl: string): string {
+  const name = `${role}_${databaseOf(ownerUrl)}`;
   // PostgreSQL cuts names at 63 bytes, and two databases must not meet in one name.
   if (Buffer.byteLength(name) <= 63) return name;
-  return `${appRole}_${createHash('sha256').update(name).digest('hex').slice(0, 40)}`;
+  return `${role}_${createHash('sha256').update(name).digest('hex').slice(0, 40)}`;
 }
 
 function databaseOf(url: string): string {
@@ -61,22 +72,25 @@ function databaseOf(url: string): string {
 }
 
 async function prepare(client: pg.Client, ownerUrl: string): Promise<void> {
-  const login = loginOf(ownerUrl);
-  const password = new URL(appUrlOf(ownerUrl)).password;
   const database = pg.escapeIdentifier(databaseOf(ownerUrl));
-  const known = await readState(client, login);
+  const logins = [appRole, workerRole].map((role) => ({ role, name: loginOf(role, ownerUrl), password: new URL(urlOf(role, ownerUrl)).password }));
+  const known = await readState(client, logins.map(({ name }) => name));
 
   const statements = [
     !known.roles.includes(ownerRole) && `create role ${ownerRole} nologin`,
     !known.roles.includes(appRole) && `create role ${appRole} nologin`,
-    !known.roles.includes(login) && `create role ${pg.escapeIdentifier(login)} login`,
-    `alter role ${pg.escapeIdentifier(login)} password ${pg.escapeLiteral(password)}`,
-    !known.isAppMember && `grant ${appRole} to ${pg.escapeIdentifier(login)}`,
+    !known.roles.includes(workerRole) && `create role ${workerRole} nologin`,
+    !known.members.includes(`${workerRole} ${appRole}`) && `grant ${appRole} to ${workerRole}`,
+    ...logins.flatMap(({ role, name, password }) => [
+      !known.roles.includes(name) && `create role ${pg.escapeIdentifier(name)} login`,
+      `alter role ${pg.escapeIdentifier(name)} password ${pg.escapeLiteral(password)}`,
+      !known.members.includes(`${name} ${role}`) && `grant ${role} to ${pg.escapeIdentifier(name)}`,
+      `grant connect on database ${database} to ${pg.escapeIdentifier(name)}`,
+    ]),
     // Also where it is a member as the role's maker: since PostgreSQL 16 that alone does not let it act as the role.
     `grant ${ownerRole} to current_user`,
     `revoke all on database ${database} from public`,
     `grant connect, create on database ${database} to ${ownerRole}`,
-    `grant connect on database ${database} to ${pg.escapeIdentifier(login)}`,
     ...extensions.map((name) => !known.extensions.includes(name) && `create extension ${name} schema public`),
     known.schemaOwner !== ownerRole && `alter schema public owner to ${ownerRole}`,
     `revoke create on schema public from public`,
@@ -90,25 +104,27 @@ function explained(error: unknown): never {
   const reason = error instanceof Error ? error.message : String(error);
   throw new Error(
     `DATABASE_URL signs in as a role that may not prepare the database: ${reason}. ` +
-      `It has to be a superuser, or own the database, have CREATEROLE and, where ${ownerRole} and ${appRole} exist already, be a member of both with the admin option.`,
+      `It has to be a superuser, or own the database, have CREATEROLE and, where ${ownerRole}, ${appRole} and ${workerRole} exist already, be a member of them with the admin option.`,
     { cause: error },
   );
 }
 
 interface State {
   roles: string[];
-  isAppMember: boolean;
+  /** member and role, between them a space */
+  members: string[];
   extensions: string[];
   schemaOwner: string | null;
 }
 
-async function readState(client: pg.Client, login: string): Promise<State> {
+async function readState(client: pg.Client, logins: string[]): Promise<State> {
   const { rows } = await client.query<State>(
-    `select array(select rolname::text from pg_roles where rolname in ($1, $2, $3)) as roles,
-       exists (select from pg_auth_members where roleid = (select oid from pg_roles where rolname = $2) and member = (select oid from pg_roles where rolname = $3)) as "isAppMember",
+    `with ours as (select oid, rolname::text as name from pg_roles where rolname = any ($1))
+     select array(select name from ours) as roles,
+       array(select m.name || ' ' || r.name from pg_auth_members a join ours m on m.oid = a.member join ours r on r.oid = a.roleid) as members,
        array(select extname::text from pg_extension) as extensions,
        (select r.rolname::text from pg_namespace n join pg_roles r on r.oid = n.nspowner where n.nspname = 'public') as "schemaOwner"`,
-    [ownerRole, appRole, login],
+    [[ownerRole, appRole, workerRole, ...logins]],
   );
   const [state] = rows;
   if (!state) throw new Error('PostgreSQL answered nothing about its own roles.');

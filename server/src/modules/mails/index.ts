@@ -1,0 +1,4 @@
+export { deliverMail, type Post } from './deliver-mail.ts';
+export { type LetterName } from './letters.ts';
+export { Mail } from './mail.entity.ts';
+export { type MailOrder, queueMails } from './queue-mail.ts';

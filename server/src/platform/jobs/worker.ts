@@ -1,0 +1,68 @@
+import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { Logger as QueueLogger, run, runOnce, type TaskList } from 'graphile-worker';
+import pg from 'pg';
+import { type Logger } from 'pino';
+import { queryIn } from '../orm/query.ts';
+import { type Task, type Work } from './task.ts';
+
+export interface WorkerParts {
+  /** signs in as the worker */
+  connectionString: string;
+  /** on a connection of the worker */
+  orm: MikroORM;
+  tasks: readonly Task[];
+  now: () => Date;
+  log: Logger;
+  concurrency?: number;
+}
+
+export interface Worker {
+  /** lets what is under way end; what waits stays in the queue */
+  stop(): Promise<void>;
+}
+
+/** Takes jobs from the queue until stopped. Any number of processes may. */
+export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: (parts.concurrency ?? 4) + 2 });
+  pgPool.on('error', (error) => parts.log.warn(error, 'a connection of the job queue was lost'));
+  const runner = await run({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+  return {
+    async stop() {
+      await runner.stop();
+      await pgPool.end();
+    },
+  };
+}
+
+/** Does what is due now and returns: for tests and for programs that end. */
+export async function workOff(parts: WorkerParts): Promise<void> {
+  const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: 6 });
+  try {
+    await runOnce({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+  } finally {
+    await pgPool.end();
+  }
+}
+
+function taskListOf({ tasks, orm, now, log }: WorkerParts): TaskList {
+  return Object.fromEntries(tasks.map((task) => [task.name, async (payload, { job }) => {
+    const work: Work = { ...transactions(orm, now), now, log, attempt: { number: job.attempts, isLast: job.attempts >= job.max_attempts } };
+    await task.run(task.payload.parse(payload), work);
+  }]));
+}
+
+function transactions(orm: MikroORM, now: () => Date): Pick<Work, 'inCompany' | 'inTransaction'> {
+  const inTransaction: Work['inTransaction'] = (run) => orm.em.fork().transactional(async (em) => run({ em: em as EntityManager, now: now() }));
+  return {
+    inTransaction,
+    inCompany: (companyId, run) => inTransaction(async (work) => {
+      await queryIn(work.em, 'select from work_for($1, $2)', [companyId, work.now]);
+      return run(work);
+    }),
+  };
+}
+
+const loggerOf = (log: Logger): QueueLogger => new QueueLogger(() => (level, message, meta) => {
+  const known = level === 'warning' ? 'warn' : level;
+  log[known === 'info' ? 'debug' : known]({ ...meta }, message);
+});

@@ -1,0 +1,5 @@
+import { deliverMail, type Post } from './modules/mails/index.ts';
+import { type Task } from './platform/jobs/task.ts';
+
+/** The explicit list of background work. */
+export const createTasks = (post: Post): Task[] => [deliverMail(post)];

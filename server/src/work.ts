@@ -1,0 +1,32 @@
+import { type Logger } from 'pino';
+import { type Config } from './config.ts';
+import { entities } from './entities.ts';
+import { sentences } from './locales/index.ts';
+import { loadSentences } from './platform/i18n/translate.ts';
+import { startWorker, type WorkerParts } from './platform/jobs/worker.ts';
+import { createOrm } from './platform/orm/orm.ts';
+import { createTasks } from './tasks.ts';
+
+export interface Background {
+  stop(): Promise<void>;
+}
+
+/** The background work of an instance: in the server's process, or in one of its own (`filiera worker`). */
+export async function startBackground(config: Config, log: Logger, now: () => Date = () => new Date()): Promise<Background> {
+  const { parts, close } = await openBackground(config, log, now);
+  const worker = await startWorker(parts);
+  return {
+    async stop() {
+      await worker.stop();
+      await close();
+    },
+  };
+}
+
+/** What a worker needs, with its own connections. */
+export async function openBackground(config: Config, log: Logger, now: () => Date): Promise<{ parts: WorkerParts; close(): Promise<void> }> {
+  loadSentences(sentences);
+  const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 } });
+  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO });
+  return { parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, now, log }, close: () => orm.close(true) };
+}
