@@ -12,6 +12,7 @@ const byHand = [
   /^drop function if exists "\w+"\([\w ,[\]]*\)$/,
   /^(drop view if exists "viewer" cascade|create view "viewer" as [^;]*)$/,
   /^drop table if exists "migration" cascade$/,
+  /"graphile_worker"/,
 ];
 
 test('migrations make the tables, columns, indexes, checks and policies that the entities declare', async () => {

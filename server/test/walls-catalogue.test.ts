@@ -33,6 +33,10 @@ const spoilt: Record<keyof typeof checks, [statement: string, fault: string][]> 
   'no policy lets everybody through, but for counters that belong to nobody': [['create policy open on contact using (true)', 'contact: open'], ['create policy writing on quote for insert with check (true)', 'quote: writing']],
   'no policy drives the plan: paths are compared by an operator that no index serves': [["create policy driving on contact using (path <@ (select nullif(current_setting('app.scope', true), '')::ltree))", 'contact: driving']],
   'every policy compares with settings that an empty text does not open': [["create policy trap on contact using (path ^<@ (select current_setting('app.scope', true)::ltree))", 'contact: trap']],
+  'the queue is the worker\'s: nobody else may touch it, and the worker is nobody special': [
+    ['alter table graphile_worker._private_jobs disable row level security', '_private_jobs has no row-level security'],
+    ['grant select on graphile_worker._private_jobs to filiera_app', 'select on _private_jobs'],
+  ],
   'no column is of an enum type, whose operators are not leakproof': [["create type mood as enum ('good'); alter table contact add mood mood", 'contact.mood']],
   'the application owns nothing, is nobody special and cannot create': [
     ['grant create on schema public to filiera_app', 'filiera_app may create'],

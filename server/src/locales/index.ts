@@ -1,9 +1,9 @@
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import it from './it.json' with { type: 'json' };
-import lettersDe from './letters/de.json' with { type: 'json' };
-import lettersEn from './letters/en.json' with { type: 'json' };
-import lettersIt from './letters/it.json' with { type: 'json' };
+import lettersDe from '../modules/mails/letters/de.json' with { type: 'json' };
+import lettersEn from '../modules/mails/letters/en.json' with { type: 'json' };
+import lettersIt from '../modules/mails/letters/it.json' with { type: 'json' };
 
 /** Every sentence the server says, by language. */
 export const sentences = { it: { server: it, letters: lettersIt }, en: { server: en, letters: lettersEn }, de: { server: de, letters: lettersDe } };

@@ -23,15 +23,20 @@ const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_lin
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true, redeem_link: true,
-  search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  enqueue: true, queue_mails: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  work_for: false, vendor_name: false,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };
+
+/** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
+const workersOwn = ['mail'];
 
 /** Columns called `..._id` that point to no table. */
 const pointNowhere = [
   'audit_entry.actor_id', // stays when the person or key is gone (T7)
   'audit_entry.subject_id', // of whatever kind of thing
   'idempotency_key.actor_id', // a user or a key
+  'mail.link_id', // a link that has expired is gone
 ];
 
 /** References between two companies' rows that need not be of one company. */
@@ -52,7 +57,7 @@ export const checks: Record<string, Check> = {
 
   'no policy lets everybody through, but for counters that belong to nobody': faults(`
     select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
-    where p.polroles <> array['filiera_owner'::regrole::oid] and p.polrelid <> 'rate_limit'::regclass
+    where p.polrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace) and p.polroles <> array['filiera_owner'::regrole::oid] and not (p.polroles = array['filiera_worker'::regrole::oid] and p.polrelid::regclass::text = any (${list(workersOwn)})) and p.polrelid <> 'rate_limit'::regclass
       and coalesce(pg_get_expr(p.polqual, p.polrelid), 'true') = 'true' and coalesce(pg_get_expr(p.polwithcheck, p.polrelid), 'true') = 'true'`),
 
   'no policy drives the plan: paths are compared by an operator that no index serves': faults(`
@@ -63,6 +68,12 @@ export const checks: Record<string, Check> = {
     select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
     where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''
       and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''`),
+
+  'the queue is the worker\'s: nobody else may touch it, and the worker is nobody special': faults(`
+    select c.relname || ' has no row-level security' as fault from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' and not c.relrowsecurity
+    union all select format('%s on %s', p, c.relname) from pg_class c, unnest(array['select', 'insert', 'update', 'delete']) p
+      where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind in ('r', 'v') and has_table_privilege('${app}', c.oid, p)
+    union all select rolname || ' is special' from pg_roles where rolname like 'filiera\\_worker%' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication)`),
 
   'no column is of an enum type, whose operators are not leakproof': faults(`
     select c.relname || '.' || a.attname as fault from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid

@@ -1,7 +1,7 @@
-import type it from '../../locales/letters/it.json';
+import type it from './letters/it.json';
 import { translate, translations, type Language } from '../../platform/i18n/translate.ts';
 
-/** The letters Filiera writes. Their sentences are `locales/letters`: a subject, a title, paragraphs, labels for the facts that are worth a line, a button. */
+/** The letters Filiera writes. Their sentences stand beside, by language: a subject, a title, paragraphs, labels for the facts that are worth a line, a button. */
 export type LetterName = keyof typeof it;
 
 export interface Letter {

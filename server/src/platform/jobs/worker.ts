@@ -1,5 +1,5 @@
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { Logger as QueueLogger, run, runOnce, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, run as runQueue, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { type Logger } from 'pino';
 import { queryIn } from '../orm/query.ts';
@@ -25,7 +25,7 @@ export interface Worker {
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: (parts.concurrency ?? 4) + 2 });
   pgPool.on('error', (error) => parts.log.warn(error, 'a connection of the job queue was lost'));
-  const runner = await run({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+  const runner = await runQueue({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
   return {
     async stop() {
       await runner.stop();

@@ -55,7 +55,7 @@ export const amountsWall: Wall = [
   owner,
 ];
 /** The read model of the tree: its rows are seen by those who see the ancestor. */
-export const readModel: Wall = wall(`(select true from tenant o where o.id = ancestor_id)`);
+export const readModel: Wall = wall(`ancestor_id = ${home} or (select true from tenant o where o.id = ancestor_id)`);
 /** The vendor's catalogue, read by everyone below it (S1). */
 export const catalogue: Wall = [
   { name: 'vendor', command: 'select', using: `vendor_id = ${vendor}` },
