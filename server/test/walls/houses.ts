@@ -7,7 +7,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail', string>;
 }
 
 export interface Houses {
@@ -50,6 +50,7 @@ function furnish(draft: Draft, company: Company): Omit<House, 'ids'> & { apiKey:
     if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
+  draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'SENT', attempts: 1, createdAt: new Date() });
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id };
 }
 
@@ -63,6 +64,7 @@ async function withIds(world: World, { company, admin, apiKey }: ReturnType<type
     company, admin,
     ids: {
       Tenant: company.id, User: admin.id, ApiKey: apiKey,
+      Mail: await first('select id from mail where tenant_id = $1'),
       Contact: await first('select id from contact where tenant_id = $1'),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
