@@ -6,6 +6,7 @@ import { loadSentences } from './platform/i18n/translate.ts';
 import { startWorker, type WorkerParts } from './platform/jobs/worker.ts';
 import { createOrm } from './platform/orm/orm.ts';
 import { createTasks } from './tasks.ts';
+import { createTicks } from './ticks.ts';
 
 export interface Background {
   stop(): Promise<void>;
@@ -28,5 +29,5 @@ export async function openBackground(config: Config, log: Logger, now: () => Dat
   loadSentences(sentences);
   const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 } });
   const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO });
-  return { parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, now, log }, close: () => orm.close(true) };
+  return { parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, ticks: createTicks(), now, log }, close: () => orm.close(true) };
 }

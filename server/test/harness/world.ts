@@ -36,7 +36,7 @@ export interface World {
   as(person: Pick<Person, 'id'>): Promise<Client>;
   withHeaders(headers: Record<string, string>): Client;
   nobody: Client;
-  /** the background work that is due, mails included */
+  /** the background work that is due by the clock: what ticks find, jobs, mails */
   work(): Promise<void>;
   /** as the owner of the tables, past every wall */
   sql<Row extends object = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;

@@ -69,3 +69,10 @@ test('delivered, it shows what the reader sees, in the reader\'s language, and i
 test('a mail stays with its vendor', async () => {
   await expect(as(customer, (em) => queueMails({ em, now: world.clock.now }, [invitation(foreign, 'three')]))).rejects.toThrow('stays with its vendor');
 });
+
+test('a mail that came back from a backup without its job is sent by the next tick', async () => {
+  await as(customer, (em) => queueMails({ em, now: world.clock.now }, [invitation(customer, 'restored')]));
+  await world.sql('delete from graphile_worker._private_jobs');
+  await world.work();
+  expect(await world.sql(`select state, attempts from mail where key = 'restored'`)).toEqual([{ state: 'SENT', attempts: 1 }]);
+});

@@ -2,3 +2,4 @@ export { deliverMail, type Post } from './deliver-mail.ts';
 export { type LetterName } from './letters.ts';
 export { Mail } from './mail.entity.ts';
 export { type MailOrder, queueMails } from './queue-mail.ts';
+export { queueLostMails } from './queue-lost-mails.ts';

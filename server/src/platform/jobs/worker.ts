@@ -1,9 +1,10 @@
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { Logger as QueueLogger, run as runQueue, runOnce, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, parseCronItems, run as runQueue, runOnce, type TaskList } from 'graphile-worker';
 import pg from 'pg';
 import { type Logger } from 'pino';
 import { queryIn } from '../orm/query.ts';
 import { type Task, type Work } from './task.ts';
+import { cronItemsOf, type Tick } from './ticks.ts';
 
 export interface WorkerParts {
   /** signs in as the worker */
@@ -11,6 +12,7 @@ export interface WorkerParts {
   /** on a connection of the worker */
   orm: MikroORM;
   tasks: readonly Task[];
+  ticks: readonly Tick[];
   now: () => Date;
   log: Logger;
   concurrency?: number;
@@ -25,7 +27,7 @@ export interface Worker {
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: (parts.concurrency ?? 4) + 2 });
   pgPool.on('error', (error) => parts.log.warn(error, 'a connection of the job queue was lost'));
-  const runner = await runQueue({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+  const runner = await runQueue({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(parts.ticks)), logger: loggerOf(parts.log) });
   return {
     async stop() {
       await runner.stop();
@@ -34,22 +36,26 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   };
 }
 
-/** Does what is due now and returns: for tests and for programs that end. */
+/** Does what is due now and returns: for tests and for programs that end. A tick that fails is thrown. */
 export async function workOff(parts: WorkerParts): Promise<void> {
   const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: 6 });
   try {
+    for (const tick of parts.ticks) await tick.run(workOf(parts, { number: 1, isLast: true }));
     await runOnce({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
   } finally {
     await pgPool.end();
   }
 }
 
-function taskListOf({ tasks, orm, now, log }: WorkerParts): TaskList {
-  return Object.fromEntries(tasks.map((task) => [task.name, async (payload, { job }) => {
-    const work: Work = { ...transactions(orm, now), now, log, attempt: { number: job.attempts, isLast: job.attempts >= job.max_attempts } };
-    await task.run(task.payload.parse(payload), work);
-  }]));
+function taskListOf(parts: WorkerParts): TaskList {
+  const runs = [
+    ...parts.tasks.map((task) => [task.name, (payload: unknown, work: Work) => task.run(task.payload.parse(payload), work)] as const),
+    ...parts.ticks.map((tick) => [tick.name, (_payload: unknown, work: Work) => tick.run(work)] as const),
+  ];
+  return Object.fromEntries(runs.map(([name, run]) => [name, (payload, { job }) => run(payload, workOf(parts, { number: job.attempts, isLast: job.attempts >= job.max_attempts }))]));
 }
+
+const workOf = ({ orm, now, log }: WorkerParts, attempt: Work['attempt']): Work => ({ ...transactions(orm, now), now, log, attempt });
 
 function transactions(orm: MikroORM, now: () => Date): Pick<Work, 'inCompany' | 'inTransaction'> {
   const inTransaction: Work['inTransaction'] = (run) => orm.em.fork().transactional(async (em) => run({ em: em as EntityManager, now: now() }));

@@ -1,0 +1,5 @@
+import { queueLostMails } from './modules/mails/index.ts';
+import { type Tick } from './platform/jobs/ticks.ts';
+
+/** The explicit list of what is looked at each minute. */
+export const createTicks = (): Tick[] => [queueLostMails];
