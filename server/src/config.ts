@@ -19,6 +19,10 @@ const settings = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   /** of one network address, per process; 0 is no limit */
   REQUESTS_PER_MINUTE: z.coerce.number().int().min(0).default(6000),
+  /** the mail server, smtp:// or smtps://; without one, mails stay in the outbox */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).nullable().default(null),
+  /** our address, behind the vendor's name; derived from PUBLIC_URL unless told */
+  MAIL_FROM: z.email().optional(),
   /** the demo world: mails in the outbox show the links that let somebody in */
   DEMO: z.stringbool().default(false),
   /** whether this process also does the background work; `filiera worker` does it in one of its own */
@@ -35,8 +39,8 @@ export type Config = Required<z.infer<typeof settings>>;
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const parsed = settings.safeParse(Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== '')));
   if (parsed.success) {
-    const { DATABASE_URL: ownerUrl } = parsed.data;
-    return { APP_DATABASE_URL: appUrlOf(ownerUrl), WORKER_DATABASE_URL: workerUrlOf(ownerUrl), ...parsed.data };
+    const { DATABASE_URL: ownerUrl, PUBLIC_URL: publicUrl } = parsed.data;
+    return { APP_DATABASE_URL: appUrlOf(ownerUrl), WORKER_DATABASE_URL: workerUrlOf(ownerUrl), MAIL_FROM: `noreply@${new URL(publicUrl).hostname}`, ...parsed.data };
   }
   throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
 }

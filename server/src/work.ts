@@ -4,6 +4,7 @@ import { entities } from './entities.ts';
 import { sentences } from './locales/index.ts';
 import { loadSentences } from './platform/i18n/translate.ts';
 import { startWorker, type WorkerParts } from './platform/jobs/worker.ts';
+import { smtpTransport } from './platform/mail/smtp.ts';
 import { createOrm } from './platform/orm/orm.ts';
 import { createTasks } from './tasks.ts';
 import { createTicks } from './ticks.ts';
@@ -28,6 +29,13 @@ export async function startBackground(config: Config, log: Logger, now: () => Da
 export async function openBackground(config: Config, log: Logger, now: () => Date): Promise<{ parts: WorkerParts; close(): Promise<void> }> {
   loadSentences(sentences);
   const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 } });
-  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO });
-  return { parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, ticks: createTicks(), now, log }, close: () => orm.close(true) };
+  const transport = config.SMTP_URL ? smtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM, host: new URL(config.PUBLIC_URL).hostname }) : null;
+  const tasks = createTasks({ transport, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO });
+  return {
+    parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, ticks: createTicks(), now, log },
+    async close() {
+      await transport?.close();
+      await orm.close(true);
+    },
+  };
 }

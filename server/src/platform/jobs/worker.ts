@@ -25,8 +25,7 @@ export interface Worker {
 
 /** Takes jobs from the queue until stopped. Any number of processes may. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
-  const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: (parts.concurrency ?? 4) + 2 });
-  pgPool.on('error', (error) => parts.log.warn(error, 'a connection of the job queue was lost'));
+  const pgPool = openPool(parts);
   const runner = await runQueue({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(parts.ticks)), logger: loggerOf(parts.log) });
   return {
     async stop() {
@@ -38,13 +37,18 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
 
 /** Does what is due now and returns: for tests and for programs that end. A tick that fails is thrown. */
 export async function workOff(parts: WorkerParts): Promise<void> {
-  const pgPool = new pg.Pool({ connectionString: parts.connectionString, max: 6 });
+  const pgPool = openPool(parts);
   try {
     for (const tick of parts.ticks) await tick.run(workOf(parts, { number: 1, isLast: true }));
     await runOnce({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
   } finally {
     await pgPool.end();
   }
+}
+
+function openPool({ connectionString, concurrency = 4, log }: WorkerParts): pg.Pool {
+  const lost = (error: Error) => log.warn(error, 'a connection of the job queue was lost');
+  return new pg.Pool({ connectionString, max: concurrency + 2 }).on('error', lost).on('connect', (client) => client.on('error', lost));
 }
 
 function taskListOf(parts: WorkerParts): TaskList {

@@ -13,6 +13,8 @@ export interface Message {
 export interface Transport {
   /** @throws PermanentRefusal when the other side will never have it; anything else may go better later */
   send(message: Message): Promise<void>;
+  /** once nothing is under way any more */
+  close(): Promise<void>;
 }
 
 /** The mail server's last word: the address does not exist, the message is not wanted. */

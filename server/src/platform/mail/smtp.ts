@@ -1,0 +1,58 @@
+import { PermanentRefusal, type Message, type Transport } from './transport.ts';
+
+export interface SmtpSettings {
+  /** smtp:// or smtps://, with user and password if the server asks for them */
+  url: string;
+  /** our address */
+  from: string;
+  /** the host behind the @ of a Message-ID */
+  host: string;
+}
+
+/** Hands mails to a mail server, over a few connections that stay open while there is something to send. */
+export function smtpTransport({ url, from, host }: SmtpSettings): Transport {
+  let opened: ReturnType<typeof open> | undefined;
+  return {
+    async send(message) {
+      opened ??= open(url);
+      const transporter = await opened;
+      await transporter.sendMail({ ...mailOf(message, from, host), signal: AbortSignal.timeout(120_000) }).catch(explained);
+    },
+    async close() {
+      (await opened)?.close();
+    },
+  };
+}
+
+/** Loaded with the first mail: an instance that keeps its mails in the outbox never needs it. */
+async function open(url: string) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url, pool: true, maxConnections: 4,
+    // A connection lost in the middle is the queue's to try again: two rules of repeating would multiply.
+    maxRequeues: 0,
+    idleTimeout: 20_000, connectionTimeout: 15_000, greetingTimeout: 15_000, dnsTimeout: 15_000, socketTimeout: 60_000,
+    disableFileAccess: true, disableUrlAccess: true,
+  });
+}
+
+const mailOf = ({ id, to, from: name, subject, html, text }: Message, address: string, host: string) => ({
+  messageId: `<${id}@${host}>`, from: { name, address }, to, subject, html, text,
+  // RFC 3834: no answering machine answers it
+  headers: { 'Auto-Submitted': 'auto-generated' },
+});
+
+interface SmtpError extends Error {
+  code?: string;
+  command?: string;
+  response?: string;
+  permanent?: boolean;
+}
+
+/** For good is what the server says of the reader's address or of the message. What it says of us (sender, password, connection) can be mended, and is tried again. */
+function explained(error: SmtpError): never {
+  const isAboutMail = error.command === 'RCPT TO' || error.command === 'DATA';
+  const isUnsendable = error.code === 'EENVELOPE' && error.command === 'API';
+  const reason = error.response ?? error.message;
+  throw (error.permanent && isAboutMail) || isUnsendable ? new PermanentRefusal(reason) : new Error(reason, { cause: error });
+}
