@@ -51,6 +51,7 @@ export function seesAmounts(actor: Actor, towardsInvoiced: Position): boolean {
 function standsRight(action: Action, { isHome, isVendor, access }: Position): boolean {
   switch (matrix[action].standing) {
     case 'COMPANY': return isHome || access === 'FULL' || (isVendor && isRead(action));
+    case 'SIGHT': return isHome || access === 'FULL' || isVendor;
     case 'BRIEF': return true;
     case 'HOME': return isHome;
     case 'INVOICED': return isHome || isVendor;

@@ -6,6 +6,7 @@ export type Grant = 'ALL' | 'AREA' | 'NO';
 /**
  * From where an action may be done.
  * - COMPANY: at home; from above a FULL child as at home. The vendor, as issuer, reads a LIMITED one too.
+ * - SIGHT: wherever it is read as COMPANY says: the vendor acts in a LIMITED one too, where nobody else above may.
  * - BRIEF: also from above a LIMITED child, the little a partner reads there (P6).
  * - HOME: at home only, the customer's own to decide (T2).
  * - INVOICED: at home and by the vendor, by nobody between; the home is that of whoever is invoiced (P4, P5, M6).
@@ -13,7 +14,7 @@ export type Grant = 'ALL' | 'AREA' | 'NO';
  * - PARENT: from above only, whatever the child lets partners see.
  * - VENDOR: by the root vendor only.
  */
-export type Standing = 'COMPANY' | 'BRIEF' | 'HOME' | 'INVOICED' | 'ABOVE' | 'PARENT' | 'VENDOR';
+export type Standing = 'COMPANY' | 'SIGHT' | 'BRIEF' | 'HOME' | 'INVOICED' | 'ABOVE' | 'PARENT' | 'VENDOR';
 
 export interface Rule {
   readonly ADMIN: Grant;
@@ -41,6 +42,7 @@ export const matrix = {
   'tenant:resume':                rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),
   'tenant:restore':               rule(ALL,  NO,   NO,   NO,  'PARENT',   'tenants:write'),
   'tenant:move':                  rule(ALL,  NO,   NO,   NO,  'VENDOR',   'tenants:write'),
+  'tenant:setAccountManager':     rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),
   'profile:read':                 rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'profile:read'),
   'profile:update':               rule(ALL,  NO,   NO,   NO,  'COMPANY',  'profile:write'),
   'profile:proposeLocked':        rule(ALL,  NO,   NO,   NO,  'COMPANY',  'profile:write'),
@@ -53,10 +55,16 @@ export const matrix = {
   // users, access, deactivation
   'user:read':                    rule(ALL,  NO,   NO,   NO,  'COMPANY',  'users:read'),
   'user:invite':                  rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
+  'user:resendInvitation':        rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
+  'user:revokeInvitation':        rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
   'user:changeRole':              rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
+  'user:disable':                 rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
+  'user:enable':                  rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
   'user:remove':                  rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
   'user:changeEmail':             rule(ALL,  NO,   NO,   NO,  'HOME',     null),
   'user:consentToEmail':          rule(ALL,  NO,   NO,   NO,  'HOME',     null),
+  'emailChange:resend':           rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),
+  'emailChange:cancel':           rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),
   'access:read':                  rule(ALL,  NO,   NO,   NO,  'COMPANY',  'tenants:read'),
   'access:choose':                rule(ALL,  NO,   NO,   NO,  'HOME',     null),
   'tenant:deactivatePartner':     rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),
@@ -112,8 +120,11 @@ export const matrix = {
   'ticket:read':                  rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:read'),
   'ticket:open':                  rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:write'),
   'ticket:cancel':                rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:write'),
-  'ticket:approve':               rule(ALL,  NO,   NO,   NO,  'PARENT',   'tickets:write'),
-  'ticket:refuse':                rule(ALL,  NO,   NO,   NO,  'PARENT',   'tickets:write'),
+  'ticket:reply':                 rule(ALL,  AREA, AREA, NO,  'SIGHT',    'tickets:write'),
+  'ticket:setPriority':           rule(ALL,  AREA, AREA, NO,  'SIGHT',    'tickets:write'),
+  'ticket:close':                 rule(ALL,  AREA, AREA, NO,  'SIGHT',    'tickets:write'),
+  'ticket:approve':               rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tickets:write'),
+  'ticket:refuse':                rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tickets:write'),
   // the vendor's catalogue
   'catalog:read':                 rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'catalog:read'),
   'catalog:update':               rule(ALL,  NO,   NO,   NO,  'VENDOR',   'catalog:write'),
