@@ -19,7 +19,7 @@ interface ChangeOverrides {
 /** An entry in the audit log of `tenant`, else of the person's own company (T7). */
 export function makeChange(draft: Draft, { by, tenant = by.company, at = draft.now, action, area = 'COMPANY', subject, before, after }: ChangeOverrides): void {
   draft.add('audit_entry', {
-    id: draft.id(), tenantId: tenant.id, at: toDate(at), actorId: by.id, actorName: by.name, actorTenantName: by.company.name, action, area,
+    id: draft.id(), tenantId: tenant.id, at: toDate(at), actorId: by.id, actorName: by.name, actorTenantName: by.company.name, actorTenantId: by.company.id, action, area,
     subjectType: subject.type, subjectId: subject.id, subjectName: subject.name, before: before ?? null, after: after ?? null, address: '203.0.113.24',
   });
 }

@@ -69,9 +69,13 @@ function placeOf(cursor: string, order: string): [string | number, string] {
 
 function matches(row: Row, name: string, wanted: unknown): boolean {
   switch (name) {
-    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': return (wanted as unknown[]).includes(row[name]);
+    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'action': return (wanted as unknown[]).includes(row[name]);
     case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
     case 'revoked': return (row.revoked_at !== null) === wanted;
+    case 'fromAbove': return row.from_above === wanted;
+    case 'actorName': return String(row.actor_name).toLowerCase().includes(String(wanted).toLowerCase());
+    case 'from': return new Date(String(row.at)) >= new Date(String(wanted));
+    case 'to': return new Date(String(row.at)) < new Date(String(wanted));
     case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
     default: return unknown(`filter ${name}`);

@@ -129,8 +129,8 @@ function draftAudit(draft: Draft, random: Random, company: Company, people: read
   for (let left = random.int(5); left > 0; left -= 1) {
     const actor = random.pick(people);
     draft.add('audit_entry', {
-      id: draft.id(), tenantId: company.id, at: toDate(daysLater(worldNow, -random.int(3))), actorId: random.chance(0.8) ? actor.id : null, actorName: actor.name, actorTenantName: actor.company.name,
-      action: 'profile:update', area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), subjectType: 'Tenant', subjectId: company.id, subjectName: company.name,
+      id: draft.id(), tenantId: company.id, at: toDate(daysLater(worldNow, -random.int(3))), actorId: random.chance(0.8) ? actor.id : null, actorName: actor.name, actorTenantName: actor.company.name, actorTenantId: random.chance(0.8) ? actor.company.id : null,
+      action: random.pick(['profile:update', 'contact:add', 'tenant:rename']), area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), subjectType: 'Tenant', subjectId: company.id, subjectName: company.name,
       before: random.chance(0.5) ? null : { name: random.pick(names), deep: { list: [1, 2.5, null, 'è'], no: false } }, after: random.chance(0.2) ? null : { name: company.name, none: null },
       address: random.chance(0.5) ? '192.0.2.7' : null,
     });

@@ -13,10 +13,19 @@ describeEnum('AuditArea', AuditArea, 'Whose concern a change is: BILLING and TEC
 @Listing({
   sorts: { AT: 'at' },
   direction: 'DESC',
-  filters: { area: { property: 'area', compare: 'in', type: () => [AuditArea], description: 'Of one of these areas.' } },
+  filters: {
+    area: { property: 'area', compare: 'in', type: () => [AuditArea], description: 'Of one of these areas.' },
+    action: { property: 'action', compare: 'in', type: () => [String], description: 'One of these actions, as resource:verb.' },
+    actorName: { property: 'actorName', compare: 'contains', type: () => String, description: 'By whoever has this in the name; case does not matter.' },
+    from: { property: 'at', compare: '>=', type: () => GraphQLInstant, description: 'At this instant or later.' },
+    to: { property: 'at', compare: '<', type: () => GraphQLInstant, description: 'Before this instant.' },
+    fromAbove: { property: 'fromAbove', compare: 'is', type: () => Boolean, description: 'Whether by somebody of another company: a partner or the vendor (T7).' },
+  },
 })
 @Entity({ rowLevelSecurity: 'force', policies: auditWall })
 @Index({ name: 'audit_entry_by_time', properties: ['tenantId', 'at', 'id'] })
+@Index({ name: 'audit_entry_by_action', properties: ['tenantId', 'action', 'at', 'id'] })
+@Index({ name: 'audit_entry_from_above', properties: ['tenantId', 'fromAbove', 'at', 'id'] })
 @ObjectType({ description: 'One change: who, from which company, on what, before and after. Written in the change\'s transaction and never altered (T7).' })
 export class AuditEntry {
   @Id()
@@ -40,6 +49,13 @@ export class AuditEntry {
 
   @Column(() => String, 'From which company.')
   actorTenantName!: string;
+
+  /** its company then, by trigger unless told; null for what nobody did */
+  @Property({ type: 'uuid', nullable: true })
+  actorTenantId?: string | null;
+
+  @Column(() => Boolean, 'Whether by somebody of another company: a partner or the vendor.', { generated: '(coalesce((actor_tenant_id <> tenant_id), false)) stored' })
+  fromAbove?: boolean;
 
   @Column(() => String, 'What was done, as resource:verb.')
   action!: string;
