@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DataTable.module.css';
 
@@ -40,6 +40,8 @@ type Props<Row> = {
   onOpen?: (row: Row) => void;
   /** rows that open; all unless told */
   canOpen?: (row: Row) => boolean;
+  /** what stands below a row while it is open; `onOpen` opens and closes it */
+  detail?: { isOpen: (row: Row) => boolean; render: (row: Row) => ReactNode };
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** row height: 36, 40, 44 (two lines), 60 */
@@ -53,7 +55,7 @@ type Props<Row> = {
 
 /** Rows of one kind. They open on click and on Enter, arrows walk them, and the table keeps its size while it loads. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, density = 'normal', skeletonRows = 8, empty, more, foot } = props;
+  const { label, columns, rows, rowKey, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
   const { t } = useTranslation('ui');
   if (rows?.length === 0 && empty !== undefined) return <div role="status">{empty}</div>;
   return (
@@ -70,13 +72,20 @@ export function DataTable<Row>(props: Props<Row>) {
           <tbody onKeyDown={walkRows}>
             {rows
               ? rows.map((row) => (
-                  <tr key={rowKey(row)} data-opens={opens(row, props) || undefined}>
-                    {columns.map((column, index) => (
-                      <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
-                        {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
-                      </td>
-                    ))}
-                  </tr>
+                  <Fragment key={rowKey(row)}>
+                    <tr data-opens={opens(row, props) || undefined}>
+                      {columns.map((column, index) => (
+                        <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
+                          {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
+                        </td>
+                      ))}
+                    </tr>
+                    {detail?.isOpen(row) && (
+                      <tr data-detail>
+                        <td colSpan={columns.length}>{detail.render(row)}</td>
+                      </tr>
+                    )}
+                  </Fragment>
                 ))
               : Array.from({ length: skeletonRows }, (_, row) => (
                   <tr key={row}>
@@ -142,7 +151,7 @@ function RowOpener<Row>({ row, content, ...props }: { row: Row; content: ReactNo
   }
   if (!onOpen) return content;
   return (
-    <button type="button" className={classes.opener} data-row-opener onClick={() => onOpen(row)}>
+    <button type="button" className={classes.opener} data-row-opener aria-expanded={props.detail?.isOpen(row)} onClick={() => onOpen(row)}>
       {content}
     </button>
   );

@@ -26,7 +26,7 @@ export function FilterChip<T extends string>({ label, options, value, onChange }
             {chosen.length > 0 && <span className={classes.value}>{chosen.map((option) => option.label).join(', ')}</span>}
           </button>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={classes.options}>
           {options.map((option) => (
             <Menu.CheckboxItem
               key={option.value}

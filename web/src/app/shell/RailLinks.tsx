@@ -8,9 +8,9 @@ import classes from './Rail.module.css';
 /** The links of the rail; the group in the middle carries the name of the company acted on. */
 export function RailLinks({ isNarrow }: { isNarrow: boolean }) {
   const { t } = useTranslation('app');
-  const { id, name, kind } = useCompany();
+  const { id, name, kind, company } = useCompany();
   const { pathname } = useLocation();
-  const pages = useCompanyPages(kind);
+  const pages = useCompanyPages({ kind, company });
   const here = pathname.startsWith('/t/') ? pathname.split('/')[3] : undefined;
   const isTab = Object.values(tabPath).some((path) => path.endsWith(`/${here}`)) && here !== 'clienti';
   return (

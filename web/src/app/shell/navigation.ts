@@ -2,7 +2,7 @@ import {
   IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconShoppingCart, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
-import type { TenantKind } from '@/generated/types.ts';
+import type { Action, TenantKind } from '@/generated/types.ts';
 
 export const companyTabs = ['profile', 'billing', 'subscriptions', 'users', 'settings', 'clients'] as const;
 export type CompanyTab = (typeof companyTabs)[number];
@@ -36,8 +36,12 @@ export function useHasRoute(): (path: string) => boolean {
   return (path) => path in routesByPath;
 }
 
-/** The pages of a company of this kind; a customer has no clients. */
-export function useCompanyPages(kind: TenantKind | undefined): readonly NavEntry[] {
+/** The pages of a company of this kind, for whoever may do this there; a customer has no clients. */
+export function useCompanyPages({ kind, company }: { kind: TenantKind | undefined; company: { viewerCan: readonly Action[] } | undefined }): readonly NavEntry[] {
   const hasRoute = useHasRoute();
-  return entries.filter(({ key, to }) => hasRoute(to) && (key !== 'clients' || (kind !== undefined && kind !== 'CUSTOMER')));
+  const isThere: Partial<Record<NavEntry['key'], boolean>> = {
+    clients: kind !== undefined && kind !== 'CUSTOMER',
+    audit: company?.viewerCan.includes('AUDIT_READ') ?? false,
+  };
+  return entries.filter(({ key, to }) => hasRoute(to) && (isThere[key] ?? true));
 }

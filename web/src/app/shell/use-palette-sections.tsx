@@ -71,8 +71,8 @@ function useActions(onClose: () => void): PickItem[] {
 
 function usePages(onClose: () => void): PickItem[] {
   const { t } = useTranslation('app');
-  const { id, name, kind } = useCompany();
-  const pages = useCompanyPages(kind);
+  const { id, name, kind, company } = useCompany();
+  const pages = useCompanyPages({ kind, company });
   const hasRoute = useHasRoute();
   const go = useGo(onClose);
   const tabs = companyTabs.filter((tab) => hasRoute(tabPath[tab]) && tab !== 'clients');

@@ -1,0 +1,7 @@
+import type texts from './audit.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    audit: typeof texts;
+  }
+}
