@@ -12,7 +12,7 @@ const port = await app.listen();
 log.info({ port, url: config.PUBLIC_URL }, 'listening');
 // Whoever waits for the first answer does not wait for it.
 const background = config.WORKER ? import('./work.ts').then(({ startBackground }) => startBackground(config, log)) : undefined;
-background?.catch((error: unknown) => log.error(error, 'no background work is done'));
+background?.then((running) => running.ended).catch((error: unknown) => log.error(error, 'no background work is done'));
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

@@ -10,6 +10,8 @@ import { createTasks } from './tasks.ts';
 import { createTicks } from './ticks.ts';
 
 export interface Background {
+  /** fails when the work ended by itself */
+  ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -18,6 +20,7 @@ export async function startBackground(config: Config, log: Logger, now: () => Da
   const { parts, close } = await openBackground(config, log, now);
   const worker = await startWorker(parts);
   return {
+    ended: worker.ended,
     async stop() {
       await worker.stop();
       await close();

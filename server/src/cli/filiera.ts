@@ -11,6 +11,7 @@ const commands: Record<string, Command> = {
   start: { usage: 'start', summary: 'database, migrations, demo world, console and server: everything', load: () => import('./start.ts') },
   dev: { usage: 'dev', summary: 'the same from the sources, reloading what changes', load: () => import('./dev.ts') },
   server: { usage: 'server [--migrate] [--demo]', summary: 'the server alone, on DATABASE_URL', load: () => import('./server.ts') },
+  worker: { usage: 'worker', summary: 'background work alone, on DATABASE_URL, in as many processes as one likes', load: () => import('./worker.ts') },
   migrate: { usage: 'migrate', summary: 'bring the schema up to date', load: () => import('./migrate.ts') },
   seed: { usage: 'seed [--tenants N]', summary: 'the demo world, or a deterministic one of N tenants', load: () => import('./seed.ts') },
   vendor: { usage: 'vendor create --name NAME --email EMAIL', summary: 'a first vendor, and a link for its admin', load: () => import('./vendor.ts') },

@@ -23,12 +23,12 @@ export async function openPostbox(): Promise<Postbox> {
       done(refusal ? Object.assign(new Error(refusal.message), { responseCode: refusal.code }) : undefined);
     },
     onData(stream, _session, done) {
-      simpleParser(stream).then((mail) => {
-        received.push(mail);
-        done();
-      }, done);
+      const kept = simpleParser(stream).then((mail) => received.push(mail));
+      kept.then(() => done(), done);
     },
   });
+  // A worker that is killed resets its connections.
+  server.on('error', () => {});
   const listener = server.listen(0, '127.0.0.1');
   await once(listener, 'listening');
   const { port } = listener.address() as AddressInfo;

@@ -31,7 +31,10 @@ interface Claimed {
   sender: string;
 }
 
-/** Sends one mail. Claimed first, so that it is sent by one worker; found claimed by one that was killed, it is sent again under the same Message-ID. */
+/**
+ * Sends one mail. Claimed first, so that it is sent by one worker. One whose worker was killed is taken up again; had the mail server accepted it already
+ * and that was not yet recorded, it arrives twice, under the same Message-ID, by which readers' programs know it as one. In the outbox it is exactly once.
+ */
 export const deliverMail = (post: Post) => task({
   name: 'deliver_mail',
   payload: z.object({ mailId: z.uuid() }),
@@ -49,7 +52,7 @@ export const deliverMail = (post: Post) => task({
     } catch (error) {
       return failed(mailId, error, work);
     }
-    const kept = post.showsLinks ? sent : await rendered('•'.repeat(8));
+    const kept = post.showsLinks || !token ? sent : await rendered('•'.repeat(8));
     await work.inTransaction(({ em, now }) => queryIn(em, `update mail set state = 'SENT', sent_at = $2, html = $3, text = $4, last_error = null where id = $1`, [mailId, now, kept.html, kept.text]));
   },
 });

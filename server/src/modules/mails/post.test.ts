@@ -40,7 +40,7 @@ afterAll(async () => {
 beforeEach(() => void postbox.received.splice(0));
 
 const queue = (...orders: MailOrder[]): Promise<void> => orm.em.fork().transactional(async (em) => {
-  await queryIn(em as EntityManager, `select set_config('app.scope', $1, true), set_config('app.vendor', $2, true)`, [vendor.path, vendor.id]);
+  await queryIn(em as EntityManager, `select set_config('app.vendor', $1, true)`, [vendor.id]);
   await queueMails({ em: em as EntityManager, now: world.clock.now }, orders);
 });
 const seen = async (address: string) => {

@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { Logger as QueueLogger, parseCronItems, run as runQueue, runOnce, type TaskList } from 'graphile-worker';
+import { Logger as QueueLogger, parseCronItems, run as runQueue, runOnce, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import { type Logger } from 'pino';
 import { queryIn } from '../orm/query.ts';
+import { freeLostJobs, giveLifeSign, type LifeSign } from './life-sign.ts';
 import { type Task, type Work } from './task.ts';
 import { cronItemsOf, type Tick } from './ticks.ts';
 
@@ -19,20 +21,46 @@ export interface WorkerParts {
 }
 
 export interface Worker {
+  /** once stopped; fails when it ended by itself */
+  ended: Promise<void>;
   /** lets what is under way end; what waits stays in the queue */
   stop(): Promise<void>;
 }
 
-/** Takes jobs from the queue until stopped. Any number of processes may. */
+/** How often it is looked whether a worker died over its jobs. */
+const recoveryIntervalMs = 5_000;
+
+/** Takes jobs from the queue until stopped. Any number of processes may; what one that was killed held is taken up again within a minute. */
 export async function startWorker(parts: WorkerParts): Promise<Worker> {
+  const { connectionString, log, concurrency = 4, ticks } = parts;
   const pgPool = openPool(parts);
-  const runner = await runQueue({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(parts.ticks)), logger: loggerOf(parts.log) });
+  const events: WorkerEvents = new EventEmitter();
+  const lifeSigns: LifeSign[] = [];
+  events.on('pool:create', ({ workerPool }) => lifeSigns.push(giveLifeSign(connectionString, workerPool.id, log)));
+  const recover = () => void freeLostJobs(pgPool).catch((error: unknown) => log.warn(error, 'jobs of lost workers were not looked for'));
+  recover();
+  const recovering = setInterval(recover, recoveryIntervalMs);
+
+  const runner = await runQueue({ pgPool, events, concurrency, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(ticks)), logger: loggerOf(log) });
+  let isStopping = false;
+  const ended = untilEnd(runner.promise, () => isStopping);
+  // Whoever does not ask is not brought down by it.
+  ended.catch(() => {});
   return {
+    ended,
     async stop() {
-      await runner.stop();
+      isStopping = true;
+      clearInterval(recovering);
+      await runner.stop().catch(() => {});
+      await Promise.all(lifeSigns.map((sign) => sign.stop()));
       await pgPool.end();
     },
   };
+}
+
+async function untilEnd(running: Promise<void>, isExpected: () => boolean): Promise<void> {
+  await running;
+  if (!isExpected()) throw new Error('the job queue ended by itself');
 }
 
 /** Does what is due now and returns: for tests and for programs that end. A tick that fails is thrown. */
