@@ -52,7 +52,7 @@ export interface App {
 export async function createApp({ config, log, now = () => new Date(), consoleFolder }: AppDependencies): Promise<App> {
   loadSentences(sentences);
   const schema = createSchema();
-  const orm = await createOrm(config.APP_DATABASE_URL, entities as never, { pool: { min: 0, max: config.WRITE_CONNECTIONS } });
+  const orm = await createOrm(config.APP_DATABASE_URL, entities as never, { pool: { min: 0, max: config.WRITE_CONNECTIONS }, driverOptions: { options: '-c statement_timeout=20000' } });
   const pool = new ReadPool(config.APP_DATABASE_URL, config.READ_CONNECTIONS);
   const small = new pg.Pool({ connectionString: config.APP_DATABASE_URL, max: 2 });
   small.on('error', (error) => log.warn(error, 'idle connection lost'));
@@ -73,12 +73,12 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     return {
       now: now(),
       token: token ? tokenHash(config.SECRET, token) : null,
+      isProgram: request.headers.authorization !== undefined,
       language: languageOf(request.headers['accept-language']),
       address: request.ip ?? '',
       userAgent: request.headers['user-agent']?.slice(0, 300),
       secret: config.SECRET,
       limits,
-      requests,
       session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
     };
   };
@@ -91,7 +91,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     const isReady = !stopping && (await small.query('select 1').then(() => true, () => false));
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
-  app.use('/graphql', graphqlEndpoint(apollo, contextOf));
+  app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }));
   // Express would answer malformed JSON and oversized bodies with HTML.

@@ -51,8 +51,8 @@ test('a scope that outlived its transaction would show the last viewer\'s rows, 
   expect(rows).toEqual([]);
 
   // The trap itself, so that the test is seen to notice it.
-  const [scope] = (await client.query<{ home_path: string }>('select home_path from sign_in($1, $2)', [token, at])).rows;
-  await client.query(`select set_config('app.scope', $1, false)`, [scope?.home_path]);
+  const [scope] = (await client.query<{ place_path: string }>('select place_path from sign_in($1, $2)', [token, at])).rows;
+  await client.query(`select set_config('app.scope', $1, false)`, [scope?.place_path]);
   expect(await seen()).toBe(2);
   await client.query('reset app.scope');
   expect(await seen()).toBe(0);

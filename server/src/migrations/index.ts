@@ -3,12 +3,18 @@ import { createOrm } from '../platform/orm/orm.ts';
 import { ownerRole, prepareRoles } from '../platform/postgres/roles.ts';
 import { bringQueueUpToDate } from '../platform/jobs/queue-schema.ts';
 import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
+import { KeysAndSearch } from './20261122b2-keys-and-search/migration.ts';
+import { Imports } from './20261122f-imports/migration.ts';
+import { People } from './20261122d-people/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
 const migrationsList = [
   { name: '20261122-the-house', class: TheHouse },
   { name: '20261122b-mail-and-jobs', class: MailAndJobs },
+  { name: '20261122b2-keys-and-search', class: KeysAndSearch },
+  { name: '20261122d-people', class: People },
+  { name: '20261122f-imports', class: Imports },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -21,8 +21,8 @@ const rules: Record<string, string> = {
     where p is null or b is null or (x is null) <> (t.kind <> 'PARTNER')`,
   'a contact made from a user is called as the user is': `
     select c.id from contact c join "user" u on u.id = c.user_id where (c.tenant_id, c.email, c.first_name, c.last_name) is distinct from (u.tenant_id, u.email, u.first_name, u.last_name)`,
-  'periods tile without a gap': `
-    select id from (select id, starts_at, lag(ends_at) over (partition by subscription_id order by starts_at) as before from subscription_period) p where starts_at <> before`,
+  'periods tile: one paid in time begins where the last ended, one paid late not before its seven days are over': `
+    select id from (select id, starts_at, lag(ends_at) over (partition by subscription_id order by starts_at) as before from subscription_period) p where starts_at <> before and starts_at < before + interval '7 days'`,
   'a subscription lasts as long as its periods': `
     select s.id from subscription s left join (select subscription_id, min(starts_at) as starts_at, max(ends_at) as ends_at from subscription_period group by subscription_id) p on p.subscription_id = s.id
     where (s.starts_at, s.ends_at) is distinct from (p.starts_at, p.ends_at)`,

@@ -158,7 +158,7 @@ const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1}
 const relations: Record<string, Record<string, Relate>> = {
   Viewer: {
     id: (seer) => seer.id, kind: (seer) => seer.kind, name: (seer) => seer.name, email: (seer) => seer.email, role: (seer) => seer.role, scopes: (seer) => seer.scopes, language: (seer) => seer.language,
-    home: (seer, { rows }) => rows.byId('Tenant', seer.homeId),
+    home: (seer, { rows }) => rows.byId('Tenant', seer.placeId),
     vendorName: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.name,
     vendorCountry: (seer, { rows }) => rows.byId('CompanyProfile', seer.vendorId)?.country,
     currency: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.currency,
@@ -176,6 +176,7 @@ const relations: Record<string, Record<string, Relate>> = {
     issuedOrders: connection('Order', 'vendor_id'),
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
+    mails: connection('Mail', 'tenant_id'),
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
@@ -188,6 +189,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'user:read': true,
       'order:read': true,
       'audit:read': true,
+      'mail:read': true,
       'apiKey:read': true,
       'apiKey:create': tenant.status === 'ACTIVE' && sight.seer.kind === 'USER',
     }),

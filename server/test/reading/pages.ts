@@ -24,6 +24,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   Order: { direction: 'DESC', keys: { PLACED_AT: instant('placed_at'), NUMBER: text('number') } },
   ApiKey: { direction: 'DESC', keys: { CREATED_AT: instant('created_at'), NAME: text('name') } },
   AuditEntry: { direction: 'DESC', keys: { AT: instant('at') } },
+  Mail: { direction: 'DESC', keys: { AT: instant('created_at') } },
   Product: { direction: 'ASC', keys: { NAME: text('name') } },
 };
 

@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const tables = [
   'tenant', 'company_profile', 'billing_account', 'balance', 'user', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price',
-  'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry',
+  'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry', 'mail',
 ];
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`);
@@ -75,15 +75,21 @@ export class Rows {
     }
     const key = token.keyId ? this.byId('ApiKey', token.keyId) : undefined;
     const maker = key && this.byId('User', key.created_by_id);
-    if (!key || !maker || maker.status !== 'ACTIVE' || key.revoked_at !== null || new Date(String(key.expires_at)) <= at || !this.#isActive(key.tenant_id)) return null;
+    if (!key || !maker || maker.status !== 'ACTIVE' || !this.#isWithin(key.tenant_id, maker.tenant_id) || key.revoked_at !== null || new Date(String(key.expires_at)) <= at || !this.#isActive(key.tenant_id)) return null;
     return {
-      ...this.#place(key), id: String(key.id), kind: 'API_KEY', name: String(key.name), email: null, role: String(key.role), makerRole: String(maker.role),
+      ...this.#place(key), homeId: String(maker.tenant_id), id: String(key.id), kind: 'API_KEY', name: String(key.name), email: null, role: String(key.role), makerRole: String(maker.role),
       effectiveRole: lesser(String(key.role), String(maker.role)), scopes: key.scopes as string[], language: String(maker.language),
     };
   }
 
-  #place({ tenant_id, vendor_id }: Row): Pick<Seer, 'homeId' | 'vendorId'> {
-    return { homeId: String(tenant_id), vendorId: String(vendor_id) };
+  #place({ tenant_id, vendor_id }: Row): Pick<Seer, 'homeId' | 'placeId' | 'vendorId'> {
+    return { homeId: String(tenant_id), placeId: String(tenant_id), vendorId: String(vendor_id) };
+  }
+
+  /** At or below a company. */
+  #isWithin(tenantId: unknown, aboveId: unknown): boolean {
+    const tenant = this.byId('Tenant', tenantId);
+    return tenant !== undefined && [...this.above(tenant), tenant].some(({ id }) => id === aboveId);
   }
 
   #isActive(tenantId: unknown): boolean {

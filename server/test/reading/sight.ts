@@ -14,7 +14,10 @@ export interface Seer {
   makerRole: string | null;
   scopes: string[] | null;
   language: string;
+  /** whose company it acts for: of a key, its maker's */
   homeId: string;
+  /** where its sight begins: of a key, the company it was made for */
+  placeId: string;
   vendorId: string;
 }
 
@@ -28,7 +31,7 @@ export const keyScopes: readonly Scope[] = [
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS',
-  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT',
+  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Mail: 'AUDIT',
 };
 
 /** Whether a key may read things called so; writing includes reading. */
@@ -56,15 +59,15 @@ export class Sight {
     return rule(this, row);
   }
 
-  /** T3: downwards from one's home, never upwards or sideways. */
-  isBelowHome(tenantId: unknown): boolean {
+  /** T3: downwards from one's place, never upwards or sideways. */
+  isInSight(tenantId: unknown): boolean {
     const tenant = this.rows.byId('Tenant', tenantId);
-    return tenant !== undefined && (tenant.id === this.seer.homeId || this.rows.above(tenant).some(({ id }) => id === this.seer.homeId));
+    return tenant !== undefined && (tenant.id === this.seer.placeId || this.rows.above(tenant).some(({ id }) => id === this.seer.placeId));
   }
 
   /** P6: what a LIMITED company keeps from the partners above it, though not from itself and the vendor. */
   isOpen(tenantId: unknown): boolean {
-    if (!this.isBelowHome(tenantId)) return false;
+    if (!this.isInSight(tenantId)) return false;
     return tenantId === this.seer.homeId || this.isVendor() || this.rows.byId('Tenant', tenantId)?.access === 'FULL';
   }
 
@@ -78,18 +81,19 @@ export class Sight {
 }
 
 type Rule = (sight: Sight, row: Row) => boolean;
-const brief: Rule = (sight, row) => sight.isBelowHome(row.tenant_id);
+const brief: Rule = (sight, row) => sight.isInSight(row.tenant_id);
 const open: Rule = (sight, row) => sight.isOpen(row.tenant_id);
 /** M6: whoever is invoiced, and the vendor; of them those who handle money. */
 const money: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && (row.payer_id === sight.seer.homeId || row.vendor_id === sight.seer.homeId);
 const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
 
 const rules: Record<string, Rule> = {
-  Tenant: (sight, row) => sight.isBelowHome(row.id),
+  Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
   CompanyProfile: open, BillingAccount: open, Order: open, OrderItem: open, Quote: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open,
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
   ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),
+  Mail: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row) && (row.payer_id === null || [row.payer_id, row.vendor_id].includes(sight.seer.homeId)),
   AuditEntry: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row),
   Amounts: money, AmountLine: money, Balance: money,
   Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue,

@@ -42,6 +42,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
   draftBalances(draft, random);
   for (const company of all) draftAudit(draft, random, company, people);
+  for (const company of all) draftMails(draft, random, company, people);
   const tokens = [...draftSessions(draft, secret, random, people), ...draftKeys(draft, secret, random, all, people), { text: null, who: 'nobody' }, { text: `fil_${newToken()}`, who: 'an unknown key' }];
   changeTheirMinds(draft, random, vendor);
   return { draft, tokens };
@@ -133,6 +134,19 @@ function draftAudit(draft: Draft, random: Random, company: Company, people: read
       action: random.pick(['profile:update', 'contact:add', 'tenant:rename']), area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), subjectType: 'Tenant', subjectId: company.id, subjectName: company.name,
       before: random.chance(0.5) ? null : { name: random.pick(names), deep: { list: [1, 2.5, null, 'è'], no: false } }, after: random.chance(0.2) ? null : { name: company.name, none: null },
       address: random.chance(0.5) ? '192.0.2.7' : null,
+    });
+  }
+}
+
+function draftMails(draft: Draft, random: Random, company: Company, people: readonly Person[]): void {
+  for (let left = random.int(4); left > 0; left -= 1) {
+    const to = random.pick(people);
+    const state = random.pick(['QUEUED', 'SENT', 'FAILED']);
+    const id = draft.id();
+    draft.add('mail', {
+      id, tenantId: company.id, key: id, letter: 'invitation', area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), payerId: random.chance(0.3) ? random.pick(people).company.id : null,
+      toAddress: to.email, toName: to.name, language: random.pick(['it', 'en', 'de']), subject: random.pick(names), words: {}, objectPath: random.chance(0.5) ? `/t/${company.id}` : null, state, attempts: random.int(3),
+      lastError: state === 'FAILED' ? '550 no such user' : null, createdAt: toDate(daysLater(worldNow, -random.int(3))), sentAt: state === 'SENT' ? toDate(worldNow) : null, html: state === 'SENT' ? '<p>è</p>' : null, text: state === 'SENT' ? 'è' : null,
     });
   }
 }

@@ -4,7 +4,7 @@ export { contains, isOver, period, seconds, secondsLeft, type Period } from './p
 export { anchorAt, boundary, firstPeriod, monthIndex, nextEnd, type Anchor } from './anchor.ts';
 export { monthsLeft } from './months-left.ts';
 export {
-  graceDays, graceEnd, isRefusedRenewal, renewableDays, renewalPeriod, renewalTiming, stackedMonths,
+  graceDays, graceEnd, isRefusedRenewal, paidRenewal, renewableDays, renewalPeriod, renewalTiming, stackedMonths,
   type Renewal, type RenewalRefusal, type RenewalTiming,
 } from './renewal.ts';
 export { dueReminder, reminderHour, reminders, retriesAt, retryDays, transferOrderAt, type Reminder } from './reminders.ts';

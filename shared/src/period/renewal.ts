@@ -19,18 +19,22 @@ export type RenewalTiming = 'EARLY' | 'GRACE' | 'LATE';
 export type RenewalRefusal = 'BEYOND_36_MONTHS' | 'BOUGHT_ANEW';
 
 /**
- * The period a renewal paid at this instant adds (S4, S6).
+ * The period that a renewal ordered at this instant would add (S4, S6).
  * @param end    the natural expiry, after every renewal already stacked
  * @param months 1 or 12, the cadence
  */
 export function renewalPeriod(anchor: Anchor, end: Instant, months: number, at: Instant): Renewal | RenewalRefusal {
+  const renewal = paidRenewal(anchor, end, months, at);
+  if (renewal !== 'BOUGHT_ANEW' && renewal.period.end > boundary(anchorAt(at, anchor.timeZone), stackedMonths)) return 'BEYOND_36_MONTHS';
+  return renewal;
+}
+
+/** The period that a renewal paid at this instant adds. How far ahead one may go was decided when it was ordered: what was ordered is honoured. */
+export function paidRenewal(anchor: Anchor, end: Instant, months: number, at: Instant): Renewal | 'BOUGHT_ANEW' {
   if (at >= daysLater(end, renewableDays)) return 'BOUGHT_ANEW';
   const timing = renewalTiming(end, at);
   if (timing === 'LATE') return { timing, ...firstPeriod(at, months, anchor.timeZone) };
-
-  const newEnd = nextEnd(anchor, end, months);
-  if (newEnd > boundary(anchorAt(at, anchor.timeZone), stackedMonths)) return 'BEYOND_36_MONTHS';
-  return { timing, period: period(end, newEnd), anchor };
+  return { timing, period: period(end, nextEnd(anchor, end, months)), anchor };
 }
 
 /** Day 7 exactly is late: the grace is half-open like every period. */

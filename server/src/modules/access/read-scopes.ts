@@ -19,5 +19,6 @@ const scopes: Record<string, Scope> = {
   Quote: 'orders:read',
   ApiKey: 'apiKeys:read',
   AuditEntry: 'audit:read',
+  Mail: 'audit:read',
 };
 for (const [type, scope] of Object.entries(scopes)) readScope(type, scope);

@@ -41,14 +41,16 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   const given = parseInput(signInSchema, input, language);
   if (isRefusal(given)) return refused();
 
+  // Counted by the address alone: however the vendor is written, or left out, it is one account that is tried.
+  await limits.attempt(given.email, address);
   const vendor = input.vendor ?? null;
-  await limits.attempt(`${vendor ?? ''} ${given.email}`, address);
+  if (vendor !== null && !/^[a-z0-9-]{1,100}$/.test(vendor)) return refused();
   const [known] = await queryIn<{ user_id: string; password_hash: string }>(em, 'select * from find_credential($1, $2)', [vendor, given.email]);
   const isRight = await verify(known?.password_hash ?? (await nobodysHash), given.password);
   if (!known || !isRight) return refused();
 
   if (!(await openSession(context, known.user_id))) return refused();
-  await limits.succeeded(`${vendor ?? ''} ${given.email}`);
+  await limits.succeeded(given.email);
   return Object.assign(new SignInPayload(), { viewer: { id: known.user_id } });
 }
 

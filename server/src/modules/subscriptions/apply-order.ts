@@ -1,4 +1,4 @@
-import { cadenceMonths, firstPeriod, instant, isRefusedRenewal, renewalPeriod, toDate, type Period, type Renewal } from '@filiera/shared/period';
+import { cadenceMonths, firstPeriod, instant, paidRenewal, toDate, type Period, type Renewal } from '@filiera/shared/period';
 import { ref } from '@mikro-orm/core';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
@@ -50,8 +50,6 @@ export function applyRenewal(useCase: UseCase, subscription: Subscription, order
  */
 function renewalOf({ anchorLocal: local, timeZone, endsAt }: Subscription, { cadence }: Order, { earliest, latest }: PaidAt): Pick<Renewal, 'period' | 'anchor'> {
   const months = cadenceMonths[cadence];
-  const renewal = renewalPeriod({ local, timeZone }, instant(endsAt), months, instant(earliest));
-  if (renewal === 'BOUGHT_ANEW' || (!isRefusedRenewal(renewal) && renewal.timing === 'LATE')) return firstPeriod(instant(latest), months, timeZone);
-  if (isRefusedRenewal(renewal)) throw new Error(`an order that was placed can be settled: ${renewal}`);
-  return renewal;
+  const renewal = paidRenewal({ local, timeZone }, instant(endsAt), months, instant(earliest));
+  return renewal === 'BOUGHT_ANEW' || renewal.timing === 'LATE' ? firstPeriod(instant(latest), months, timeZone) : renewal;
 }

@@ -82,5 +82,5 @@ function quantityIssue({ component, code, limit }: QuantityRefusal, asked: Asked
 
 function repeated({ quantities }: AskedUpgrade, { language }: UseCase): FieldIssue[] {
   return quantities.flatMap(({ componentId }, index) =>
-    (quantities.findIndex((other) => other.componentId === componentId) < index ? [FieldIssue.of(['quantities', index, 'componentId'], 'quantity.repeated', language)] : []));
+    (quantities.findIndex((other) => other.componentId.toLowerCase() === componentId.toLowerCase()) < index ? [FieldIssue.of(['quantities', index, 'componentId'], 'quantity.repeated', language)] : []));
 }

@@ -9,9 +9,9 @@ import { Tenant } from './tenant.entity.ts';
 export const tenantFacts = (id: string): string =>
   `(select json_build_object('id', f.id, 'access', f.access, 'kind', f.kind, 'status', f.status) from tenant f where f.id = ${id})`;
 
-/** A viewer's own check that a company lies at or below its home, apart from row-level security (T3). */
+/** A viewer's own check that a company lies in its sight, apart from row-level security (T3). */
 export function isWithin(viewer: Viewer, path: string): boolean {
-  return path === viewer.home.path || path.startsWith(`${viewer.home.path}.`);
+  return path === viewer.place.path || path.startsWith(`${viewer.place.path}.`);
 }
 
 /** A company that the viewer sees. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { type Pool } from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { failure } from '../graphql/errors.ts';
+import { networkOf } from '../http/network-of.ts';
 
 const perAccount = { points: 10, duration: 15 * 60 };
 const perAddress = { points: 100, duration: 15 * 60 };
@@ -22,7 +23,7 @@ export class SignInLimits {
   /** Counts an attempt. @throws RATE_LIMITED with the seconds to wait, alike for known and unknown accounts */
   async attempt(account: string, address: string): Promise<void> {
     try {
-      await Promise.all([this.#account.consume(this.#key(account)), this.#address.consume(this.#key(address))]);
+      await Promise.all([this.#account.consume(this.#key(account)), this.#address.consume(this.#key(networkOf(address)))]);
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       const seconds = Math.ceil(refused.msBeforeNext / 1000);

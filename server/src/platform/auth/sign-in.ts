@@ -1,5 +1,6 @@
 import { type Role } from '@filiera/shared/access';
 import { scopesNamed } from './scopes.ts';
+import { sessionId } from './tokens.ts';
 import { type Viewer } from './viewer.ts';
 
 /** What the database's `sign_in` answers. */
@@ -14,19 +15,18 @@ export interface SignInRow {
   language: 'it' | 'en' | 'de';
   home_id: string;
   home_name: string;
-  home_kind: string;
-  home_path: string;
+  place_id: string;
+  place_path: string;
   vendor_id: string;
-  vendor_name: string;
-  vendor_country: string;
-  currency: string;
 }
 
-export function viewerOf(row: SignInRow): Viewer {
+/** @param token what it signed in with, hashed */
+export function viewerOf(row: SignInRow, token: Buffer | null): Viewer {
   const scopes = row.scopes && scopesNamed(row.scopes);
   return {
-    id: row.id, kind: row.kind, name: row.name, role: row.role, scopes, language: row.language, vendorId: row.vendor_id,
-    home: { id: row.home_id, name: row.home_name, path: row.home_path },
+    id: row.id, kind: row.kind, name: row.name, role: row.role, scopes, language: row.language, vendorId: row.vendor_id, sessionId: token && sessionId(token),
+    home: { id: row.home_id, name: row.home_name },
+    place: { id: row.place_id, path: row.place_path },
     actor: scopes ? { role: row.role, scopes, makerRole: row.maker_role ?? 'VIEWER' } : { role: row.role, scopes: null },
   };
 }

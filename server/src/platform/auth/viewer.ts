@@ -11,8 +11,13 @@ export interface Viewer {
   /** a key's scopes, null for a person */
   scopes: readonly Scope[] | null;
   language: 'it' | 'en' | 'de';
-  home: { id: string; name: string; path: string };
+  /** whose it is: of a key, the company of its maker */
+  home: { id: string; name: string };
+  /** what it sees is this company and everything below; a key's is the company it was made for */
+  place: { id: string; path: string };
   vendorId: string;
+  /** the session that asks, under an id that opens nothing */
+  sessionId: string | null;
 }
 
 /** Where a viewer stands towards a company at or below its home (T2). */

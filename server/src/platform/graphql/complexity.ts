@@ -1,4 +1,4 @@
-import { type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { getVariableValues, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 // Its ESM build asks for graphql's own ESM copy, of which there must be one only.
 import { fieldExtensionsEstimator, getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity/cjs';
 import { badInput } from './errors.ts';
@@ -17,7 +17,9 @@ const lists: ComplexityEstimator = ({ type, field, childComplexity }) => {
   if (!/\[/.test(String(field.type))) return undefined;
   return type.name.endsWith('Connection') ? childComplexity : 1 + 5 * childComplexity;
 };
-const estimators = [pages, lists, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 0.2 })];
+/** A count reads every row it counts. */
+const counts: ComplexityEstimator = ({ field }) => (field.name === 'totalCount' ? 50 : undefined);
+const estimators = [counts, pages, lists, fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 0.2 })];
 
 /** Refuses operations that ask for too much. What a document costs under the same page sizes is remembered with it. */
 export class ComplexityGuard {
@@ -32,7 +34,9 @@ export class ComplexityGuard {
   check(document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): void {
     const known = this.#known.get(operation) ?? new Map<string, number>();
     this.#known.set(operation, known);
-    const key = (operation.variableDefinitions ?? []).map(({ variable }) => variables[variable.name.value]).map((value) => (typeof value === 'number' || typeof value === 'boolean' ? value : '')).join();
+    // As they will be, defaults filled in; what is wrong with them is told by whoever runs the operation.
+    const { coerced = {} } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables);
+    const key = Object.entries(coerced).map(([name, value]) => (typeof value === 'number' || typeof value === 'boolean' ? `${name} ${value}` : '')).join();
     const cost = known.get(key) ?? getComplexity({ schema: this.#schema, query: document, operationName: operation.name?.value, variables, estimators });
     if (known.size < 64) known.set(key, cost);
     if (cost > maxComplexity) throw badInput(`This asks for too much at once: its cost is ${Math.round(cost)}, at most ${maxComplexity}. Ask for smaller pages.`);

@@ -1,7 +1,6 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type SignInLimits } from '../auth/sign-in-limits.ts';
 import { type Viewer } from '../auth/viewer.ts';
-import { type RequestLimit } from '../http/request-limit.ts';
 import { type Language } from '../i18n/translate.ts';
 
 /** One request: who asks, in which language, from where, when. */
@@ -10,13 +9,14 @@ export interface Context {
   now: Date;
   /** hash of the session's or key's token; null for nobody */
   token: Buffer | null;
+  /** whether it came as a key, in the Authorization header */
+  isProgram: boolean;
   language: Language;
   address: string;
   userAgent: string | undefined;
   /** keys the hashes of tokens */
   secret: string;
   limits: SignInLimits;
-  requests: RequestLimit;
   /** the browser's session */
   session: { set(token: string, expiresAt: Date): void; clear(): void };
   /** for the length of a mutation: its transaction */

@@ -1,6 +1,7 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
 import { translate } from '../i18n/translate.ts';
 import { queryIn } from '../orm/query.ts';
@@ -9,7 +10,8 @@ import { type ReadPool } from '../read/pipeline.ts';
 import { type Reader } from '../read/reader.ts';
 import { type ComplexityGuard } from './complexity.ts';
 import { type Context } from './context.ts';
-import { badInput } from './errors.ts';
+import { badInput, unauthenticated } from './errors.ts';
+import { sqlStateOf } from './database-error.ts';
 
 export interface ExecutorParts {
   schema: GraphQLSchema;
@@ -49,52 +51,74 @@ async function run(parts: ExecutorParts, { document, operation, operationName, r
   const variables = request.variables ?? {};
   // Apollo leaves it to us to say so when a document has several and the request names none.
   if (!(operation as OperationDefinitionNode | undefined)) throw badInput('Name the operation to run.');
-  await context.requests.count(context.address);
   parts.guard.check(document, operation, variables);
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
   if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
-  if (!parts.reader.isCompiled(document, operation)) return byGraphQL();
+  if (!parts.reader.isCompiled(document, operation)) {
+    ({ viewer: context.viewer } = await parts.pool.read(context.token, context.now, []));
+    refuseUnknownKey(context);
+    if (context.viewer) parts.onRequest?.(context);
+    return byGraphQL();
+  }
 
   const query = parts.reader.bind(document, operation, variables);
   const answers = await parts.pool.read(context.token, context.now, query.reads);
   context.viewer = answers.viewer;
+  refuseUnknownKey(context);
   if (answers.viewer) parts.onRequest?.(context);
   const { data, errors } = answerOf(query, answers);
   return (errors.length > 0 ? { errors, data } : { data }) as ExecutionResult;
 }
 
+/** A program with a key that nobody knows is told so at once; a browser whose session has ended is nobody. @throws UNAUTHENTICATED */
+function refuseUnknownKey({ viewer, isProgram }: Context): void {
+  if (isProgram && !viewer) throw unauthenticated();
+}
+
 const spokenCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_LIMITED']);
 
 /** The error in the reader's language (G3); what is for developers stays as it is. */
-function spoken(error: GraphQLError, language: Context['language']): GraphQLError {
+export function spoken(error: GraphQLError, language: Context['language']): GraphQLError {
   const { code, retryAfterSeconds } = error.extensions;
   if (!spokenCodes.has(String(code))) return error;
   const { nodes, path, extensions } = error;
   return new GraphQLError(translate(language, `error.${String(code)}`, { seconds: retryAfterSeconds }), { nodes, path, extensions });
 }
 
+/** Two that wait for each other are told apart by PostgreSQL, which ends one of them: that one starts anew, with nothing done. */
+const mostTries = 6;
+
 /** One transaction around the whole operation: a refusal commits what it must, an error rolls everything back. */
-async function mutate(parts: ExecutorParts, context: Context, operate: () => Promise<ExecutionResult>): Promise<ExecutionResult> {
+async function mutate(parts: ExecutorParts, context: Context, operate: () => Promise<ExecutionResult>, tries = 1): Promise<ExecutionResult> {
   const em = parts.orm.em.fork();
   await em.begin();
   try {
     context.em = em;
     await signInWithin(em, context);
+    refuseUnknownKey(context);
     if (context.viewer) parts.onRequest?.(context);
     const result = await operate();
-    if (result.errors?.length) await em.rollback();
-    else await em.commit();
-    return result;
+    if (!result.errors?.length) {
+      await em.commit();
+      return result;
+    }
+    await em.rollback();
+    if (tries === mostTries || !result.errors.some(isDeadlock)) return result;
   } catch (error) {
     await em.rollback();
     throw error;
   } finally {
     delete context.em;
   }
+  // Not both at the same moment again.
+  await sleep(Math.random() * 100 * tries);
+  return mutate(parts, context, operate, tries + 1);
 }
+
+const isDeadlock = ({ originalError }: GraphQLError): boolean => sqlStateOf(originalError) === '40P01';
 
 /** Sets the transaction's scope to whoever the context's token belongs to. */
 export async function signInWithin(em: EntityManager, context: Context): Promise<void> {
   const [row] = await queryIn<SignInRow>(em, 'select * from sign_in($1, $2)', [context.token, context.now]);
-  context.viewer = row && viewerOf(row);
+  context.viewer = row && viewerOf(row, context.token);
 }

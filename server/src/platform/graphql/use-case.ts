@@ -46,7 +46,7 @@ export async function once<Result>(context: Context, key: string, mutation: stri
     if (key.length < 8 || key.length > 200) throw failure('BAD_USER_INPUT', 'An idempotency key has 8 to 200 characters.');
     const inputHash = createHash('sha256').update(JSON.stringify([mutation, input])).digest('hex');
     // The unique key decides: whoever comes second waits here for the first to commit.
-    const [mine] = await queryIn(em, 'insert into idempotency_key (actor_id, key, tenant_id, input_hash, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key', [viewer.id, key, viewer.home.id, inputHash, now]);
+    const [mine] = await queryIn(em, 'insert into idempotency_key (actor_id, key, tenant_id, input_hash, created_at) values ($1, $2, $3, $4, $5) on conflict do nothing returning key', [viewer.id, key, viewer.place.id, inputHash, now]);
     if (!mine) {
       const [first] = await queryIn<{ input_hash: string; answer: Record<string, unknown> | null }>(em, 'select input_hash, answer from idempotency_key where actor_id = $1 and key = $2', [viewer.id, key]);
       if (first?.input_hash !== inputHash || !first.answer) throw failure('CONFLICT', 'This idempotency key was used for something else.');

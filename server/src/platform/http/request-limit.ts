@@ -1,5 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { failure } from '../graphql/errors.ts';
+import { networkOf } from './network-of.ts';
 
 /** How much one network address may ask of this process: whoever invents tokens gains nothing. Exact counts, for what must not be guessed, are the database's (`SignInLimits`). */
 export class RequestLimit {
@@ -11,9 +12,9 @@ export class RequestLimit {
   }
 
   /** @throws RATE_LIMITED with the seconds to wait */
-  async count(asker: string): Promise<void> {
+  async count(address: string): Promise<void> {
     try {
-      await this.#bucket?.consume(asker);
+      await this.#bucket?.consume(networkOf(address));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       throw failure('RATE_LIMITED', 'Too many requests.', { extensions: { retryAfterSeconds: Math.ceil(refused.msBeforeNext / 1000) } });

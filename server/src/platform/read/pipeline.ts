@@ -17,7 +17,7 @@ export interface Answers {
 }
 
 /** Whatever is read in one request is of one instant, and nothing is written by the way. */
-const readOnly = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on';
+const readOnly = '-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on -c statement_timeout=10000';
 
 /** The pool of the reading side. Its connections sign in as the application, and stay: a new one would plan every statement anew. */
 export class ReadPool {
@@ -42,11 +42,13 @@ export class ReadPool {
     try {
       const batch = new Batch([
         { name: 'sign_in', text: 'select row_to_json(v)::text from sign_in($1, $2) v', values: [token, at] },
-        ...reads.map(({ plan, values }) => ({ name: this.#nameOf(plan), text: plan.text, values })),
+        ...reads.map(({ plan, values }) => ({ name: this.#named.has(plan.name) ? plan.name : undefined, text: plan.text, values })),
       ]);
       client.query(batch);
       const [signedIn, ...rows] = await batch.answers;
-      return { viewer: signedIn === undefined ? undefined : viewerOf(JSON.parse(signedIn) as SignInRow), rows };
+      if (signedIn === undefined) return { viewer: undefined, rows };
+      for (const { plan } of reads) this.#noteUse(plan);
+      return { viewer: viewerOf(JSON.parse(signedIn) as SignInRow, token), rows };
     } catch (error) {
       // An error of PostgreSQL has a code and leaves the connection usable; anything else does not.
       if (!(error instanceof pg.DatabaseError)) broken = error as Error;
@@ -65,18 +67,15 @@ export class ReadPool {
     return this.#pool.end();
   }
 
-  #nameOf({ name }: Plan): string | undefined {
-    if (this.#named.has(name)) return name;
-    if (this.#named.size >= maxNamed) return undefined;
+  /** Of somebody who is signed in: nobody else's documents take up the names. */
+  #noteUse({ name }: Plan): void {
+    if (this.#named.has(name) || this.#named.size >= maxNamed) return;
     const uses = (this.#uses.get(name) ?? 0) + 1;
-    if (uses < usesBeforeNamed) {
-      if (this.#uses.size > 10_000) this.#uses.clear();
-      this.#uses.set(name, uses);
-      return undefined;
-    }
+    if (this.#uses.size > 10_000) this.#uses.clear();
+    this.#uses.set(name, uses);
+    if (uses < usesBeforeNamed) return;
     this.#uses.delete(name);
     this.#named.add(name);
-    return name;
   }
 }
 

@@ -41,7 +41,9 @@ function isIncluded(directives: FieldNode['directives'], variables: Variables): 
   return (directives ?? []).every(({ name, arguments: given }) => {
     if (name.value !== 'skip' && name.value !== 'include') return true;
     const value = given?.[0]?.value;
-    const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] === true : value?.kind === Kind.BOOLEAN && value.value;
+    const condition = value?.kind === Kind.VARIABLE ? variables[value.name.value] : value?.kind === Kind.BOOLEAN && value.value;
+    // A nullable variable with a default is valid here and may still be sent as null.
+    if (typeof condition !== 'boolean') throw badInput(`@${name.value} wants true or false.`);
     return name.value === 'include' ? condition : !condition;
   });
 }
