@@ -1,17 +1,15 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazyPart } from '@/lib/lazy-part.tsx';
+import classes from './Notices.module.css';
 
-const Notifications = lazy(() => import('@mantine/notifications').then((m) => ({ default: m.Notifications })));
+const Notifications = lazyPart(() => import('@mantine/notifications').then((m) => m.Notifications));
 
-/** The place of notices, ready once the first page stands. */
+/** The place of notices, ready once the first page stands: away from the buttons that come next. */
 export function Notices() {
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setIdle(true), 1000);
     return () => clearTimeout(timer);
   }, []);
-  return isIdle ? (
-    <Suspense>
-      <Notifications position="bottom-right" />
-    </Suspense>
-  ) : null;
+  return isIdle ? <Notifications position="bottom-left" classNames={{ root: classes.place }} /> : null;
 }

@@ -1,6 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { lazy, type ComponentType } from 'react';
+import { use, type ComponentType } from 'react';
 import { loadTexts } from '@/lib/i18n/i18n.ts';
+import { forgetFailures, loadOnce } from '@/lib/load-once.ts';
 
 /**
  * A route's page, loaded when first needed (or when a link to it is pointed at) together with its texts.
@@ -8,14 +9,14 @@ import { loadTexts } from '@/lib/i18n/i18n.ts';
  * @param namespaces the texts it shows besides the shared ones
  */
 export function page<Props extends object>(load: () => Promise<ComponentType<Props>>, ...namespaces: string[]) {
-  const loadAll = async () => {
+  const loaded = loadOnce(async () => {
     const [Page] = await Promise.all([load(), loadTexts(...namespaces)]);
-    return { default: Page };
-  };
-  const Page = lazy(loadAll);
+    return Page;
+  });
   function Routed() {
     const params: object = useParams({ strict: false });
+    const Page = use(loaded());
     return <Page {...(params as Props)} />;
   }
-  return Object.assign(Routed, { preload: () => loadAll().then(() => undefined) });
+  return Object.assign(Routed, { preload: () => loaded().then(() => undefined, forgetFailures) });
 }

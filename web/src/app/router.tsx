@@ -6,10 +6,7 @@ import { lastVendor } from '@/lib/last-vendor.ts';
 import { parseSearch, stringifySearch } from '@/lib/url-state.ts';
 import { page } from './page.tsx';
 
-export const client = createClient(() => {
-  const { href, pathname } = router.state.location;
-  if (!pathname.startsWith('/sign-in')) void router.navigate({ ...door(), search: { to: href } });
-});
+export const client = createClient(() => router.state.matches.some(({ routeId }) => routeId === '/signed-in'));
 
 /** Where one signs in: the vendor's own door, if one came through it. */
 const door = () => ({ to: '/sign-in/{-$vendor}', params: { vendor: lastVendor() } }) as const;

@@ -2,15 +2,19 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, type FieldPolicy, ty
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
 import i18next from 'i18next';
+import { from, mergeMap, throwError } from 'rxjs';
 import { possibleTypes } from '@/generated/possible-types.ts';
 import { errorCode } from './error-code.ts';
+import { sessionRenewed } from './session.ts';
 
-export function createClient(onSignedOut: () => void): ApolloClient {
+/** @param hasPage whether somebody is at work: then what was sent after the session's end waits until they have signed in again */
+export function createClient(hasPage: () => boolean): ApolloClient {
   const language = new SetContextLink(({ headers }) => ({
     headers: { ...headers, 'accept-language': i18next.language, 'apollo-require-preflight': 'true' },
   }));
-  const signedOut = new ErrorLink(({ error }) => {
-    if (errorCode(error) === 'UNAUTHENTICATED') onSignedOut();
+  const signedOut = new ErrorLink(({ error, operation, forward }) => {
+    if (errorCode(error) !== 'UNAUTHENTICATED' || !hasPage()) return;
+    return from(sessionRenewed()).pipe(mergeMap((isRenewed) => (isRenewed ? forward(operation) : throwError(() => error))));
   });
   return new ApolloClient({
     link: ApolloLink.from([signedOut, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),

@@ -1,14 +1,18 @@
 import type { NotificationData } from '@mantine/notifications';
 import i18next from 'i18next';
+import { createElement } from 'react';
+import { NoticeWords, type NoticeAction } from './NoticeWords.tsx';
 
 /** Tells what was done; it leaves by itself. */
-export const notifyDone = (message: string) => void show({ message, autoClose: 5000, 'data-tone': 'good', role: 'status' });
+export const notifyDone = (message: string, action?: NoticeAction) => void show(message, action, { autoClose: 6000, 'data-tone': 'good', role: 'status' });
 
-/** Tells what went wrong; it stays long enough to be read. */
-export const notifyProblem = (message: string) => void show({ message, autoClose: 12_000, 'data-tone': 'danger', role: 'alert' });
+/** Tells what went wrong; it stays until it is closed. */
+export const notifyProblem = (message: string, action?: NoticeAction) => void show(message, action, { autoClose: false, 'data-tone': 'danger', role: 'alert' });
 
 /** The code that shows notices comes with the first of them. */
-async function show(notice: NotificationData) {
+async function show(text: string, action: NoticeAction | undefined, notice: Omit<NotificationData, 'message'>) {
   const { notifications } = await import('@mantine/notifications');
-  notifications.show({ withBorder: true, closeButtonProps: { 'aria-label': i18next.t('ui:close') }, ...notice });
+  const id = crypto.randomUUID();
+  const message = createElement(NoticeWords, { text, action, onFollowed: () => notifications.hide(id) });
+  notifications.show({ id, message, withBorder: true, closeButtonProps: { 'aria-label': i18next.t('ui:close') }, ...notice });
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from './Dialog.tsx';
 
 type Props = {
-  opened?: boolean;
   title: ReactNode;
   /** what will happen, by number where there are numbers */
   sentence: ReactNode;
@@ -17,7 +16,7 @@ type Props = {
 };
 
 /** Asks once before something that cannot be taken back lightly. */
-export function ConfirmDialog({ opened = true, title, sentence, confirmLabel, cancelLabel, danger, busy, onConfirm, onClose }: Props) {
+export function ConfirmDialog({ title, sentence, confirmLabel, cancelLabel, danger, busy, onConfirm, onClose }: Props) {
   const { t } = useTranslation('ui');
   const foot = (
     <>
@@ -30,7 +29,7 @@ export function ConfirmDialog({ opened = true, title, sentence, confirmLabel, ca
     </>
   );
   return (
-    <Dialog opened={opened} onClose={onClose} title={title} foot={foot}>
+    <Dialog onClose={onClose} title={title} foot={foot}>
       {sentence}
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsSessionEnded } from '@/lib/session.ts';
 import classes from './Dialog.module.css';
 
 export type DialogProps = {
@@ -11,7 +12,12 @@ export type DialogProps = {
   subtitle?: ReactNode;
   /** a command or a wide decision such as a quote */
   size?: 'md' | 'lg';
-  closeOnClickOutside?: boolean;
+  /** neither Esc, nor a click beside, nor a cross */
+  closesOnlyByButton?: boolean;
+  /** a question stands above it, which Esc answers first */
+  isBelow?: boolean;
+  /** it stands above every other dialog: while the session has ended, these keep still */
+  isOnTop?: boolean;
   /** the band at the bottom; sticks on a phone */
   foot?: ReactNode;
   padded?: boolean;
@@ -21,14 +27,17 @@ export type DialogProps = {
 const widths = { md: 640, lg: 864 };
 
 /** One decision above the page; a sheet from the bottom on a phone. */
-export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', closeOnClickOutside = true, foot, padded = true, children }: DialogProps) {
+export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', closesOnlyByButton = false, isBelow = false, isOnTop = false, foot, padded = true, children }: DialogProps) {
   const { t } = useTranslation('ui');
+  const isSessionEnded = useIsSessionEnded();
+  const isHeld = closesOnlyByButton || isBelow || (isSessionEnded && !isOnTop);
   return (
     <Modal.Root
       opened={opened}
       onClose={onClose}
       size={widths[size]}
-      closeOnClickOutside={closeOnClickOutside}
+      closeOnClickOutside={!isHeld}
+      closeOnEscape={!isHeld}
       padding={0}
       yOffset={24}
       classNames={{ inner: classes.inner, content: classes.content }}
@@ -40,7 +49,7 @@ export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', c
             <Modal.Title className={classes.title}>{title}</Modal.Title>
             {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
           </div>
-          <Modal.CloseButton aria-label={t('close')} />
+          {!closesOnlyByButton && <Modal.CloseButton aria-label={t('close')} />}
         </div>
         <div className={classes.body} data-bare={!padded || undefined}>{children}</div>
         {foot !== undefined && <div className={classes.foot}>{foot}</div>}

@@ -4,8 +4,9 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Dialog, type DialogProps } from './Dialog.tsx';
 import { FormProblem } from './FormProblem.tsx';
+import { useDiscardQuestion } from './use-discard-question.tsx';
 
-type Props<TFields extends FieldValues, TValues> = Omit<DialogProps, 'foot' | 'closeOnClickOutside'> & {
+type Props<TFields extends FieldValues, TValues> = Omit<DialogProps, 'foot' | 'closesOnlyByButton' | 'isBelow' | 'isOnTop'> & {
   form: UseFormReturn<TFields, unknown, TValues>;
   /** called with valid values; usually `action.run(...)` */
   onSubmit: (values: TValues) => unknown;
@@ -16,19 +17,22 @@ type Props<TFields extends FieldValues, TValues> = Omit<DialogProps, 'foot' | 'c
   danger?: boolean;
   /** at the left of the buttons */
   footNote?: ReactNode;
+  /** whether closing would lose something worth asking; that is so once anything was changed, unless told */
+  isPrecious?: boolean;
   children: ReactNode;
 };
 
-/** A form for one decision: Enter sends, Esc leaves, what no field can say stands above the buttons. */
+/** A form for one decision: Enter sends, Esc leaves and asks if something was typed, what no field can say stands above the buttons. */
 export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TFields, TValues>) {
-  const { form, onSubmit, submitLabel, busy, disabled, danger, footNote, children, ...dialog } = props;
+  const { form, onSubmit, submitLabel, busy, disabled, danger, footNote, isPrecious = form.formState.isDirty, children, ...dialog } = props;
   const { t } = useTranslation('ui');
   const formId = useId();
+  const { leave, isAsking, question } = useDiscardQuestion(isPrecious, dialog.onClose, busy);
   const foot = (
     <>
       <FormProblem form={form} />
       {footNote !== undefined && <div data-note style={{ marginInlineEnd: 'auto' }}>{footNote}</div>}
-      <Button variant="default" data-cancel onClick={dialog.onClose}>
+      <Button variant="default" data-cancel onClick={leave}>
         {t('cancel')}
       </Button>
       <Button type="submit" form={formId} loading={busy} disabled={disabled} color={danger ? 'red' : undefined}>
@@ -37,10 +41,11 @@ export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TF
     </>
   );
   return (
-    <Dialog {...dialog} closeOnClickOutside={!form.formState.isDirty} foot={foot}>
+    <Dialog {...dialog} onClose={leave} isBelow={isAsking} foot={foot}>
       <form id={formId} noValidate onSubmit={(event) => void form.handleSubmit((values) => void onSubmit(values))(event)}>
         {children}
       </form>
+      {question}
     </Dialog>
   );
 }

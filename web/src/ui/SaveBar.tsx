@@ -1,11 +1,11 @@
 import { Anchor, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { useEffect, useState, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { KeyHint } from './KeyHint.tsx';
 import classes from './SaveBar.module.css';
+import { useDiscardQuestion } from './use-discard-question.tsx';
 
 type Props = {
   /** how many fields differ from what is saved */
@@ -20,12 +20,11 @@ type Props = {
   onCancel: () => void;
 };
 
-/** Salva and Annulla in sight while a page is edited, with what is still wrong and how much would be saved where. */
+/** Salva and Annulla in sight while a page is edited, with what is still wrong and how much would be saved where. Leaving with changes asks. */
 export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onCancel }: Props) {
   const { t } = useTranslation('ui');
   const [firstError] = errors;
-  const [isAsking, setAsking] = useState(false);
-  const cancel = () => (changes > 0 ? setAsking(true) : onCancel());
+  const { leave: cancel, question } = useDiscardQuestion(changes > 0, onCancel, busy);
   useHotkeys([['mod+S', onSave]], []);
   useEscape(cancel);
   return (
@@ -58,16 +57,7 @@ export function SaveBar({ changes, errors, onGoToError, where, busy, onSave, onC
       <Button onClick={onSave} loading={busy} rightSection={<KeyHint keys="mod+s" />} aria-keyshortcuts="Control+S Meta+S">
         {t('save')}
       </Button>
-      <ConfirmDialog
-        opened={isAsking}
-        title={t('saveBar.discard.title')}
-        sentence={t('saveBar.discard.sentence')}
-        cancelLabel={t('saveBar.discard.stay')}
-        confirmLabel={t('saveBar.discard.confirm')}
-        danger
-        onConfirm={onCancel}
-        onClose={() => setAsking(false)}
-      />
+      {question}
     </section>
   );
 }
@@ -81,7 +71,7 @@ function useEscape(onEscape: () => void) {
       if (event.key === 'Escape' && ![...above].some((one) => one.checkVisibility())) leave();
     };
     // Before anything else hears it: what is open must be seen before it closes.
-    document.addEventListener('keydown', listen, true);
-    return () => document.removeEventListener('keydown', listen, true);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
 }

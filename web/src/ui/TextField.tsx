@@ -1,6 +1,6 @@
 import { Autocomplete, TextInput, type TextInputProps } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
-import { Controller, type FieldPath, type FieldValues, type UseFormReturn } from 'react-hook-form';
+import { Controller, type FieldPath, type FieldValues, type RegisterOptions, type UseFormReturn } from 'react-hook-form';
 import { FieldLabel } from './FieldLabel.tsx';
 
 type Bound<Fields extends FieldValues, Values> = {
@@ -13,16 +13,19 @@ type Bound<Fields extends FieldValues, Values> = {
   marksChange?: boolean;
 };
 
-type Props<Fields extends FieldValues, Values> = Bound<Fields, Values> & Omit<TextInputProps, 'form' | 'name' | 'label' | 'error'>;
+type Props<Fields extends FieldValues, Values> = Bound<Fields, Values> & {
+  /** for a form without a schema */
+  rules?: Omit<RegisterOptions<Fields, FieldPath<Fields>>, 'deps'>;
+} & Omit<TextInputProps, 'form' | 'name' | 'label' | 'error'>;
 
 /** A text of a form, with its error below it and told to those who hear it. */
-export function TextField<Fields extends FieldValues, Values>({ form, name, label, deps, marksChange = false, ...input }: Props<Fields, Values>) {
+export function TextField<Fields extends FieldValues, Values>({ form, name, label, deps, rules, marksChange = false, ...input }: Props<Fields, Values>) {
   const { error, isDirty } = form.getFieldState(name, form.formState);
   return (
     <TextInput
       rightSection={error && <IconAlertCircle size={16} stroke={1.6} aria-hidden />}
       {...input}
-      {...form.register(name, deps && { deps })}
+      {...form.register(name, { ...rules, ...(deps && { deps }) } as RegisterOptions<Fields, FieldPath<Fields>>)}
       label={<FieldLabel isChanged={marksChange && isDirty}>{label}</FieldLabel>}
       error={error?.message}
     />

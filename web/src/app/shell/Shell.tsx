@@ -1,16 +1,18 @@
 import { useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewerQuery } from '@/generated/app.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { ViewerContext } from '@/lib/viewer.ts';
 import { AppHeader } from './AppHeader.tsx';
 import { Rail } from './Rail.tsx';
+import { SessionEnded } from './SessionEnded.tsx';
 import { ShellKeys } from './ShellKeys.tsx';
 import { SkipLink, useFocusOnNavigation } from './focus.tsx';
 import classes from './Shell.module.css';
 
-const PhoneRail = lazy(() => import('./PhoneRail.tsx').then((m) => ({ default: m.PhoneRail })));
+const PhoneRail = lazyPart(() => import('./PhoneRail.tsx').then((m) => m.PhoneRail));
 
 /** Rail, header and page for whoever is signed in; the route has made sure that somebody is. */
 export function Shell() {
@@ -37,11 +39,7 @@ function Frame() {
           <Rail isNarrow={isNarrow} onNarrow={() => setNarrow(!isNarrow)} />
         </aside>
       )}
-      {isPhone && isDrawerOpen && (
-        <Suspense>
-          <PhoneRail onClose={() => setDrawerOpen(false)} />
-        </Suspense>
-      )}
+      {isPhone && isDrawerOpen && <PhoneRail onClose={() => setDrawerOpen(false)} />}
       <div className={classes.column}>
         <AppHeader onMenu={() => setDrawerOpen(true)} isPhone={isPhone} />
         <main ref={main} id="main" tabIndex={-1} className={classes.main}>
@@ -49,6 +47,7 @@ function Frame() {
         </main>
       </div>
       <ShellKeys />
+      <SessionEnded />
     </div>
   );
 }

@@ -1,14 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { openSwitcher } from './overlays.ts';
 import { SwitcherButton } from './SwitcherButton.tsx';
 
-const SwitcherWithPanel = lazy(() => import('./SwitcherWithPanel.tsx').then((m) => ({ default: m.SwitcherWithPanel })));
-
 /** "Agisci su": the company of this page, tinted while it is not one's own, and the way to another. */
-export function Switcher() {
-  return (
-    <Suspense fallback={<SwitcherButton onClick={openSwitcher} />}>
-      <SwitcherWithPanel />
-    </Suspense>
-  );
-}
+export const Switcher = lazyPart(
+  () => import('./SwitcherWithPanel.tsx').then((m) => m.SwitcherWithPanel),
+  () => <SwitcherButton onClick={openSwitcher} />,
+);

@@ -1,9 +1,10 @@
 import { Menu } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { UserButton } from './UserButton.tsx';
 import { UserMenuItems } from './UserMenuItems.tsx';
 
-const SignOutEverywhereDialog = lazy(() => import('./SignOutEverywhereDialog.tsx').then((m) => ({ default: m.SignOutEverywhereDialog })));
+const SignOutEverywhereDialog = lazyPart(() => import('./SignOutEverywhereDialog.tsx').then((m) => m.SignOutEverywhereDialog));
 
 export function UserMenuWithItems({ isNarrow, isOpenAtFirst }: { isNarrow: boolean; isOpenAtFirst: boolean }) {
   const [isAsking, setAsking] = useState(false);
@@ -17,11 +18,7 @@ export function UserMenuWithItems({ isNarrow, isOpenAtFirst }: { isNarrow: boole
           <UserMenuItems onSignOutEverywhere={() => setAsking(true)} />
         </Menu.Dropdown>
       </Menu>
-      {isAsking && (
-        <Suspense>
-          <SignOutEverywhereDialog onClose={() => setAsking(false)} />
-        </Suspense>
-      )}
+      {isAsking && <SignOutEverywhereDialog onClose={() => setAsking(false)} />}
     </>
   );
 }

@@ -11,7 +11,6 @@ import { Card } from '@/ui/Card.tsx';
 import { FieldGrid } from '@/ui/Field.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
-import { UnsavedGuard } from '@/ui/UnsavedGuard.tsx';
 import { BillingAddressFields } from './BillingAddressFields.tsx';
 import type { Props } from './BillingData.tsx';
 import classes from './billing.module.css';
@@ -22,7 +21,7 @@ import { VatField } from './VatField.tsx';
 export function BillingDataForm({ tenant, account, profile, onDone }: Props & { onDone: () => void }) {
   const { t } = useTranslation('billing');
   const form = useSchemaForm(billingDataSchema, billingFields(account));
-  const { errors, dirtyFields, isDirty } = form.formState;
+  const { errors, dirtyFields } = form.formState;
   const { version, conflict, take, choose, isOpen } = useConflict(form, account.version);
   const save = useAction(useUpdateBillingAccountMutation(), {
     form,
@@ -85,7 +84,6 @@ export function BillingDataForm({ tenant, account, profile, onDone }: Props & { 
         onCancel={onDone}
       />
       </div>
-      <UnsavedGuard when={isDirty && !save.busy} />
     </>
   );
 }

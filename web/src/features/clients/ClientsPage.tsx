@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { useKeySequence } from '@/lib/use-key-sequence.ts';
 import { useTitle } from '@/lib/use-title.ts';
@@ -13,7 +13,7 @@ import { CreateButtons } from './CreateButtons.tsx';
 import { useClients } from './use-clients.ts';
 import { useClientsView } from './use-clients-view.ts';
 
-const CreateTenantDialog = lazy(() => import('./CreateTenantDialog.tsx').then((m) => ({ default: m.CreateTenantDialog })));
+const CreateTenantDialog = lazyPart(() => import('./CreateTenantDialog.tsx').then((m) => m.CreateTenantDialog));
 
 /** The companies below a vendor or partner: find one, open it, make a new one. */
 export function ClientsPage({ tenantId }: { tenantId: string }) {
@@ -41,11 +41,7 @@ export function ClientsPage({ tenantId }: { tenantId: string }) {
       <Card padded={false}>
         {clients.error ? <ErrorState error={clients.error} onRetry={() => void clients.refetch()} /> : <ClientsTable clients={clients} view={view} can={can} onCreate={create} />}
       </Card>
-      {tenant && view.new && (
-        <Suspense>
-          <CreateTenantDialog kind={view.new} parent={tenant} onClose={() => view.setView({ new: '' })} />
-        </Suspense>
-      )}
+      {tenant && view.new && <CreateTenantDialog kind={view.new} parent={tenant} onClose={() => view.setView({ new: '' })} />}
     </>
   );
 }

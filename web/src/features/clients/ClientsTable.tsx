@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconUsersGroup } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import type { useCan } from '@/lib/use-can.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -9,7 +10,7 @@ import { useClientColumns } from './use-client-columns.tsx';
 import type { Client, useClients } from './use-clients.ts';
 import type { useClientsView } from './use-clients-view.ts';
 
-const RenameTenantDialog = lazy(() => import('./RenameTenantDialog.tsx').then((m) => ({ default: m.RenameTenantDialog })));
+const RenameTenantDialog = lazyPart(() => import('./RenameTenantDialog.tsx').then((m) => m.RenameTenantDialog));
 
 type Props = {
   clients: ReturnType<typeof useClients>;
@@ -38,11 +39,7 @@ export function ClientsTable({ clients, view, can, onCreate }: Props) {
         more={clients.more}
         foot={rows && <span role="status">{shown(rows.length)}</span>}
       />
-      {renaming && (
-        <Suspense>
-          <RenameTenantDialog tenant={renaming} onClose={() => setRenaming(undefined)} />
-        </Suspense>
-      )}
+      {renaming && <RenameTenantDialog tenant={renaming} onClose={() => setRenaming(undefined)} />}
     </>
   );
 

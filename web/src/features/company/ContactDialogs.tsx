@@ -1,10 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { ContactsQuery } from '@/generated/types.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import type { Contact } from './use-contacts.ts';
 
-const AddContactDialog = lazy(() => import('./AddContactDialog.tsx').then((m) => ({ default: m.AddContactDialog })));
-const EditContactDialog = lazy(() => import('./EditContactDialog.tsx').then((m) => ({ default: m.EditContactDialog })));
-const RemoveContactDialog = lazy(() => import('./RemoveContactDialog.tsx').then((m) => ({ default: m.RemoveContactDialog })));
+const AddContactDialog = lazyPart(() => import('./AddContactDialog.tsx').then((m) => m.AddContactDialog));
+const EditContactDialog = lazyPart(() => import('./EditContactDialog.tsx').then((m) => m.EditContactDialog));
+const RemoveContactDialog = lazyPart(() => import('./RemoveContactDialog.tsx').then((m) => m.RemoveContactDialog));
 
 export type ContactsTenant = NonNullable<ContactsQuery['tenant']>;
 
@@ -22,10 +23,10 @@ type Props = ReturnType<typeof useContactDialogs> & { tenant: ContactsTenant; on
 export function ContactDialogs({ dialog, open, close, tenant, onChanged }: Props) {
   if (!dialog) return null;
   return (
-    <Suspense>
+    <>
       {dialog.kind === 'add' && <AddContactDialog tenant={tenant} onClose={close} onAdded={onChanged} onExisting={(contact) => open({ kind: 'edit', contact, isExisting: true })} />}
       {dialog.kind === 'edit' && <EditContactDialog key={dialog.contact.id} tenant={tenant} contact={dialog.contact} isExisting={dialog.isExisting ?? false} onClose={close} onSaved={onChanged} />}
       {dialog.kind === 'remove' && <RemoveContactDialog tenant={tenant} contact={dialog.contact} onClose={close} onRemoved={onChanged} />}
-    </Suspense>
+    </>
   );
 }

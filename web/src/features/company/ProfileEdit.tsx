@@ -14,7 +14,6 @@ import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
-import { UnsavedGuard } from '@/ui/UnsavedGuard.tsx';
 import { AddressFields } from './AddressFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
 import { LastChange } from './LastChange.tsx';
@@ -98,7 +97,6 @@ export function ProfileEdit({ tenant, profile, first, barSlot, onDone, onStale }
           />,
           barSlot,
         )}
-      <UnsavedGuard when={isDirty && !save.busy} />
     </>
   );
 }

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCancelOrderMutation } from '@/generated/orders.ts';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
 
-const RecordPaymentDialog = lazy(() => import('./RecordPaymentDialog.tsx').then((m) => ({ default: m.RecordPaymentDialog })));
+const RecordPaymentDialog = lazyPart(() => import('./RecordPaymentDialog.tsx').then((m) => m.RecordPaymentDialog));
 
 /** What the viewer may do with an order that still waits. */
 export function OrderActions({ order }: { order: Order }) {
@@ -42,7 +43,7 @@ export function OrderActions({ order }: { order: Order }) {
           onClose={close}
         />
       )}
-      <Suspense fallback={null}>{open === 'record' && <RecordPaymentDialog order={order} onClose={close} />}</Suspense>
+      {open === 'record' && <RecordPaymentDialog order={order} onClose={close} />}
     </>
   );
 }

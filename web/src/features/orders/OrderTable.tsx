@@ -1,15 +1,16 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useViewer } from '@/lib/viewer.ts';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import classes from './orders.module.css';
 import { OrderStateCell } from './OrderState.tsx';
 
-const RecordPaymentDialog = lazy(() => import('./RecordPaymentDialog.tsx').then((m) => ({ default: m.RecordPaymentDialog })));
+const RecordPaymentDialog = lazyPart(() => import('./RecordPaymentDialog.tsx').then((m) => m.RecordPaymentDialog));
 
 type Props = {
   label: string;
@@ -67,7 +68,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
         more={more}
         foot={seesAmounts ? undefined : t(isOwn ? 'amountsHiddenByRole' : 'amountsHidden')}
       />
-      <Suspense fallback={null}>{recording && <RecordPaymentDialog order={recording} onClose={() => setRecording(undefined)} />}</Suspense>
+      {recording && <RecordPaymentDialog order={recording} onClose={() => setRecording(undefined)} />}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconKey, IconPlus } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApiKeysQuery } from '@/generated/settings.ts';
 import type { ApiKeyRow_apiKeyFragment as ApiKey } from '@/generated/types.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -11,7 +12,7 @@ import { ErrorState } from '@/ui/ErrorState.tsx';
 import { ApiKeyTable } from './ApiKeyTable.tsx';
 import { RevokeApiKeyDialog } from './RevokeApiKeyDialog.tsx';
 
-const CreateApiKeyDialog = lazy(() => import('./CreateApiKeyDialog.tsx').then((m) => ({ default: m.CreateApiKeyDialog })));
+const CreateApiKeyDialog = lazyPart(() => import('./CreateApiKeyDialog.tsx').then((m) => m.CreateApiKeyDialog));
 
 /** The keys that work, and the way to a new one. */
 export function ApiKeysCard({ id, tenantId }: { id: string; tenantId: string }) {
@@ -43,9 +44,7 @@ export function ApiKeysCard({ id, tenantId }: { id: string; tenantId: string }) 
         more={keys?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: keys.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
       />
       {revoking && <RevokeApiKeyDialog apiKey={revoking} onClose={() => setRevoking(undefined)} />}
-      <Suspense fallback={null}>
-        {isCreating && tenant && <CreateApiKeyDialog tenant={tenant} onClose={() => setCreating(false)} />}
-      </Suspense>
+      {isCreating && tenant && <CreateApiKeyDialog tenant={tenant} onClose={() => setCreating(false)} />}
     </Card>
   );
 }

@@ -1,10 +1,12 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSignInMutation } from '@/generated/sign-in.ts';
 import { rememberVendor } from '@/lib/last-vendor.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
+import { PasswordField } from '@/ui/PasswordField.tsx';
+import { TextField } from '@/ui/TextField.tsx';
 import { useEnter } from './use-enter.ts';
 import classes from './SignInPage.module.css';
 
@@ -19,28 +21,19 @@ export function SignInForm({ vendor }: { vendor: string | undefined }) {
     void enter(language);
   };
   const signIn = useAction(useSignInMutation(), { form, onDone: ({ viewer }) => finish(viewer.language) });
-  const { errors } = form.formState;
   const submit = form.handleSubmit((credentials) => void signIn.run({ ...credentials, ...(vendor && { vendor }) }));
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
-      <TextInput
-        {...form.register('email', {
-          required: t('emailMissing'),
-          pattern: { value: /^\S+@\S+$/, message: t('emailWrong') },
-        })}
+      <TextField
+        form={form}
+        name="email"
+        rules={{ required: t('emailMissing'), pattern: { value: /^\S+@\S+$/, message: t('emailWrong') } }}
         type="email"
         autoComplete="username"
         autoFocus
         label={t('email')}
-        error={errors.email?.message}
       />
-      <PasswordInput
-        {...form.register('password', { required: t('passwordMissing') })}
-        autoComplete="current-password"
-        label={t('password')}
-        visibilityToggleButtonProps={{ 'aria-label': t('show'), tabIndex: 0 }}
-        error={errors.password?.message}
-      />
+      <PasswordField form={form} name="password" rules={{ required: t('passwordMissing') }} autoComplete="current-password" label={t('password')} />
       <FormProblem form={form} />
       <Button type="submit" loading={signIn.busy}>
         {t('submit')}

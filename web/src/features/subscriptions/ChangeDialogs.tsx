@@ -1,16 +1,16 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useChangeDialog } from './use-change-dialog.ts';
 
-const UpgradeSubscriptionDialog = lazy(() => import('./UpgradeSubscriptionDialog.tsx').then((m) => ({ default: m.UpgradeSubscriptionDialog })));
-const RenewSubscriptionDialog = lazy(() => import('./RenewSubscriptionDialog.tsx').then((m) => ({ default: m.RenewSubscriptionDialog })));
+const UpgradeSubscriptionDialog = lazyPart(() => import('./UpgradeSubscriptionDialog.tsx').then((m) => m.UpgradeSubscriptionDialog));
+const RenewSubscriptionDialog = lazyPart(() => import('./RenewSubscriptionDialog.tsx').then((m) => m.RenewSubscriptionDialog));
 
 /** The dialog the address asks for; its code comes when first needed. */
 export function ChangeDialogs({ tenantId }: { tenantId: string }) {
   const { upgrading, renewing, close } = useChangeDialog();
   return (
-    <Suspense fallback={null}>
+    <>
       {upgrading && <UpgradeSubscriptionDialog tenantId={tenantId} subscriptionId={upgrading} onClose={close} />}
       {renewing && <RenewSubscriptionDialog tenantId={tenantId} subscriptionId={renewing} onClose={close} />}
-    </Suspense>
+    </>
   );
 }

@@ -43,7 +43,14 @@ export async function startI18n() {
     });
 }
 
-export const loadTexts = (...namespaces: string[]) => i18next.loadNamespaces(namespaces);
+/** Texts that did not come once are asked for again. @throws when they do not come, so that no page shows keys for words */
+export async function loadTexts(...namespaces: string[]) {
+  const { language } = i18next;
+  const missing = () => namespaces.filter((namespace) => !i18next.hasResourceBundle(language, namespace));
+  await i18next.loadNamespaces(namespaces);
+  if (missing().length > 0) await i18next.reloadResources([language], missing());
+  if (missing().length > 0) throw new Error(`No texts for ${missing().join(', ')}`);
+}
 
 export async function chooseLanguage(language: Language) {
   rememberLanguage(language);
