@@ -9,7 +9,8 @@ import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote,
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
-import { PartnerTerms, Tenant, TenantAncestor } from './modules/tenants/index.ts';
+import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
+import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
@@ -20,6 +21,7 @@ export const entities = [
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
+  Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
   AuditEntry, Mail,
   Money, Address, BillingAddress, LocalizedText,
 ];

@@ -5,6 +5,7 @@ import { Mail } from './modules/mails/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
 import { Tenant } from './modules/tenants/index.ts';
+import { Ticket } from './modules/tickets/index.ts';
 import { ById, Found, Listed, Only, within } from './platform/read/roots.ts';
 
 /** The doors to everything that is read (G2). Each is compiled and checks its own scope; what lies below needs no resolver. */
@@ -24,6 +25,9 @@ export class Reads {
 
   @ById(() => Quote, within.tenant, 'One quote.')
   quote(): void {}
+
+  @ById(() => Ticket, within.tenant, 'One ticket.')
+  ticket(): void {}
 
   @ById(() => Mail, within.tenant, 'One mail.')
   mail(): void {}

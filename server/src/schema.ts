@@ -21,6 +21,18 @@ import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-sub
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
 import { RenameTenantResolver } from './modules/tenants/rename-tenant.ts';
+import { SetAccountManagerResolver } from './modules/tenants/set-account-manager.ts';
+import { ApproveTicketResolver } from './modules/tickets/approve-ticket.ts';
+import { CancelTicketResolver } from './modules/tickets/cancel-ticket.ts';
+import { CloseTicketResolver } from './modules/tickets/close-ticket.ts';
+import { MarkTicketReadResolver } from './modules/tickets/mark-ticket-read.ts';
+import { OpenTicketResolver } from './modules/tickets/open-ticket.ts';
+import { ProposeProfileChangeResolver } from './modules/tickets/propose-profile-change.ts';
+import { RefuseTicketResolver } from './modules/tickets/refuse-ticket.ts';
+import { ReplyToTicketResolver } from './modules/tickets/reply-to-ticket.ts';
+import { RequestDeactivationResolver } from './modules/tickets/request-deactivation.ts';
+import { RequestPaymentMethodResolver } from './modules/tickets/request-payment-method.ts';
+import { SetTicketPriorityResolver } from './modules/tickets/set-ticket-priority.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -32,6 +44,8 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   UpdateBillingAccountResolver,
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
+  SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
+  ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
 ] as const;
 
 export function createSchema(): GraphQLSchema {

@@ -6,6 +6,7 @@ import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
 import { KeysAndSearch } from './20261122b2-keys-and-search/migration.ts';
 import { Imports } from './20261122f-imports/migration.ts';
 import { People } from './20261122d-people/migration.ts';
+import { Tickets } from './20261122e-tickets/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -15,6 +16,7 @@ const migrationsList = [
   { name: '20261122b2-keys-and-search', class: KeysAndSearch },
   { name: '20261122d-people', class: People },
   { name: '20261122f-imports', class: Imports },
+  { name: '20261122e-tickets', class: Tickets },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -22,7 +22,14 @@ export const maxLength = {
   keyName: 80,
   password: 256,
   note: 2000,
+  ticketSubject: 120,
+  ticketText: 5000,
+  fileName: 150,
 } as const;
+
+/** A file of a ticket. */
+export const maxAttachmentBytes = 5 * 1024 * 1024;
+export const maxAttachments = 10;
 
 /** Fewest characters of a new password; an old one is only compared. */
 export const minPasswordLength = 12;

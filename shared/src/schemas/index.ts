@@ -6,6 +6,7 @@ export { companyProfileSchema, lockedProfileFields, type CompanyProfile, type Co
 export { contactSchema, contactSchemaIn, type Contact, type ContactInput } from './contact.ts';
 export { billingDataSchema, type BillingData, type BillingDataInput } from './billing-data.ts';
 export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts';
+export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, ticketPriorities, ticketTextSchema, type NewTicketInput, type TicketCategory } from './ticket.ts';
 export { newTenantKinds, newTenantSchema, type NewTenant, type NewTenantInput } from './new-tenant.ts';
 export {
   newPasswordSchema, secondFactorSchema, signInSchema, userInvitationSchema,

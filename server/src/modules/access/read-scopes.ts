@@ -19,6 +19,9 @@ const scopes: Record<string, Scope> = {
   Quote: 'orders:read',
   ApiKey: 'apiKeys:read',
   AuditEntry: 'audit:read',
+  Ticket: 'tickets:read',
+  TicketMessage: 'tickets:read',
+  TicketAttachment: 'tickets:read',
   Mail: 'audit:read',
 };
 for (const [type, scope] of Object.entries(scopes)) readScope(type, scope);

@@ -90,6 +90,14 @@ export class BillingAccount {
     this.updatedByName = byName;
   }
 
+  /** An approved method takes effect (P1). */
+  payBy(method: PaymentMethod, byName: string, at: Date): void {
+    this.method = method;
+    this.version += 1;
+    this.updatedAt = at;
+    this.updatedByName = byName;
+  }
+
   /** Its values for the audit log. */
   snapshot(): Record<string, unknown> {
     const { invoiceName, address, sdiCode, pec, billingEmail, purchaseOrderReference } = this;

@@ -16,6 +16,8 @@ import { Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
+import { Ticket, unreadOf } from '../tickets/index.ts';
+import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
 import { tenantPolicy } from './tenant.policy.ts';
 import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
 
@@ -74,6 +76,9 @@ export class Tenant {
   @Column(() => String, 'Who looks after it, as words on its own row (T3).', { nullable: true })
   accountManagerName?: string | null;
 
+  @ToOne(() => User, 'Who looks after it; null for nobody in particular, and where the viewer\'s sight ends.', { nullable: true, index: true })
+  accountManager?: Ref<User> | null;
+
   /** a vendor's: the name in /sign-in/:vendor (T8) */
   @Property({ type: 'text', nullable: true, unique: true })
   slug?: string | null;
@@ -88,6 +93,9 @@ export class Tenant {
 
   @Column(() => GraphQLInstant, 'When it was created.')
   createdAt!: Date;
+
+  @Column(() => GraphQLInstant, 'When it was closed (T6).', { nullable: true })
+  closedAt?: Date | null;
 
   @List(() => Tenant, {
     where: (above, below) => `${above}.id in (select a.ancestor_id from tenant_ancestor a where a.tenant_id = ${below}.id)`,
@@ -133,9 +141,32 @@ export class Tenant {
   @Connection(() => Mail, { by: 'tenant_id' }, 'The mails to its people; empty for who may not read them (T2).')
   mails!: Mail[];
 
+  @Connection(() => Ticket, { by: 'tenant_id' }, 'Its tickets; empty for who may not read them (T2).')
+  tickets!: Ticket[];
+
+  @ComputedField(() => Int, 'How many of its open tickets somebody else wrote in since the viewer last looked; 100 is a hundred or more.', {
+    needs: { unread: (t) => unreadOf(`${t}.id`) },
+    of: ({ unread }) => unread,
+  })
+  unreadTickets!: number;
+
+  @List(() => DeactivationBlocker, { by: 'tenant_id', orderBy: (b) => `${b}.position` }, 'What stands in the way of either deactivation (T6); empty where nothing does, or where access is LIMITED.')
+  deactivationBlockers!: DeactivationBlocker[];
+
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
     of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
   })
   viewerCan!: string[];
+
+  /** A partner gives up its features: it is a customer from now on (T6). */
+  becomeCustomer(): void {
+    this.kind = 'CUSTOMER';
+  }
+
+  /** It is over: its people stay outside and its keys stop, until its parent restores it (T6). */
+  close(at: Date): void {
+    this.status = 'CLOSED';
+    this.closedAt = at;
+  }
 }

@@ -35,8 +35,8 @@ export class Policy<Facts extends Subject> {
    * The role's part alone, for a use case that answers the rest of the sentence with a refusal that says more: a subscription that has ended is
    * not a matter of permission to whoever may renew. @throws FORBIDDEN
    */
-  authorizeRole(viewer: Viewer, action: Action, { tenant }: Subject): void {
-    if (!can(viewer.actor, action, positionTowards(viewer, tenant))) throw forbidden();
+  authorizeRole(viewer: Viewer, action: Action, { tenant }: Subject, types?: readonly ContactType[]): void {
+    if (!can(viewer.actor, action, positionTowards(viewer, tenant), types)) throw forbidden();
   }
 
   /** For `viewerCan` (G4). */

@@ -48,6 +48,14 @@ export const mailsWall: Wall = [
   worker,
   owner,
 ];
+/** Tickets of a company, for an ADMIN all, for BILLING and TECHNICAL those of their own area (T2). */
+export const ticketsWall: Wall = wall(`(${sees('ADMIN')} or ${role} = area) and ${open}`);
+/** Files of a ticket as the ticket; one that was not sent yet, for who uploaded it. */
+export const attachmentsWall: Wall = wall(`(${sees('ADMIN')} or ${role} = area or uploaded_by_id = ${viewer}) and ${open}`);
+/** What is in a file, for those who see that there is one. */
+export const attachmentContentsWall: Wall = wall(`(select true from ticket_attachment a where a.id = attachment_id)`);
+/** How far one has read is one's own. */
+export const readingsWall: Wall = wall(`reader_id = ${viewer} and ${open}`);
 /** M6: amounts are for whoever is invoiced and the vendor, and for roles that handle money. Whoever prices an order may write them, nobody changes them. */
 export const amountsWall: Wall = [
   { name: 'invoiced', command: 'select', using: `(payer_id = ${home} or vendor_id = ${home}) and ${sees('ADMIN', 'BILLING')}` },
