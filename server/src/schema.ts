@@ -10,6 +10,7 @@ import { SignOutResolver } from './modules/access/sign-out.ts';
 import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
+import { RetryMailResolver } from './modules/mails/retry-mail.ts';
 import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
 import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
@@ -44,6 +45,7 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   UpdateBillingAccountResolver,
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
+  RetryMailResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
 ] as const;

@@ -3,6 +3,7 @@ import { createOrm } from '../platform/orm/orm.ts';
 import { ownerRole, prepareRoles } from '../platform/postgres/roles.ts';
 import { bringQueueUpToDate } from '../platform/jobs/queue-schema.ts';
 import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
+import { Outbox } from './20261122c-outbox/migration.ts';
 import { KeysAndSearch } from './20261122b2-keys-and-search/migration.ts';
 import { Imports } from './20261122f-imports/migration.ts';
 import { People } from './20261122d-people/migration.ts';
@@ -14,6 +15,7 @@ const migrationsList = [
   { name: '20261122-the-house', class: TheHouse },
   { name: '20261122b-mail-and-jobs', class: MailAndJobs },
   { name: '20261122b2-keys-and-search', class: KeysAndSearch },
+  { name: '20261122c-outbox', class: Outbox },
   { name: '20261122d-people', class: People },
   { name: '20261122f-imports', class: Imports },
   { name: '20261122e-tickets', class: Tickets },

@@ -177,6 +177,7 @@ const relations: Record<string, Record<string, Relate>> = {
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
     mails: connection('Mail', 'tenant_id'),
+    sentMails: connection('Mail', 'vendor_id'),
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
@@ -228,6 +229,7 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   Amounts: { lines: list('AmountLine', 'amounts_id', position) },
   Quote: { items: list('QuoteItem', 'quote_id', position) },
+  Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Order: {
     items: list('OrderItem', 'order_id', position),
     viewerCan: (order, sight) => allowed(sight, owner(sight, order), {

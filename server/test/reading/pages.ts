@@ -75,6 +75,7 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'revoked': return (row.revoked_at !== null) === wanted;
     case 'fromAbove': return row.from_above === wanted;
     case 'actorName': return String(row.actor_name).toLowerCase().includes(String(wanted).toLowerCase());
+    case 'toAddress': return String(row.to_address).toLowerCase().includes(String(wanted).toLowerCase());
     case 'from': return new Date(String(row.at)) >= new Date(String(wanted));
     case 'to': return new Date(String(row.at)) < new Date(String(wanted));
     case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));

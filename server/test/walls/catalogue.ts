@@ -23,7 +23,7 @@ const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_lin
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true, redeem_link: true,
-  enqueue: true, queue_mails: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  enqueue: true, queue_mails: true, retry_mail: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   work_for: false, vendor_name: false,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };

@@ -50,7 +50,7 @@ function furnish(draft: Draft, company: Company): Omit<House, 'ids'> & { apiKey:
     if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
-  draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'SENT', attempts: 1, createdAt: new Date() });
+  draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id };
 }
 

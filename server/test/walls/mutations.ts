@@ -26,12 +26,13 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
   renewSubscription: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
   cancelOrder: (ids) => ({ orderId: ids.Order }),
+  retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
   recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
 };
 
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
-  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', editionId: 'Edition', componentId: 'Component',
+  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
 };
 

@@ -32,7 +32,7 @@ const cells: Record<Action, string> = {
   'licence:read': 'AAAA', 'licence:assign': 'AAA-', 'licence:remove': 'AAA-',
   'apiKey:read': 'A-A-', 'apiKey:create': 'A-A-', 'apiKey:rotate': 'A-A-', 'apiKey:revoke': 'A-A-',
   'webhook:read': 'A-A-', 'webhook:create': 'A-A-', 'webhook:update': 'A-A-', 'webhook:remove': 'A-A-', 'webhook:replay': 'A-A-',
-  'audit:read': 'Aaa-', 'mail:read': 'Aaa-', 'ticket:read': 'Aaa-', 'ticket:open': 'Aaa-', 'ticket:cancel': 'Aaa-', 'ticket:reply': 'Aaa-', 'ticket:setPriority': 'Aaa-', 'ticket:close': 'Aaa-', 'ticket:approve': 'A---', 'ticket:refuse': 'A---',
+  'audit:read': 'Aaa-', 'mail:read': 'Aaa-', 'mail:retry': 'A---', 'ticket:read': 'Aaa-', 'ticket:open': 'Aaa-', 'ticket:cancel': 'Aaa-', 'ticket:reply': 'Aaa-', 'ticket:setPriority': 'Aaa-', 'ticket:close': 'Aaa-', 'ticket:approve': 'A---', 'ticket:refuse': 'A---',
   'catalog:read': 'AAAA', 'catalog:update': 'A---',
 };
 const grantOfCell = { A: 'ALL', a: 'AREA', '-': 'NO' } as const;

@@ -117,6 +117,7 @@ export const matrix = {
   // audit, mails, tickets
   'audit:read':                   rule(ALL,  AREA, AREA, NO,  'COMPANY',  'audit:read'),
   'mail:read':                    rule(ALL,  AREA, AREA, NO,  'COMPANY',  'audit:read'),
+  'mail:retry':                   rule(ALL,  NO,   NO,   NO,  'SIGHT',    null),
   'ticket:read':                  rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:read'),
   'ticket:open':                  rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:write'),
   'ticket:cancel':                rule(ALL,  AREA, AREA, NO,  'COMPANY',  'tickets:write'),

@@ -1,12 +1,17 @@
+import { type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
-import { Column, Id } from '../../platform/orm/columns.ts';
+import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { mailsWall } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { Listing } from '../../platform/read/relations.ts';
+import { Action } from '../access/index.ts';
 import { AuditArea } from '../audit/index.ts';
+import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Language } from '../tenants/tenant.enums.ts';
 import { MailState } from './mail.enums.ts';
+import { mailPolicy, type MailFacts } from './mail.policy.ts';
 
 @Listing({
   sorts: { AT: 'createdAt' },
@@ -14,20 +19,22 @@ import { MailState } from './mail.enums.ts';
   filters: {
     state: { property: 'state', compare: 'in', type: () => [MailState], description: 'In one of these states.' },
     area: { property: 'area', compare: 'in', type: () => [AuditArea], description: 'Of one of these areas.' },
+    toAddress: { property: 'toAddress', compare: 'contains', type: () => String, description: 'To an address that has this in it; case does not matter.' },
   },
 })
 @Entity({ rowLevelSecurity: 'force', policies: mailsWall })
 @Unique({ name: 'mail_once', properties: ['vendorId', 'key'] })
-@Index({ name: 'mail_by_time', properties: ['tenantId', 'createdAt', 'id'] })
+@Index({ name: 'mail_by_time', properties: ['tenant', 'createdAt', 'id'] })
+@Index({ name: 'mail_by_vendor_time', properties: ['vendorId', 'createdAt', 'id'] })
+@Index({ name: 'mail_by_vendor_state', properties: ['vendorId', 'state', 'createdAt', 'id'] })
 @Index({ name: 'mail_by_state', properties: ['state', 'createdAt'] })
 @ObjectType({ description: 'A mail, as its reader gets it. Whoever may see what it is about may see it (M6); links that let somebody in are masked but in the demo world.' })
 export class Mail {
   @Id()
   id!: string;
 
-  /** the company of whoever it is for */
-  @Property({ type: 'uuid' })
-  tenantId!: string;
+  @ToOne(() => Tenant, 'The company of whoever it is for.')
+  tenant!: Ref<Tenant>;
 
   @Property({ type: 'uuid' })
   vendorId!: string;
@@ -93,4 +100,10 @@ export class Mail {
 
   @Column(() => String, 'The same for readers without HTML.', { nullable: true })
   text?: string | null;
+
+  @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
+    needs: { tenant: (m) => tenantFacts(`${m}.tenant_id`), state: (m) => `${m}.state` },
+    of: (facts, viewer) => mailPolicy.permitted(viewer, facts as unknown as MailFacts),
+  })
+  viewerCan!: string[];
 }

@@ -153,6 +153,9 @@ export class Tenant {
   @List(() => DeactivationBlocker, { by: 'tenant_id', orderBy: (b) => `${b}.position` }, 'What stands in the way of either deactivation (T6); empty where nothing does, or where access is LIMITED.')
   deactivationBlockers!: DeactivationBlocker[];
 
+  @Connection(() => Mail, { where: (mail, vendor) => `${mail}.vendor_id = ${vendor}.id` }, 'For a vendor: the mails to the people of its whole tree. Empty for others.')
+  sentMails!: Mail[];
+
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
     of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
