@@ -43,8 +43,8 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
   await dialog.getByText('Credito per il tempo non usato').waitFor();
   await dialog.getByText('Come si calcola').click();
   await dialog.getByText(/€ × [\d.]+ s ÷ [\d.]+ s = [\d.,]+\s€/).waitFor();
-  const order = dialog.getByRole('button', { name: /^Ordina e paga .+ con bonifico$/ });
-  const due = /paga (.+) con/.exec((await order.textContent()) ?? '')?.[1] ?? 'nothing';
+  const order = dialog.getByRole('button', { name: /^Ordina: .+ con bonifico$/ });
+  const due = /Ordina: (.+) con/.exec((await order.textContent()) ?? '')?.[1] ?? 'nothing';
   expect(await valueOf(giulia, 'Da pagare ora').textContent()).toBe(due);
   await order.click();
 
@@ -84,7 +84,7 @@ test('an early renewal adds its year to the natural expiry', async () => {
   await dialog.getByText(/^Annuale/).click();
   expect(await valueOf(giulia, 'Scadenza attuale').textContent()).toContain(exact(before!.endsAt));
   await dialog.getByText(exact(wanted)).waitFor();
-  await dialog.getByRole('button', { name: /^Ordina e paga .+ con bonifico$/ }).click();
+  await dialog.getByRole('button', { name: /^Ordina: .+ con bonifico$/ }).click();
   await giulia.getByText('Rinnovo in attesa del bonifico').waitFor();
   const number = await placedOrder(giulia);
   expect((await subscriptionsOf(tenantId))[0]?.endsAt).toBe(before!.endsAt);

@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './DataTable.module.css';
 
@@ -44,6 +44,8 @@ type Props<Row> = {
   detail?: { isOpen: (row: Row) => boolean; render: (row: Row) => ReactNode };
   sort?: Sort;
   onSort?: (sort: Sort) => void;
+  /** a row that stands out and comes into sight: it was just made */
+  isMarked?: (row: Row) => boolean;
   /** row height: 36, 40, 44 (two lines), 60 */
   density?: 'dense' | 'normal' | 'double' | 'rich';
   skeletonRows?: number;
@@ -55,13 +57,18 @@ type Props<Row> = {
 
 /** Rows of one kind. They open on click and on Enter, arrows walk them, and the table keeps its size while it loads. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
+  const { label, columns, rows, rowKey, isMarked, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
   const { t } = useTranslation('ui');
+  const table = useRef<HTMLTableElement>(null);
+  const markedAt = isMarked && rows ? rows.findIndex(isMarked) : -1;
+  useEffect(() => {
+    if (markedAt >= 0) table.current?.querySelector('[data-marked]')?.scrollIntoView({ block: 'center' });
+  }, [markedAt]);
   if (rows?.length === 0 && empty !== undefined) return <div role="status">{empty}</div>;
   return (
     <>
       <div className={classes.scroll}>
-        <table className={classes.table} data-density={density} aria-label={label} aria-busy={rows === undefined}>
+        <table ref={table} className={classes.table} data-density={density} aria-label={label} aria-busy={rows === undefined}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -73,7 +80,7 @@ export function DataTable<Row>(props: Props<Row>) {
             {rows
               ? rows.map((row) => (
                   <Fragment key={rowKey(row)}>
-                    <tr data-opens={opens(row, props) || undefined}>
+                    <tr data-opens={opens(row, props) || undefined} data-marked={isMarked?.(row) || undefined}>
                       {columns.map((column, index) => (
                         <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
                           {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}

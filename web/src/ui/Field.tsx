@@ -1,6 +1,7 @@
 import { IconLock, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Address } from './Address.tsx';
 import { Tip } from './Tip.tsx';
 import classes from './Field.module.css';
 
@@ -34,7 +35,7 @@ export function Field({ label, value, after, locked, onAdd, hint, span }: Props)
         )}
       </dt>
       <dd className={classes.value}>
-        {isEmpty ? <span className={classes.empty}>{t('empty')}</span> : <span className={classes.text}>{value}</span>}
+        {isEmpty ? <span className={classes.empty}>{t('empty')}</span> : <span className={classes.text}>{isAddress(value) ? <Address>{value}</Address> : value}</span>}
         {isEmpty && onAdd && (
           <button type="button" className={classes.add} onClick={onAdd} aria-label={t('addValue', { label })}>
             <IconPlus size={14} stroke={1.8} aria-hidden />
@@ -47,6 +48,8 @@ export function Field({ label, value, after, locked, onAdd, hint, span }: Props)
     </div>
   );
 }
+
+const isAddress = (value: ReactNode): value is string => typeof value === 'string' && value.includes('@');
 
 /** The grid that reading and editing share: `columns` on a desk, two on a phone. A list of terms while `as="dl"`. */
 export function FieldGrid({ columns, as: Tag = 'dl', children }: { columns: number; as?: 'dl' | 'div'; children: ReactNode }) {

@@ -10,7 +10,7 @@ type Props = {
   value: When;
   /** a deadline turns amber within 14 days and red when past */
   due?: boolean;
-  /** the day in grey behind the words: "tra 12 giorni 29 lug" */
+  /** the day in grey behind the words: "tra 12 giorni 29 lug", with its year when that is not near */
   withDay?: boolean;
   timeZone?: string;
 };
@@ -27,8 +27,13 @@ export function RelativeDate({ value, due = false, withDay = false, timeZone }: 
         <ToneText tone={tone} strong={tone !== 'plain'}>
           {format.relative(at, now)}
         </ToneText>
-        {withDay && <span className={classes.day}>{format.shortDay(at)}</span>}
+        {withDay && <span className={classes.day}>{isFar(at, now) ? format.date(at) : format.shortDay(at)}</span>}
       </time>
     </Tooltip>
   );
 }
+
+const farMs = 330 * 24 * 60 * 60 * 1000;
+
+/** So far that day and month alone could be those of another year. */
+const isFar = (at: Date, now: number) => Math.abs(at.getTime() - now) > farMs;

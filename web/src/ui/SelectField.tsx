@@ -13,10 +13,12 @@ type Props<Fields extends FieldValues, Values> = {
   /** fields to check again when this one changes */
   deps?: FieldPath<Fields>[];
   marksChange?: boolean;
+  /** takes the choice instead of the field, when it means more than one value */
+  onPick?: (value: string | null) => void;
 } & Omit<SelectProps, 'form' | 'name' | 'label' | 'error' | 'value' | 'onChange'>;
 
 /** One of a list, as a field of a form. */
-export function SelectField<Fields extends FieldValues, Values>({ form, name, label, select: List = Select, deps, marksChange = false, ...input }: Props<Fields, Values>) {
+export function SelectField<Fields extends FieldValues, Values>({ form, name, label, select: List = Select, deps, marksChange = false, onPick, ...input }: Props<Fields, Values>) {
   const { t } = useTranslation('ui');
   return (
     <Controller
@@ -31,6 +33,7 @@ export function SelectField<Fields extends FieldValues, Values>({ form, name, la
           {...input}
           {...field}
           value={field.value || null}
+          onChange={onPick ?? field.onChange}
           label={<FieldLabel isChanged={marksChange && isDirty}>{label}</FieldLabel>}
           error={error?.message}
         />

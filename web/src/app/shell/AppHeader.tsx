@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button } from '@mantine/core';
+import { ActionIcon, Anchor, Button, Portal } from '@mantine/core';
 import { IconArrowBackUp, IconChevronRight, IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,7 +17,11 @@ export function AppHeader({ onMenu, isPhone }: { onMenu: () => void; isPhone: bo
   const back = t('switcher.back');
   return (
     <header className={classes.header}>
-      {isActingOn && <div className={classes.edge} />}
+      {isActingOn && (
+        <Portal>
+          <div className={classes.edge} />
+        </Portal>
+      )}
       {isPhone && (
         <ActionIcon aria-label={t('nav.open')} onClick={onMenu}>
           <IconMenu2 size={18} stroke={1.6} aria-hidden />
@@ -25,10 +29,10 @@ export function AppHeader({ onMenu, isPhone }: { onMenu: () => void; isPhone: bo
       )}
       {isActingOn && !isPhone && company && company.ancestors.length > 0 && (
         <nav aria-label={t('switcher.chain')} className={classes.chain}>
-          {company.ancestors.map(({ id, name }) => (
-            <span key={id} className={classes.link}>
-              <Link to="/t/$tenantId" params={{ tenantId: id }}>
-                {name}
+          {company.ancestors.map(({ id, name }, index) => (
+            <span key={id} className={classes.link} data-between={(index > 0 && index < company.ancestors.length - 1) || undefined}>
+              <Link to="/t/$tenantId" params={{ tenantId: id }} title={name} aria-label={name}>
+                <span>{name}</span>
               </Link>
               <IconChevronRight size={16} stroke={1.6} aria-hidden />
             </span>

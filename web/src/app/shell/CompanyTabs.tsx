@@ -22,6 +22,7 @@ export function CompanyTabs({ company, isActingOn }: { company: Company | undefi
         return (
           <Link
             key={tab}
+            ref={isHere ? bringIntoSight : undefined}
             to={tabPath[tab] as string}
             params={{ tenantId: id }}
             className={classes.tab}
@@ -35,4 +36,10 @@ export function CompanyTabs({ company, isActingOn }: { company: Company | undefi
       })}
     </nav>
   );
+}
+
+/** Where the tabs do not fit, the one that is open stands in the middle. */
+function bringIntoSight(tab: HTMLElement | null) {
+  const bar = tab?.parentElement;
+  if (bar) bar.scrollLeft = tab.offsetLeft - (bar.clientWidth - tab.offsetWidth) / 2;
 }

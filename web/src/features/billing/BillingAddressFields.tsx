@@ -1,27 +1,25 @@
-import { TextInput } from '@mantine/core';
 import type { BillingData, BillingDataInput } from '@filiera/shared/schemas';
-import { Controller, type UseFormReturn } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { ProvinceField } from '@/lib/places/ProvinceField.tsx';
 import { CountrySelect } from '@/ui/CountrySelect.tsx';
+import { SelectField } from '@/ui/SelectField.tsx';
+import { TextField } from '@/ui/TextField.tsx';
 
 export type BillingForm = UseFormReturn<BillingDataInput, unknown, BillingData>;
 
-const texts = ['street', 'number', 'postalCode', 'city', 'province'] as const;
+const texts = ['street', 'number', 'postalCode', 'city'] as const;
 
 /** The address of the invoice, where it is not that of the company. */
 export function BillingAddressFields({ form }: { form: BillingForm }) {
   const { t } = useTranslation('billing');
-  const errors = form.formState.errors.address;
   return (
     <>
       {texts.map((name) => (
-        <TextInput key={name} {...form.register(`address.${name}`)} label={t(`data.${name}`)} withAsterisk={name !== 'number' && name !== 'province'} error={errors?.[name]?.message} />
+        <TextField key={name} form={form} name={`address.${name}`} label={t(`data.${name}`)} withAsterisk={name !== 'number'} />
       ))}
-      <Controller
-        control={form.control}
-        name="address.country"
-        render={({ field }) => <CountrySelect {...field} label={t('data.country')} withAsterisk error={errors?.country?.message} />}
-      />
+      <ProvinceField form={form} name="address.province" label={t('data.province')} country={form.watch('address.country') ?? ''} />
+      <SelectField form={form} name="address.country" label={t('data.country')} select={CountrySelect} withAsterisk deps={['address.postalCode', 'address.province']} />
     </>
   );
 }

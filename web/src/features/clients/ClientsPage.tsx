@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
@@ -10,7 +11,7 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ClientsToolbar } from './ClientsToolbar.tsx';
 import { ClientsTable } from './ClientsTable.tsx';
 import { CreateButtons } from './CreateButtons.tsx';
-import { useClients } from './use-clients.ts';
+import { useClients, type Client } from './use-clients.ts';
 import { useClientsView } from './use-clients-view.ts';
 
 const CreateTenantDialog = lazyPart(() => import('./CreateTenantDialog.tsx').then((m) => m.CreateTenantDialog));
@@ -19,7 +20,8 @@ const CreateTenantDialog = lazyPart(() => import('./CreateTenantDialog.tsx').the
 export function ClientsPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('clients');
   const view = useClientsView();
-  const clients = useClients(tenantId, view);
+  const [created, setCreated] = useState<Client>();
+  const clients = useClients(tenantId, view, created);
   const { tenant } = clients;
   const can = useCan(tenant?.viewerCan);
   const isActingOn = useIsActingOn(tenantId);
@@ -39,9 +41,9 @@ export function ClientsPage({ tenantId }: { tenantId: string }) {
       />
       <ClientsToolbar view={view} />
       <Card padded={false}>
-        {clients.error ? <ErrorState error={clients.error} onRetry={() => void clients.refetch()} /> : <ClientsTable clients={clients} view={view} can={can} onCreate={create} />}
+        {clients.error ? <ErrorState error={clients.error} onRetry={() => void clients.refetch()} /> : <ClientsTable clients={clients} view={view} created={created} can={can} onCreate={create} />}
       </Card>
-      {tenant && view.new && <CreateTenantDialog kind={view.new} parent={tenant} onClose={() => view.setView({ new: '' })} />}
+      {tenant && view.new && <CreateTenantDialog kind={view.new} parent={tenant} onCreated={setCreated} onClose={() => view.setView({ new: '' })} />}
     </>
   );
 }

@@ -15,11 +15,13 @@ const RenameTenantDialog = lazyPart(() => import('./RenameTenantDialog.tsx').the
 type Props = {
   clients: ReturnType<typeof useClients>;
   view: ReturnType<typeof useClientsView>;
+  /** just made: it stands out */
+  created: Client | undefined;
   can: ReturnType<typeof useCan>;
   onCreate: (kind: 'CUSTOMER') => void;
 };
 
-export function ClientsTable({ clients, view, can, onCreate }: Props) {
+export function ClientsTable({ clients, view, created, can, onCreate }: Props) {
   const { t } = useTranslation('clients');
   const [renaming, setRenaming] = useState<Client>();
   const columns = useClientColumns(clients.isSearching, setRenaming);
@@ -31,6 +33,7 @@ export function ClientsTable({ clients, view, can, onCreate }: Props) {
         columns={columns}
         rows={rows}
         rowKey={({ id }) => id}
+        isMarked={({ id }) => id === created?.id}
         rowTo={({ id }) => ({ to: '/t/$tenantId', params: { tenantId: id } })}
         {...(!clients.isSearching && { sort: view.sort, onSort: view.setSort })}
         density={view.density}

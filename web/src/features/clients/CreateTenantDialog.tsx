@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCreateCustomerMutation, useCreatePartnerMutation } from '@/generated/clients.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -8,22 +9,26 @@ import { useViewer } from '@/lib/viewer.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { emptyTenant, newTenantForm, newTenantInput } from './new-tenant-form.ts';
 import { NewTenantFieldset } from './NewTenantFieldset.tsx';
+import type { Client } from './use-clients.ts';
 
-type Props = { kind: 'CUSTOMER' | 'PARTNER'; parent: { id: string; name: string }; onClose: () => void };
+type Props = { kind: 'CUSTOMER' | 'PARTNER'; parent: { id: string; name: string }; onCreated: (tenant: Client) => void; onClose: () => void };
 
 /** A company below another: what its first invoice will need, and nothing else. */
-export function CreateTenantDialog({ kind, parent, onClose }: Props) {
+export function CreateTenantDialog({ kind, parent, onCreated, onClose }: Props) {
   const { t } = useTranslation(['clients', 'ui']);
   const { vendorCountry } = useViewer();
   const form = useSchemaForm(newTenantForm, emptyTenant(kind, vendorCountry, useLanguage()));
-  const done = { form, onDone: ({ tenant }: { tenant: { name: string } }) => finish(tenant.name) };
+  const navigate = useNavigate();
+  const done = { form, onDone: ({ tenant }: { tenant: Client }) => finish(tenant) };
   const refetch = { refetchQueries: ['Clients', 'Company'] };
   const customer = useAction(useCreateCustomerMutation(refetch), done);
   const partner = useAction(useCreatePartnerMutation(refetch), done);
   const create = kind === 'PARTNER' ? partner : customer;
 
-  function finish(name: string) {
-    notifyDone(t('create.done', { name }));
+  function finish(tenant: Client) {
+    const open = { to: '/t/$tenantId', params: { tenantId: tenant.id } } as const;
+    notifyDone(t('create.done', { name: tenant.name }), { label: t('create.open'), href: `/t/${tenant.id}`, run: () => void navigate(open) });
+    onCreated(tenant);
     onClose();
   }
   return (

@@ -1,9 +1,11 @@
-import { Select, TextInput } from '@mantine/core';
-import { Controller, useFormState, type FieldPath, type UseFormReturn } from 'react-hook-form';
+import { useFormState, type FieldPath, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { languages } from '@/lib/i18n/languages.ts';
+import { ProvinceField } from '@/lib/places/ProvinceField.tsx';
 import { CountrySelect } from '@/ui/CountrySelect.tsx';
 import { FieldGrid } from '@/ui/Field.tsx';
+import { SelectField } from '@/ui/SelectField.tsx';
+import { TextField } from '@/ui/TextField.tsx';
 import type { NewTenantFields, NewTenantValues } from './new-tenant-form.ts';
 import classes from './NewTenantFieldset.module.css';
 
@@ -11,51 +13,30 @@ type Form = UseFormReturn<NewTenantFields, unknown, NewTenantValues>;
 
 export function NewTenantFieldset({ form }: { form: Form }) {
   const { t } = useTranslation(['clients', 'words']);
-  useFormState({ control: form.control });
-  const { register, getFieldState, formState } = form;
-  const error = (name: FieldPath<NewTenantFields>) => getFieldState(name, formState).error?.message;
-  const input = (name: FieldPath<NewTenantFields>) => ({ ...register(name), error: error(name) });
-  const chooseCountry = (country: string) => {
-    form.setValue('country', country, { shouldDirty: true, shouldValidate: formState.isSubmitted });
-    form.setValue('address.country', country);
+  const { isSubmitted } = useFormState({ control: form.control });
+  const field = (name: FieldPath<NewTenantFields>, label: string) => ({ form, name, label, autoComplete: 'off' });
+  const country = form.watch('country');
+  const chooseCountry = (chosen: string | null) => {
+    if (!chosen) return;
+    form.setValue('country', chosen, { shouldDirty: true, shouldValidate: isSubmitted });
+    form.setValue('address.country', chosen);
     if (form.getValues('vatNumber')) void form.trigger('vatNumber');
   };
   return (
     <FieldGrid as="div" columns={6}>
-      <TextInput {...input('legalName')} label={t('create.legalName')} withAsterisk className={classes.six} autoComplete="organization" data-autofocus />
-      <Controller
-        control={form.control}
-        name="country"
-        render={({ field }) => (
-          <CountrySelect
-            {...field}
-            label={t('create.country')}
-            withAsterisk
-            className={classes.two}
-            nothingFoundMessage={t('create.nothing')}
-            error={error('country')}
-            onChange={(country) => country && chooseCountry(country)}
-          />
-        )}
-      />
-      <TextInput {...input('vatNumber')} label={t('create.vatNumber')} className={classes.two} autoComplete="off" />
-      <TextInput {...input('taxCode')} label={t('create.taxCode')} className={classes.two} autoComplete="off" />
-      <TextInput {...input('address.street')} label={t('create.street')} withAsterisk className={classes.four} />
-      <TextInput {...input('address.number')} label={t('create.number')} className={classes.two} />
-      <TextInput {...input('address.postalCode')} label={t('create.postalCode')} withAsterisk className={classes.two} />
-      <TextInput {...input('address.city')} label={t('create.city')} withAsterisk className={classes.two} />
-      <TextInput {...input('address.province')} label={t('create.province')} withAsterisk={form.watch('country') === 'IT'} className={classes.two} />
-      <Controller
-        control={form.control}
-        name="language"
-        render={({ field }) => (
-          <Select
-            {...field}
-            label={t('create.language')}
-            className={classes.two}
-            data={languages.map((value) => ({ value, label: t(`words:language.${value}`) }))}
-          />
-        )}
+      <TextField {...field('legalName', t('create.legalName'))} withAsterisk className={classes.six} data-autofocus />
+      <SelectField {...field('country', t('create.country'))} select={CountrySelect} onPick={chooseCountry} withAsterisk className={classes.two} nothingFoundMessage={t('create.nothing')} />
+      <TextField {...field('vatNumber', t('create.vatNumber'))} className={classes.two} />
+      <TextField {...field('taxCode', t('create.taxCode'))} className={classes.two} />
+      <TextField {...field('address.street', t('create.street'))} withAsterisk className={classes.four} />
+      <TextField {...field('address.number', t('create.number'))} className={classes.two} />
+      <TextField {...field('address.postalCode', t('create.postalCode'))} withAsterisk className={classes.two} />
+      <TextField {...field('address.city', t('create.city'))} withAsterisk className={classes.two} />
+      <ProvinceField form={form} name="address.province" label={t('create.province')} country={country} className={classes.two ?? ''} />
+      <SelectField
+        {...field('language', t('create.language'))}
+        className={classes.two}
+        data={languages.map((value) => ({ value, label: t(`words:language.${value}`) }))}
       />
     </FieldGrid>
   );

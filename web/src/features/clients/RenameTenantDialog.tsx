@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { requiredText } from '@filiera/shared/schemas';
 import { maxLength } from '@filiera/shared/limits';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
+import { TextField } from '@/ui/TextField.tsx';
 
 const schema = z.object({ name: requiredText(maxLength.legalName) });
 
@@ -31,7 +31,7 @@ export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; 
       busy={rename.busy}
       onClose={onClose}
     >
-      <TextInput {...form.register('name')} label={t('renameDialog.name')} error={form.formState.errors.name?.message} data-autofocus />
+      <TextField form={form} name="name" label={t('renameDialog.name')} data-autofocus />
     </FormDialog>
   );
 }

@@ -11,8 +11,11 @@ const fewestLetters = 3;
 export type Client = ClientRow_tenantFragment & { ancestors?: readonly { id: string; name: string }[] };
 type View = ReturnType<typeof useClientsView>;
 
-/** The children of a company page by page, or what was searched for anywhere below it. */
-export function useClients(tenantId: string, view: View) {
+/**
+ * The children of a company page by page, or what was searched for anywhere below it.
+ * @param created made a moment ago: the first row where its page has not come yet, if the filters let it through
+ */
+export function useClients(tenantId: string, view: View, created?: Client) {
   const { filter, orderBy, wanted, setView } = view;
   const { data, error, refetch, fetchMore, networkStatus } = useClientsQuery({
     variables: { tenantId, first: pageSize, filter, orderBy, withTotals: true },
@@ -22,12 +25,14 @@ export function useClients(tenantId: string, view: View) {
   const search = useSearch(tenantId, view);
   const tenant = data?.tenant;
   const page = tenant?.children;
-  const rows = page?.nodes;
+  const nodes = page?.nodes;
+  const isMissing = nodes && created && fits(created, view) && nodes.every(({ id }) => id !== created.id);
+  const rows: readonly Client[] | undefined = isMissing ? [created, ...nodes] : nodes;
   const isBusy = networkStatus === 3;
   const after = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined;
 
   // An address that asks for more rows than a page brings them one page after the other.
-  const isShort = rows !== undefined && rows.length < Math.min(wanted, mostAtOnce);
+  const isShort = nodes !== undefined && nodes.length < Math.min(wanted, mostAtOnce);
   useEffect(() => {
     if (isShort && after && !isBusy) void fetchMore({ variables: { after, withTotals: false } });
   }, [isShort, after, isBusy, fetchMore]);
@@ -39,9 +44,12 @@ export function useClients(tenantId: string, view: View) {
     total: page?.totalCount,
     error: error && !data ? error : search.error,
     refetch,
-    more: !search.isAsked && after ? { onLoad: () => setView({ rows: String((rows?.length ?? 0) + pageSize) }), busy: isBusy } : undefined,
+    more: !search.isAsked && after ? { onLoad: () => setView({ rows: String((nodes?.length ?? 0) + pageSize) }), busy: isBusy } : undefined,
   };
 }
+
+const fits = (tenant: Client, { kind, status }: Pick<View, 'kind' | 'status'>) =>
+  (kind.length === 0 || kind.some((one) => one === tenant.kind)) && (status.length === 0 || status.some((one) => one === tenant.status));
 
 function useSearch(tenantId: string, { q, kind, status }: View) {
   const [text] = useDebouncedValue(q.trim(), 200);
@@ -52,8 +60,7 @@ function useSearch(tenantId: string, { q, kind, status }: View) {
   const rows: Client[] | undefined = found?.filter(
     (tenant) =>
       tenant.ancestors.some(({ id }) => id === tenantId) &&
-      (kind.length === 0 || kind.some((one) => one === tenant.kind)) &&
-      (status.length === 0 || status.some((one) => one === tenant.status)),
+      fits(tenant, { kind, status }),
   );
   return { isAsked, rows, error: skip ? undefined : error };
 }

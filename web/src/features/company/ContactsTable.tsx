@@ -2,6 +2,7 @@ import { formatPhone } from '@filiera/shared/numbers/phone';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactTypeBadge } from '@/lib/vocabulary/ContactTypeBadge.tsx';
+import { Address } from '@/ui/Address.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import type { OpenContact } from './ContactDialogs.tsx';
 import { ContactMenu } from './ContactMenu.tsx';
@@ -63,7 +64,7 @@ export function ContactsTable({ rows, empty, more, onOpen }: ContactListProps) {
 export function ContactMail({ email }: { email: string }) {
   return (
     <a className={classes.mail} href={`mailto:${email}`}>
-      {email}
+      <Address>{email}</Address>
     </a>
   );
 }

@@ -16,6 +16,7 @@ import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
 import { AddressFields } from './AddressFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
+import { differsIn } from './differs-in.ts';
 import { LastChange } from './LastChange.tsx';
 import { isProfileField, profileFields, profileValues, shownInForm, type ProfileField } from './profile-fields.ts';
 import { ProfileLayout } from './ProfileLayout.tsx';
@@ -39,10 +40,10 @@ export function ProfileEdit({ tenant, profile, first, barSlot, onDone, onStale }
   const format = useFormat();
   const words = useProfileWords();
   const form = useSchemaForm(companyProfileSchema, profileValues(profile));
-  const { errors, dirtyFields, isDirty } = form.formState;
+  const { errors, dirtyFields } = form.formState;
   const { version, conflict, take, choose, isOpen } = useConflict(form, profile.version, shownInForm);
   const label = (name: string) => (isProfileField(name) ? t(`field.${name}`) : name);
-  const changed = leafPaths(dirtyFields).filter(isProfileField);
+  const changed = leafPaths(dirtyFields).filter(isProfileField).filter(differsIn(form.formState.defaultValues, form.watch()));
   const wrong = profileFields.filter((name) => get(errors, name) !== undefined);
 
   const save = useAction(useUpdateCompanyProfileMutation(), {
@@ -59,7 +60,7 @@ export function ProfileEdit({ tenant, profile, first, barSlot, onDone, onStale }
     },
   });
   const submit = form.handleSubmit(async (values) => {
-    if (!isDirty) return onDone();
+    if (changed.length === 0) return onDone();
     if (isOpen()) return;
     await save.run({ tenantId: tenant.id, version, ...values });
   });

@@ -9,6 +9,7 @@ import { provinceName } from '@/lib/places/italian-provinces.ts';
 import { useZoneName } from '@/lib/places/use-zone-name.ts';
 import { useKeySequence } from '@/lib/use-key-sequence.ts';
 import { VatCheck } from '@/lib/vocabulary/VatCheck.tsx';
+import { Address } from '@/ui/Address.tsx';
 import { Field } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { LastChange } from './LastChange.tsx';
@@ -94,7 +95,9 @@ function WebsiteLink({ address }: { address: string }) {
   const { t } = useTranslation('company');
   return (
     <a href={address} target="_blank" rel="noreferrer" className={classes.link}>
-      {address.replace(/^https?:\/\//, '')}
+      <span>
+        <Address>{address.replace(/^https?:\/\//, '')}</Address>
+      </span>
       <IconExternalLink size={14} stroke={1.6} role="img" aria-label={t('profile.newTab')} />
     </a>
   );

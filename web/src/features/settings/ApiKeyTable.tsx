@@ -1,3 +1,4 @@
+import type { Scope } from '@filiera/shared/access';
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +7,7 @@ import { Badge } from '@/ui/Badge.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import { scopeOf } from './api-scopes.ts';
+import { resourceOf, scopeOf } from './api-scopes.ts';
 import classes from './settings.module.css';
 
 const scopesShown = 3;
@@ -39,8 +40,9 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
 function Powers({ apiKey: { role, scopes } }: { apiKey: ApiKey }) {
   const { t } = useTranslation(['settings', 'words']);
   const rest = scopes.length - scopesShown;
+  const words = (scope: Scope) => `${t(`resource.${resourceOf(scope)}`)}: ${t(scope.endsWith(':write') ? 'create.write' : 'create.read')}`;
   return (
-    <span className={classes.powers} title={scopes.map((scope) => scopeOf[scope]).join(', ')}>
+    <span className={classes.powers} title={scopes.map((scope) => words(scopeOf[scope])).join(', ')}>
       <Badge>{t(`words:role.${role}`)}</Badge>
       {scopes.slice(0, scopesShown).map((scope) => (
         <Badge key={scope} mono>

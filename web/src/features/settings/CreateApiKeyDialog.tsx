@@ -1,6 +1,6 @@
 import { rolesWithin } from '@filiera/shared/access';
 import { apiKeySchema } from '@filiera/shared/schemas';
-import { Select, Space, TextInput } from '@mantine/core';
+import { Select, Space } from '@mantine/core';
 import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { FieldGrid } from '@/ui/Field.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
+import { TextField } from '@/ui/TextField.tsx';
 import { apiScopes, offeredScopes } from './api-scopes.ts';
 import { ScopeFields } from './ScopeFields.tsx';
 import { SecretDialog } from './SecretDialog.tsx';
@@ -46,7 +47,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
       onClose={onClose}
     >
       <FieldGrid as="div" columns={2}>
-        <TextInput {...form.register('name')} label={t('create.name')} description={errors.name ? undefined : t('create.nameHint')} withAsterisk error={errors.name?.message} data-autofocus style={{ gridColumn: '1 / -1' }} />
+        <TextField form={form} name="name" label={t('create.name')} description={errors.name ? undefined : t('create.nameHint')} withAsterisk data-autofocus style={{ gridColumn: '1 / -1' }} />
         <Controller
           control={form.control}
           name="role"

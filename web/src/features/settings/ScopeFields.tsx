@@ -19,7 +19,7 @@ export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown
     <Input.Wrapper
       label={t('create.scopes')}
       labelElement="div"
-      description={t('create.scopesHint')}
+      description={fieldState.error ? undefined : t('create.scopesHint')}
       error={fieldState.error?.message}
       inputWrapperOrder={['label', 'description', 'error', 'input']}
       withAsterisk
@@ -29,14 +29,18 @@ export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown
           const levels = levelsOf(role, resource);
           if (levels.length === 0) return null;
           const name = t(`resource.${resource}`);
+          const chosen = value.find((scope) => scope.startsWith(`${resource}:`));
           return (
             <div key={resource} className={classes.scope}>
-              <span>{name}</span>
+              <span className={classes.resource}>
+                {name}
+                <code className={classes.code}>{chosen ?? resource}</code>
+              </span>
               <SegmentedControl
                 size="xs"
                 aria-label={name}
                 data={(['none', ...levels] as const).map((level) => ({ value: level, label: t(`create.${level}`) }))}
-                value={value.find((scope) => scope.startsWith(`${resource}:`))?.split(':')[1] ?? 'none'}
+                value={chosen?.split(':')[1] ?? 'none'}
                 onChange={(level) => change(resource, level)}
               />
             </div>

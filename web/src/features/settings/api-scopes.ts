@@ -24,6 +24,9 @@ export const scopeOf = {
 export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'orders', 'catalog', 'audit', 'apiKeys'] as const;
 export type Resource = (typeof resources)[number];
 
+/** What a scope is about. */
+export const resourceOf = (scope: Scope): Resource => resources.find((resource) => scope.startsWith(`${resource}:`)) ?? 'tenants';
+
 /** What a key of this role can be given on a resource: nothing, to read, to write (which reads too). */
 export function levelsOf(role: Role, resource: Resource): ('read' | 'write')[] {
   const offered = offeredScopes(role);

@@ -44,6 +44,8 @@ export function QuantityFields({ subscription, edition, form, messages }: Props)
                 min={leastOf(edition, componentId, subscription)}
                 max={maximum ?? undefined}
                 step={step}
+                // What was typed stays, with what is wrong about it: a number that changes by itself is bought unseen.
+                clampBehavior="none"
                 suffix={component.unit && ` ${component.unit}`}
                 allowDecimal={false}
                 allowNegative={false}

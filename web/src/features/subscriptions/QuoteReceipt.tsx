@@ -3,6 +3,7 @@ import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment a
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
@@ -15,11 +16,12 @@ export function QuoteReceipt({ quote, subscription }: Props) {
   const format = useFormat(subscription.timeZone);
   const language = useLanguage();
   const { vendorName } = useViewer();
+  const now = useNow();
   const period = t(`periodOf.${quote.cadence}`, { dates: format.period(quote.startsAt, quote.endsAt) });
   const expiry = (
     <>
-      <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={quote.kind === 'UPGRADE' ? t('quote.startsWhenPaid', { vendor: vendorName }) : t('quote.ifPaidNow')} />
-      <ReceiptRow tone="quiet" label={t('quote.then')} value={`${format.money(quote.listPrice)} ${t(`words:per.${quote.cadence}`)}`} />
+      <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, subscription, now)}`, { vendor: vendorName })} />
+      <ReceiptRow tone="quiet" label={t('quote.then')} value={t('quote.plusVat', { price: format.money(quote.listPrice), per: t(`words:per.${quote.cadence}`) })} />
     </>
   );
   if (quote.amounts) {
@@ -47,6 +49,12 @@ export function QuoteReceipt({ quote, subscription }: Props) {
       <HiddenAmounts invoicedToName={quote.invoicedToName} />
     </>
   );
+}
+
+/** What the day of payment means for the new end: nothing while a renewal joins a time that still runs (S4, S6). */
+function whenPaid({ kind, startsAt }: Quote, { endsAt }: Subscription, now: number): 'startsWhenPaid' | 'joins' | 'ifPaidNow' {
+  if (kind === 'UPGRADE') return 'startsWhenPaid';
+  return startsAt === endsAt && Date.parse(endsAt) > now ? 'joins' : 'ifPaidNow';
 }
 
 function componentName({ product }: Subscription, code: string) {

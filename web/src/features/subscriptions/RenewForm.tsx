@@ -45,6 +45,7 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
       submitLabel={submitLabel}
       busy={action.busy}
       disabled={!live.isCurrent}
+      isPrecious={false}
       footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
       onClose={onClose}
     >

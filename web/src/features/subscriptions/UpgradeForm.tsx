@@ -34,6 +34,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
   const action = useAction(useUpgradeSubscriptionMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
   const submitLabel = useSubmitLabel('aggiorna', live.quote);
   const messages = live.refusal && placeMessages(live.refusal, (name) => isField(name, choice));
+  const hasTypedQuantity = Boolean(form.formState.dirtyFields.quantities) && Boolean(form.formState.touchedFields.quantities);
   const change = (some: Partial<UpgradeChoice>) => form.reset(changeChoice(subscription, choice, some, now), { keepDefaultValues: true });
 
   return (
@@ -47,6 +48,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       submitLabel={submitLabel}
       busy={action.busy}
       disabled={!live.isCurrent}
+      isPrecious={hasTypedQuantity}
       footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
       onClose={onClose}
     >
