@@ -12,6 +12,7 @@ export const draftTables = [
   'product', 'component', 'edition', 'edition_component', 'price',
   'subscription', 'subscription_component', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_item', 'order', 'order_item',
   'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry', 'mail',
+  'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading',
 ] as const;
 export type DraftTable = (typeof draftTables)[number];
 

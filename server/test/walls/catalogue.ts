@@ -18,11 +18,12 @@ const unwalled = [
 const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry'];
+const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true, redeem_link: true,
+  ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   work_for: false, vendor_name: false,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
@@ -36,6 +37,7 @@ const pointNowhere = [
   'audit_entry.actor_id', // stays when the person or key is gone (T7)
   'audit_entry.subject_id', // of whatever kind of thing
   'idempotency_key.actor_id', // a user or a key
+  'ticket.last_message_by_id', 'ticket_message.author_id', 'ticket_attachment.uploaded_by_id', 'ticket_reading.reader_id', // a user or a key, who may be gone
   'mail.link_id', // a link that has expired is gone
 ];
 

@@ -1,5 +1,6 @@
 import { daysLater } from '@filiera/shared/period';
 import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
 
@@ -7,7 +8,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager', string>;
 }
 
 export interface Houses {
@@ -31,14 +32,15 @@ export async function makeHouses(world: World): Promise<Houses> {
     above: vendor,
     elsewhere: makeCustomer(draft, { parent: makePartner(draft, { parent: otherVendor }) }),
   };
-  const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company)] as const);
+  const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company, name === 'mine' ? asker : undefined)] as const);
   await world.save(draft);
   const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
   const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;
   return { asker, mine, foreign };
 }
 
-function furnish(draft: Draft, company: Company): Omit<House, 'ids'> & { apiKey: string } {
+/** @param from who may name somebody above it */
+function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
   const admin = makeUser(draft, { tenant: company });
   makeContact(draft, { user: admin });
   makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
@@ -51,10 +53,14 @@ function furnish(draft: Draft, company: Company): Omit<House, 'ids'> & { apiKey:
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
-  return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id };
+  const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
+  makeAttachment(draft, { by: admin, ticket });
+  const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
+  draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
+  return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from?.id ?? admin.id };
 }
 
-async function withIds(world: World, { company, admin, apiKey }: ReturnType<typeof furnish>): Promise<House> {
+async function withIds(world: World, { company, admin, apiKey, attachment, manager }: ReturnType<typeof furnish>): Promise<House> {
   const first = async (sql: string): Promise<string> => {
     const [row] = await world.sql<{ id: string }>(sql, [company.id]);
     if (!row) throw new Error(`nothing is found by ${sql}`);
@@ -64,6 +70,8 @@ async function withIds(world: World, { company, admin, apiKey }: ReturnType<type
     company, admin,
     ids: {
       Tenant: company.id, User: admin.id, ApiKey: apiKey,
+      Attachment: attachment, Manager: manager,
+      Ticket: await first('select id from ticket where tenant_id = $1'),
       Mail: await first('select id from mail where tenant_id = $1'),
       Contact: await first('select id from contact where tenant_id = $1'),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),

@@ -21,6 +21,18 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   removeContact: (ids) => ({ contactId: ids.Contact }),
   createApiKey: (ids) => ({ tenantId: ids.Tenant, name: 'Chiave', role: 'VIEWER', scopes: ['TENANTS_READ'], expiresAt: '2026-06-01T00:00:00.000Z' }),
   revokeApiKey: (ids) => ({ apiKeyId: ids.ApiKey }),
+  setAccountManager: (ids) => ({ tenantId: ids.Tenant, accountManagerId: ids.Manager }),
+  openTicket: (ids) => ({ tenantId: ids.Tenant, category: 'OTHER', subject: 'Prova', text: 'Prova', attachmentIds: [ids.Attachment], idempotencyKey: randomUUID() }),
+  replyToTicket: (ids) => ({ ticketId: ids.Ticket, text: 'Prova', attachmentIds: [ids.Attachment], idempotencyKey: randomUUID() }),
+  closeTicket: (ids) => ({ ticketId: ids.Ticket, idempotencyKey: randomUUID() }),
+  cancelTicket: (ids) => ({ ticketId: ids.Ticket, idempotencyKey: randomUUID() }),
+  setTicketPriority: (ids) => ({ ticketId: ids.Ticket, priority: 'HIGH' }),
+  markTicketRead: (ids) => ({ ticketId: ids.Ticket }),
+  proposeProfileChange: (ids) => ({ tenantId: ids.Tenant, legalName: 'Nuova S.r.l.', text: 'Prova', idempotencyKey: randomUUID() }),
+  requestPaymentMethod: (ids) => ({ tenantId: ids.Tenant, method: 'BANK_TRANSFER', text: 'Prova', idempotencyKey: randomUUID() }),
+  requestDeactivation: (ids) => ({ tenantId: ids.Tenant, deactivation: 'ACCOUNT', text: 'Prova', idempotencyKey: randomUUID() }),
+  approveTicket: (ids) => ({ ticketId: ids.Ticket, idempotencyKey: randomUUID() }),
+  refuseTicket: (ids) => ({ ticketId: ids.Ticket, text: 'Prova', idempotencyKey: randomUUID() }),
   quoteUpgrade: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
   quoteRenewal: (ids) => ({ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }),
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
@@ -33,6 +45,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
+  ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
 };
 
@@ -43,7 +56,7 @@ export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind =
 export function idsOfMutations(schema: GraphQLSchema): { mutation: string; path: (string | number)[]; kind: Kind }[] {
   return Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name: mutation, args }) =>
     args.flatMap(({ type }) => idsBelow(type)).map((path) => {
-      const last = String(path.at(-1));
+      const last = String(path.findLast((step) => typeof step === 'string'));
       const kind = kinds[last];
       if (!inputs[mutation] || !kind) throw new Error(`${mutation} names something by ${last}: add both to test/walls/mutations.ts`);
       return { mutation, path, kind: typeof kind === 'function' ? kind(mutation) : kind };

@@ -1,6 +1,6 @@
 /** Hand-written: what entities cannot say. */
 export const tickets = String.raw`
-alter table tenant add foreign key (account_manager_id) references "user" (id) on delete set null;
+alter table tenant add foreign key (account_manager_id) references "user" (id) on delete set null deferrable initially deferred;
 alter table ticket_message add foreign key (tenant_id, ticket_id) references ticket (tenant_id, id);
 alter table ticket_attachment add foreign key (tenant_id, message_id) references ticket_message (tenant_id, id);
 alter table attachment_content add foreign key (tenant_id, attachment_id) references ticket_attachment (tenant_id, id) on delete cascade;
