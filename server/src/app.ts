@@ -9,6 +9,7 @@ import { type Logger } from 'pino';
 import { type Config } from './config.ts';
 import { entities } from './entities.ts';
 import './modules/access/read-scopes.ts';
+import { importRoutes } from './modules/imports/index.ts';
 import { sentences } from './locales/index.ts';
 import { LastUsed } from './platform/auth/last-used.ts';
 import { SignInLimits } from './platform/auth/sign-in-limits.ts';
@@ -91,6 +92,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     const isReady = !stopping && (await small.query('select 1').then(() => true, () => false));
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
+  app.use('/imports', importRoutes({ orm, requests, contextOf }));
   app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }));

@@ -4,6 +4,7 @@ import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimi
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
+import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
@@ -22,6 +23,6 @@ export const entities = [
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
-  AuditEntry, Mail,
+  AuditEntry, Mail, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,
 ];

@@ -1,6 +1,7 @@
 import { Resolver } from 'type-graphql';
 import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
+import { Import } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
@@ -31,6 +32,9 @@ export class Reads {
 
   @ById(() => Mail, within.tenant, 'One mail.')
   mail(): void {}
+
+  @ById(() => Import, within.tenant, 'One file of customers on its way in.')
+  import(): void {}
 
   @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
   products(): void {}

@@ -11,6 +11,8 @@ import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
 import { RetryMailResolver } from './modules/mails/retry-mail.ts';
+import { ApplyImportResolver } from './modules/imports/apply-import.ts';
+import { CancelImportResolver } from './modules/imports/cancel-import.ts';
 import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
 import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
@@ -43,6 +45,7 @@ const resolvers = [
   SignInResolver, SignOutResolver, AcceptInvitationResolver, CreateApiKeyResolver, RevokeApiKeyResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
+  ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   RetryMailResolver,

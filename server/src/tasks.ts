@@ -1,5 +1,6 @@
+import { applyImportTask, checkImportTask } from './modules/imports/index.ts';
 import { deliverMail, type Post } from './modules/mails/index.ts';
 import { type Task } from './platform/jobs/task.ts';
 
 /** The explicit list of background work. */
-export const createTasks = (post: Post): Task[] => [deliverMail(post)];
+export const createTasks = (post: Post): Task[] => [deliverMail(post), checkImportTask, applyImportTask];

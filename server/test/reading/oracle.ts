@@ -176,10 +176,12 @@ const relations: Record<string, Record<string, Relate>> = {
     issuedOrders: connection('Order', 'vendor_id'),
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
+    imports: connection('Import', 'tenant_id'),
     mails: connection('Mail', 'tenant_id'),
     sentMails: connection('Mail', 'vendor_id'),
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
+      'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
       'profile:read': true,
       'profile:update': tenant.status !== 'CLOSED',
@@ -199,6 +201,7 @@ const relations: Record<string, Record<string, Relate>> = {
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
   },
   BillingAccount: { balance: one('Balance') },
+  Import: { rows: connection('ImportRow', 'import_id') },
   Contact: {
     viewerCan: (contact, sight) => {
       const tenant = owner(sight, contact);

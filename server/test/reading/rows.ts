@@ -7,7 +7,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 const tables = [
   'tenant', 'company_profile', 'billing_account', 'balance', 'user', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price',
-  'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry', 'mail',
+  'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry', 'mail', 'import', 'import_row',
 ];
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter, at: number) => `${at ? '_' : ''}${letter.toLowerCase()}`);

@@ -31,7 +31,7 @@ export const keyScopes: readonly Scope[] = [
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS',
-  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Mail: 'AUDIT',
+  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', Mail: 'AUDIT',
 };
 
 /** Whether a key may read things called so; writing includes reading. */
@@ -85,6 +85,8 @@ const brief: Rule = (sight, row) => sight.isInSight(row.tenant_id);
 const open: Rule = (sight, row) => sight.isOpen(row.tenant_id);
 /** M6: whoever is invoiced, and the vendor; of them those who handle money. */
 const money: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && (row.payer_id === sight.seer.homeId || row.vendor_id === sight.seer.homeId);
+/** Customers on their way in are for who may make them. */
+const files: Rule = (sight, row) => sight.is('ADMIN') && open(sight, row);
 const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
 
 const rules: Record<string, Rule> = {
@@ -95,6 +97,7 @@ const rules: Record<string, Rule> = {
   ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),
   Mail: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row) && (row.payer_id === null || [row.payer_id, row.vendor_id].includes(sight.seer.homeId)),
   AuditEntry: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row),
+  Import: files, ImportRow: files,
   Amounts: money, AmountLine: money, Balance: money,
   Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue,
 };

@@ -42,6 +42,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
   draftBalances(draft, random);
   for (const company of all) draftAudit(draft, random, company, people);
+  for (const company of all) draftImports(draft, random, company, people);
   for (const company of all) draftMails(draft, random, company, people);
   const tokens = [...draftSessions(draft, secret, random, people), ...draftKeys(draft, secret, random, all, people), { text: null, who: 'nobody' }, { text: `fil_${newToken()}`, who: 'an unknown key' }];
   changeTheirMinds(draft, random, vendor);
@@ -135,6 +136,22 @@ function draftAudit(draft: Draft, random: Random, company: Company, people: read
       before: random.chance(0.5) ? null : { name: random.pick(names), deep: { list: [1, 2.5, null, 'è'], no: false } }, after: random.chance(0.2) ? null : { name: company.name, none: null },
       address: random.chance(0.5) ? '192.0.2.7' : null,
     });
+  }
+}
+
+function draftImports(draft: Draft, random: Random, company: Company, people: readonly Person[]): void {
+  if (company.kind === 'CUSTOMER') return;
+  for (let left = random.int(3); left > 0; left -= 1) {
+    const [actor, id] = [random.pick(people), draft.id()];
+    const isRead = random.chance(0.7);
+    draft.add('import', {
+      id, tenantId: company.id, fileName: 'clienti.csv', bytes: 100, state: isRead ? random.pick(['CHECKED', 'APPLIED']) : 'FAILED', failure: isRead ? null : 'MALFORMED', failureDetail: isRead ? null : '3',
+      encoding: 'utf-8', columns: isRead ? [{ header: 'Città', field: 'city' }, { header: 'Note', field: null }] : null, rowsChecked: 2, bytesChecked: 100, rowsWrong: 1, customersNew: 1,
+      actorId: actor.id, actorName: actor.name, actorTenantId: actor.company.id, actorTenantName: actor.company.name, createdAt: toDate(daysLater(worldNow, -random.int(3))), endedAt: random.chance(0.5) ? toDate(worldNow) : null,
+    });
+    for (let number = 1; isRead && number <= 1 + random.int(4); number += 1) {
+      draft.add('import_row', { id: draft.id(), importId: id, tenantId: company.id, number, leader: 1, cells: ['Forlì', ''], issues: random.chance(0.5) ? [] : [{ column: 'city', code: 'required' }], outcome: random.pick(['NEW', 'KNOWN', 'WRONG', 'LEFT_OUT']) });
+    }
   }
 }
 

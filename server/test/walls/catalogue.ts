@@ -36,6 +36,7 @@ const workersOwn = ['mail'];
 const pointNowhere = [
   'audit_entry.actor_id', // stays when the person or key is gone (T7)
   'audit_entry.subject_id', // of whatever kind of thing
+  'import.actor_id', // as the entries of what it makes
   'idempotency_key.actor_id', // a user or a key
   'ticket.last_message_by_id', 'ticket_message.author_id', 'ticket_attachment.uploaded_by_id', 'ticket_reading.reader_id', // a user or a key, who may be gone
   'mail.link_id', // a link that has expired is gone

@@ -8,7 +8,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Import' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager', string>;
 }
 
 export interface Houses {
@@ -57,6 +57,10 @@ function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'id
   makeAttachment(draft, { by: admin, ticket });
   const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
   draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
+  const importId = draft.id();
+  draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
+  draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
+  draft.add('import_piece', { importId, tenantId, position: 0, content: Buffer.from('Nuova') });
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from?.id ?? admin.id };
 }
 
@@ -72,6 +76,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Tenant: company.id, User: admin.id, ApiKey: apiKey,
       Attachment: attachment, Manager: manager,
       Ticket: await first('select id from ticket where tenant_id = $1'),
+      Import: await first('select id from import where tenant_id = $1'),
       Mail: await first('select id from mail where tenant_id = $1'),
       Contact: await first('select id from contact where tenant_id = $1'),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),

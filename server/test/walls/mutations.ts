@@ -39,12 +39,14 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   renewSubscription: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
   cancelOrder: (ids) => ({ orderId: ids.Order }),
   retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
+  applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),
+  cancelImport: (ids) => ({ importId: ids.Import }),
   recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
 };
 
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
-  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
+  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
 };

@@ -37,6 +37,7 @@ export const matrix = {
   // company and contacts
   'tenant:read':                  rule(ALL,  ALL,  ALL,  ALL, 'BRIEF',    'tenants:read'),
   'tenant:create':                rule(ALL,  NO,   NO,   NO,  'COMPANY',  'tenants:write'),
+  'tenant:import':                rule(ALL,  NO,   NO,   NO,  'COMPANY',  'tenants:write'),
   'tenant:rename':                rule(ALL,  NO,   NO,   NO,  'COMPANY',  'tenants:write'),
   'tenant:suspend':               rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),
   'tenant:resume':                rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),

@@ -45,3 +45,7 @@ export const maxPageSize = 100;
 
 /** How deep the tree of companies goes, its root counted (T1). */
 export const maxTenantDepth = 8;
+
+/** A file of customers: how many rows, and how large. */
+export const maxImportRows = 50_000;
+export const maxImportBytes = 20 * 1024 * 1024;

@@ -13,6 +13,7 @@ export const reasonCodes = [
   'country.unknown', 'timeZone.unknown', 'province.format',
   'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
   'password.tooShort', 'secondFactor.format',
+  'import.repeated', 'import.differs', 'import.contactRepeated',
 ] as const;
 
 export type ReasonCode = (typeof reasonCodes)[number];

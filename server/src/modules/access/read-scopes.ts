@@ -19,6 +19,8 @@ const scopes: Record<string, Scope> = {
   Quote: 'orders:read',
   ApiKey: 'apiKeys:read',
   AuditEntry: 'audit:read',
+  Import: 'tenants:read',
+  ImportRow: 'tenants:read',
   Ticket: 'tickets:read',
   TicketMessage: 'tickets:read',
   TicketAttachment: 'tickets:read',

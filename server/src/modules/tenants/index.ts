@@ -1,3 +1,4 @@
+export { DepthExceeded } from './create-tenant.ts';
 export { Tenant } from './tenant.entity.ts';
 export { TenantAncestor } from './tenant-ancestor.entity.ts';
 export { PartnerTerms } from './partner-terms.entity.ts';

@@ -11,6 +11,7 @@ import { Connection, List, Listing, One } from '../../platform/read/relations.ts
 import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Contact } from '../contacts/index.ts';
+import { Import } from '../imports/index.ts';
 import { Mail } from '../mails/index.ts';
 import { Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
@@ -137,6 +138,9 @@ export class Tenant {
 
   @Connection(() => AuditEntry, { by: 'tenant_id' }, 'What was changed here and by whom (T7).')
   auditLog!: AuditEntry[];
+
+  @Connection(() => Import, { by: 'tenant_id' }, 'The files of customers that were sent to be imported below it; empty for who may not.')
+  imports!: Import[];
 
   @Connection(() => Mail, { by: 'tenant_id' }, 'The mails to its people; empty for who may not read them (T2).')
   mails!: Mail[];

@@ -3,6 +3,7 @@ import { Policy, type Subject } from '../../platform/auth/policies.ts';
 /** What may be done in a company. */
 export const tenantPolicy = new Policy<Subject>()
   .allow('tenant:create', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
+  .allow('tenant:import', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
   .allow('tenant:rename', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
   .allow('tenant:setAccountManager', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('tenant:deactivatePartner', (_viewer, { tenant }) => tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE')

@@ -40,6 +40,8 @@ export const auditWall: Wall = [
   { name: 'writers', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   owner,
 ];
+/** Files of customers to come are an ADMIN's, who may make them (T2). */
+export const importsWall: Wall = wall(`${sees('ADMIN')} and ${open}`);
 /** The worker delivers for all companies; it is the only one that does. */
 const worker: PolicyDef<object> = { name: 'worker', roles: ['filiera_worker'], using: 'true', check: 'true' };
 /** Mails of a company, as its audit log; where they tell amounts, for whoever is invoiced and the vendor only (M6). Written by `queue_mails`. */

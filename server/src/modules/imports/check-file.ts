@@ -1,0 +1,147 @@
+import { maxImportRows } from '@filiera/shared/limits';
+import { z } from 'zod';
+import { task, type Work } from '../../platform/jobs/task.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { checkRow, type Assumed, type Cells, type CheckedRow, type Met } from './check-row.ts';
+import { neededFields, understand, type ImportField } from './columns.ts';
+import { type ImportFailure } from './import.enums.ts';
+import { readRows, UnreadableFile } from './read-file.ts';
+import { judgeRows } from './judge-rows.ts';
+
+const rowsAtOnce = 1000;
+
+const payload = z.object({ importId: z.uuid(), tenantId: z.uuid() });
+export type ImportJob = z.output<typeof payload>;
+
+interface Progress {
+  encoding: string;
+  rowsChecked: number;
+  assumed: Assumed;
+}
+
+interface Column {
+  header: string;
+  field: ImportField | null;
+}
+
+/**
+ * Reads a file and checks it row by row, a thousand committed at a time with how far it is. Killed, it goes on after the last thousand; run twice
+ * at once, the one that comes second to a thousand ends.
+ */
+export const checkImportTask = task<ImportJob>({
+  name: 'check_import',
+  payload,
+  async run(job, work) {
+    const progress = await begin(job, work);
+    if (!progress) return;
+    try {
+      if (await checkRows(job, work, progress)) await work.inCompany(job.tenantId, ({ em }) => judgeRows(em, job.importId));
+    } catch (error) {
+      if (error instanceof UnreadableFile) await fail(job, work, error.failure, error.detail);
+      else {
+        if (work.attempt.isLast) await fail(job, work, 'INTERNAL');
+        throw error;
+      }
+    }
+  },
+});
+
+async function begin({ importId, tenantId }: ImportJob, { inCompany }: Work): Promise<Progress | undefined> {
+  return inCompany(tenantId, async ({ em }) => {
+    const [row] = await queryIn<{ encoding: string; rows_checked: number; country: string; language: string }>(em, `
+      select i.encoding, i.rows_checked, p.country, p.language from import i join company_profile p on p.tenant_id = i.tenant_id where i.id = $1 and i.state = 'CHECKING'`, [importId]);
+    return row && { encoding: row.encoding, rowsChecked: row.rows_checked, assumed: { country: row.country, language: row.language } };
+  });
+}
+
+/** @returns whether it read to the end; false when somebody else reads, it was cancelled, or the file is told to be no list of customers */
+async function checkRows(job: ImportJob, work: Work, { encoding, rowsChecked, assumed }: Progress): Promise<boolean> {
+  const met = rowsChecked > 0 ? await metBefore(job, work) : new Map<string, Met>();
+  let columns: Column[] | undefined;
+  let number = 0;
+  let bytes = 0;
+  let batch: Checked[] = [];
+  for await (const row of readRows(piecesOf(job, work), encoding)) {
+    if (!columns) {
+      columns = understand(row.cells);
+      const missing = neededFields.filter((field) => !columns?.some((column) => column.field === field));
+      if (missing.length > 0) return fail(job, work, 'MISSING_COLUMNS', missing.join(', '), columns);
+      continue;
+    }
+    number += 1;
+    if (number > maxImportRows) return fail(job, work, 'TOO_MANY_ROWS', String(maxImportRows));
+    if (number <= rowsChecked) continue;
+    batch.push({ number, cells: row.cells, ...checkRow(number, cellsOf(columns, row.cells), assumed, met) });
+    ({ bytes } = row);
+    if (batch.length < rowsAtOnce) continue;
+    if (!(await store(job, work, columns, batch, bytes))) return false;
+    batch = [];
+  }
+  if (!columns || number === 0) return fail(job, work, 'EMPTY');
+  return batch.length === 0 || store(job, work, columns, batch, bytes);
+}
+
+type Checked = CheckedRow & { number: number; cells: string[] };
+
+export function cellsOf(columns: readonly Column[], row: readonly string[]): Cells {
+  return Object.fromEntries(columns.flatMap(({ field }, index) => {
+    const cell = row[index]?.trim();
+    return field && cell ? [[field, cell]] : [];
+  }));
+}
+
+async function* piecesOf({ importId, tenantId }: ImportJob, { inCompany }: Work): AsyncGenerator<Uint8Array> {
+  for (let position = 0; ; position += 1) {
+    const [piece] = await inCompany(tenantId, ({ em }) => queryIn<{ content: Uint8Array }>(em, 'select content from import_piece where import_id = $1 and position = $2', [importId, position]));
+    if (!piece) return;
+    yield piece.content;
+  }
+}
+
+/** @returns false when the import is no longer where we left it */
+async function store({ importId, tenantId }: ImportJob, { inCompany }: Work, columns: readonly Column[], batch: readonly Checked[], bytes: number): Promise<boolean> {
+  const first = batch[0]?.number ?? 1;
+  return inCompany(tenantId, async ({ em, now }) => {
+    const moved = await queryIn(em, `
+      update import set rows_checked = $3, bytes_checked = least($4, bytes), rows_wrong = rows_wrong + $5, columns = $6 where id = $1 and state = 'CHECKING' and rows_checked = $2 returning id`,
+      [importId, first - 1, first - 1 + batch.length, bytes, batch.filter(({ issues }) => issues.length > 0).length, JSON.stringify(columns)]);
+    if (moved.length === 0) return false;
+    const rows = batch.map(({ number, cells, key, leader, company, contact, issues }) => ({
+      id: newId(now), number, cells, customer_key: key, leader, company, contact, issues, outcome: issues.length > 0 ? 'WRONG' : 'NEW',
+    }));
+    await queryIn(em, `
+      insert into import_row (id, import_id, tenant_id, number, cells, customer_key, leader, company, contact, issues, outcome)
+      select r.id, $1, $2, r.number, r.cells, r.customer_key, r.leader, r.company, r.contact, r.issues, r.outcome
+      from jsonb_to_recordset($3::jsonb) as r(id uuid, number integer, cells jsonb, customer_key text, leader integer, company jsonb, contact jsonb, issues jsonb, outcome text)`,
+      [importId, tenantId, JSON.stringify(rows)]);
+    return true;
+  });
+}
+
+/** The customers of the rows that were checked before the worker was killed. */
+async function metBefore({ importId, tenantId }: ImportJob, { inCompany }: Work): Promise<Map<string, Met>> {
+  return inCompany(tenantId, async ({ em }) => {
+    const rows = await queryIn<{ customer_key: string; number: number; leader: number; cells: string[]; company: Met['company']; email: string | null; columns: Column[] }>(em, `
+      select r.customer_key, r.number, r.leader, case when r.number = r.leader then r.cells end as cells, r.company, r.contact->>'email' as email, i.columns
+      from import_row r join import i on i.id = r.import_id where r.import_id = $1 and r.customer_key is not null order by r.number`, [importId]);
+    const met = new Map<string, Met>();
+    for (const { customer_key: key, leader, cells, company, email, columns } of rows) {
+      const customer = met.get(key) ?? { leader, cells: cellsOf(columns, cells), company, emails: new Set<string>() };
+      met.set(key, customer);
+      if (email) customer.emails.add(email);
+    }
+    return met;
+  });
+}
+
+async function fail({ importId, tenantId }: ImportJob, { inCompany }: Work, failure: ImportFailure, detail: string | null = null, columns: readonly Column[] | null = null): Promise<false> {
+  await inCompany(tenantId, async ({ em, now }) => {
+    const failed = await queryIn(em, `update import set state = 'FAILED', failure = $2, failure_detail = $3, columns = coalesce($4::jsonb, columns), ended_at = $5 where id = $1 and state = 'CHECKING' returning id`, [importId, failure, detail, columns && JSON.stringify(columns), now]);
+    if (failed.length > 0) {
+      await queryIn(em, 'delete from import_piece where import_id = $1', [importId]);
+      await queryIn(em, 'delete from import_row where import_id = $1', [importId]);
+    }
+  });
+  return false;
+}

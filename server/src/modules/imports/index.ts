@@ -1,0 +1,5 @@
+export { applyImportTask } from './apply-rows.ts';
+export { checkImportTask } from './check-file.ts';
+export { Import } from './import.entity.ts';
+export { ImportPiece, ImportRow } from './import-row.entity.ts';
+export { importRoutes } from './import-routes.ts';
