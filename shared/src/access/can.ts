@@ -29,6 +29,13 @@ export function grantOf(actor: Actor, action: Action, position: Position): Grant
   return lesser(actor.role, actor.makerRole, action);
 }
 
+/** The scope for want of which a key may not do what it otherwise might; undefined when no scope would help. */
+export function scopeWanted(actor: Actor, action: Action, position: Position): Scope | undefined {
+  const { scope } = matrix[action];
+  if (actor.scopes === null || scope === null || includesScope(actor.scopes, scope)) return undefined;
+  return grantOf({ ...actor, scopes: [...actor.scopes, scope] }, action, position) === 'NO' ? undefined : scope;
+}
+
 /**
  * Whether an actor may do it to an object there.
  * @param types what the object belongs to, before and after the change together; only an object that is wholly of the actor's area is the

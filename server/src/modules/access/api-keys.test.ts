@@ -53,6 +53,10 @@ test('what its scopes do not name it may neither read nor do, and it makes no ke
   expect(await code(`{ tenant(id: "${partner.id}") { children { nodes { name } } } }`)).toBe('FORBIDDEN');
   expect(await code('mutation ($input: AddContactInput!) { addContact(input: $input) { __typename } }', { input: { tenantId: customer.id, firstName: 'A', lastName: 'B', email: 'a@b.it', types: ['BILLING'] } })).toBe('FORBIDDEN');
   expect(await code(create, { input: key({ role: 'VIEWER' }) })).toBe('FORBIDDEN');
+  const told = async (document: string, variables?: Record<string, unknown>) => (await program.ask(document, variables)).errors?.map(({ message, extensions }) => [message, extensions.scope]);
+  expect(await told(`{ tenant(id: "${customer.id}") { profile { legalName } } }`)).toEqual([['A questa chiave manca il permesso profile:read.', 'profile:read']]);
+  expect(await told('mutation ($input: AddContactInput!) { addContact(input: $input) { __typename } }', { input: { tenantId: customer.id, firstName: 'A', lastName: 'B', email: 'a@b.it', types: ['BILLING'] } })).toEqual([['A questa chiave manca il permesso contacts:write.', 'contacts:write']]);
+  expect(await told(create, { input: key({ role: 'VIEWER' }) })).toEqual([['Il tuo ruolo non lo permette.', undefined]]);
   expect(await code(`{ tenant(id: "${stranger.id}") { name } }`)).toBe('NOT_FOUND');
 });
 

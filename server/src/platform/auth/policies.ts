@@ -1,4 +1,4 @@
-import { can, type Action, type ContactType } from '@filiera/shared/access';
+import { can, scopeWanted, type Action, type ContactType } from '@filiera/shared/access';
 import { forbidden } from '../graphql/errors.ts';
 import { enumName } from './scopes.ts';
 import { positionTowards, type Viewer } from './viewer.ts';
@@ -28,7 +28,7 @@ export class Policy<Facts extends Subject> {
 
   /** @throws FORBIDDEN. That the object is in the viewer's scope is found out before: a foreign one is NOT_FOUND. */
   authorize(viewer: Viewer, action: Action, facts: Facts, types?: readonly ContactType[]): void {
-    if (!this.permits(viewer, action, facts, types)) throw forbidden();
+    if (!this.permits(viewer, action, facts, types)) throw notAllowed(viewer, action, facts);
   }
 
   /**
@@ -36,11 +36,17 @@ export class Policy<Facts extends Subject> {
    * not a matter of permission to whoever may renew. @throws FORBIDDEN
    */
   authorizeRole(viewer: Viewer, action: Action, { tenant }: Subject, types?: readonly ContactType[]): void {
-    if (!can(viewer.actor, action, positionTowards(viewer, tenant), types)) throw forbidden();
+    if (!can(viewer.actor, action, positionTowards(viewer, tenant), types)) throw notAllowed(viewer, action, { tenant });
   }
 
   /** For `viewerCan` (G4). */
   permitted(viewer: Viewer, facts: Facts, types?: readonly ContactType[]): string[] {
     return [...this.#sentences.keys()].filter((action) => this.permits(viewer, action, facts, types)).map(enumName);
   }
+}
+
+/** To a key it says which scope it lacks, where that is all that it lacks. */
+function notAllowed(viewer: Viewer, action: Action, { tenant }: Subject) {
+  const scope = scopeWanted(viewer.actor, action, positionTowards(viewer, tenant));
+  return forbidden(scope && { extensions: { scope } });
 }

@@ -79,10 +79,11 @@ const spokenCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_
 
 /** The error in the reader's language (G3); what is for developers stays as it is. */
 export function spoken(error: GraphQLError, language: Context['language']): GraphQLError {
-  const { code, retryAfterSeconds } = error.extensions;
+  const { code, retryAfterSeconds, scope } = error.extensions;
   if (!spokenCodes.has(String(code))) return error;
   const { nodes, path, extensions } = error;
-  return new GraphQLError(translate(language, `error.${String(code)}`, { seconds: retryAfterSeconds }), { nodes, path, extensions });
+  const sentence = scope === undefined ? String(code) : 'MISSING_SCOPE';
+  return new GraphQLError(translate(language, `error.${sentence}`, { seconds: retryAfterSeconds, scope }), { nodes, path, extensions });
 }
 
 /** Two that wait for each other are told apart by PostgreSQL, which ends one of them: that one starts anew, with nothing done. */
