@@ -106,11 +106,36 @@ const order = createRoute({
   path: 'ordini/$orderId',
   component: page(() => import('@/features/orders/OrderPage.tsx').then((m) => m.OrderPage), 'orders', 'amounts'),
 });
+const importCustomers = createRoute({
+  getParentRoute: () => company,
+  path: 'clienti/importa',
+  component: page(() => import('@/features/import/ImportPage.tsx').then((m) => m.ImportPage), 'import', 'reasons'),
+});
+const audit = createRoute({
+  getParentRoute: () => company,
+  path: 'registro',
+  component: page(() => import('@/features/audit/AuditPage.tsx').then((m) => m.AuditPage), 'audit'),
+});
+
+const outbox = createRoute({
+  getParentRoute: () => company,
+  path: 'posta-in-uscita',
+  component: page(() => import('@/features/outbox/OutboxPage.tsx').then((m) => m.OutboxPage), 'outbox'),
+});
+/** One's own, for whoever knows the page and not the company. */
+const ownOutbox = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/posta-in-uscita',
+  beforeLoad: async ({ context }) => {
+    const { data } = await context.client.query({ query: ViewerDocument });
+    if (data?.viewer) throw redirect({ to: '/t/$tenantId/posta-in-uscita', params: { tenantId: data.viewer.home.id }, replace: true });
+  },
+});
 
 const routeTree = root.addChildren([
   signIn,
   accept,
-  signedIn.addChildren([overview, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order])])]),
+  signedIn.addChildren([overview, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order, importCustomers, audit, outbox])])]),
 ]);
 
 export const router = createRouter({

@@ -1,15 +1,32 @@
 export const possibleTypes: Record<string, string[]> = {
   "UserError": [
+    "AlreadyRequested",
+    "AlreadyUser",
+    "ChangeOutdated",
     "ConcurrentChange",
     "DepthExceeded",
+    "EmailChangeOver",
+    "ImportHasWrongRows",
+    "ImportNotReady",
     "InvalidCredentials",
     "InvalidInput",
+    "LastAdmin",
     "LinkExpired",
     "LockedField",
+    "MailNotFailed",
+    "MoveImpossible",
     "NotAnUpgrade",
     "NotRenewable",
+    "NothingToConfirm",
+    "NothingToImport",
     "OrderNotPending",
     "OrderPending",
-    "QuoteExpired"
+    "OtherStatus",
+    "ParentNotActive",
+    "QuoteExpired",
+    "RestorePeriodOver",
+    "StillBlocked",
+    "TicketNotOpen",
+    "WrongPassword"
   ]
 };

@@ -33,6 +33,8 @@ export type Action =
   | 'CONTACT_READ'
   | 'CONTACT_REMOVE'
   | 'CONTACT_UPDATE'
+  | 'EMAIL_CHANGE_CANCEL'
+  | 'EMAIL_CHANGE_RESEND'
   | 'INVOICE_CORRECT'
   | 'INVOICE_DOWNLOAD'
   | 'INVOICE_READ'
@@ -40,6 +42,7 @@ export type Action =
   | 'LICENCE_READ'
   | 'LICENCE_REMOVE'
   | 'MAIL_READ'
+  | 'MAIL_RETRY'
   | 'NOTICE_PUBLISH'
   | 'NOTICE_READ'
   | 'ORDER_CANCEL'
@@ -63,27 +66,37 @@ export type Action =
   | 'SUBSCRIPTION_TOP_UP'
   | 'SUBSCRIPTION_UPGRADE'
   | 'TENANT_CLOSE'
+  | 'TENANT_CONFIRM_MOVE'
   | 'TENANT_CREATE'
   | 'TENANT_DEACTIVATE_PARTNER'
+  | 'TENANT_IMPORT'
   | 'TENANT_MOVE'
   | 'TENANT_READ'
   | 'TENANT_RENAME'
   | 'TENANT_RESTORE'
   | 'TENANT_RESUME'
+  | 'TENANT_SET_ACCOUNT_MANAGER'
   | 'TENANT_SUSPEND'
   | 'TICKET_APPROVE'
   | 'TICKET_CANCEL'
+  | 'TICKET_CLOSE'
   | 'TICKET_OPEN'
   | 'TICKET_READ'
   | 'TICKET_REFUSE'
+  | 'TICKET_REPLY'
+  | 'TICKET_SET_PRIORITY'
   | 'TIER_READ'
   | 'TIER_SET'
   | 'USER_CHANGE_EMAIL'
   | 'USER_CHANGE_ROLE'
   | 'USER_CONSENT_TO_EMAIL'
+  | 'USER_DISABLE'
+  | 'USER_ENABLE'
   | 'USER_INVITE'
   | 'USER_READ'
   | 'USER_REMOVE'
+  | 'USER_RESEND_INVITATION'
+  | 'USER_REVOKE_INVITATION'
   | 'VAT_EXCEPTION_RECORD'
   | 'WEBHOOK_CREATE'
   | 'WEBHOOK_READ'
@@ -151,12 +164,52 @@ export type ApiScope =
   | 'SUBSCRIPTIONS_WRITE'
   | 'TENANTS_READ'
   | 'TENANTS_WRITE'
+  | 'TICKETS_READ'
+  | 'TICKETS_WRITE'
   | 'USERS_READ';
+
+/** Which checked file to apply. */
+export type ApplyImportInput = {
+  /** The import. */
+  importId: string;
+  /** Whether to go on without the customers that have a wrong row. */
+  withoutWrong?: boolean;
+};
+
+/** Whose concern a change is: BILLING and TECHNICAL roles read their own area (T2). */
+export type AuditArea =
+  | 'ACCESS'
+  | 'BILLING'
+  | 'COMPANY'
+  | 'CONTACTS'
+  | 'TECHNICAL';
+
+/** Narrows a list of AuditEntry; what is left out does not narrow. */
+export type AuditEntryFilter = {
+  /** One of these actions, as resource:verb. */
+  action?: Array<string> | null | undefined;
+  /** By whoever has this in the name; case does not matter. */
+  actorName?: string | null | undefined;
+  /** Of one of these areas. */
+  area?: Array<AuditArea> | null | undefined;
+  /** At this instant or later. */
+  from?: string | null | undefined;
+  /** Whether by somebody of another company: a partner or the vendor (T7). */
+  fromAbove?: boolean | null | undefined;
+  /** Before this instant. */
+  to?: string | null | undefined;
+};
 
 /** How long a period is (S1). */
 export type Cadence =
   | 'ANNUAL'
   | 'MONTHLY';
+
+/** Which file not to apply. */
+export type CancelImportInput = {
+  /** The import. */
+  importId: string;
+};
 
 /** Which order is no longer wanted. */
 export type CancelOrderInput = {
@@ -237,6 +290,32 @@ export type Currency =
   | 'GBP'
   | 'USD';
 
+/** Why a file cannot be read. */
+export type ImportFailure =
+  | 'EMPTY'
+  | 'INTERNAL'
+  | 'MALFORMED'
+  | 'MISSING_COLUMNS'
+  | 'NOT_CSV'
+  | 'TOO_MANY_ROWS';
+
+/** What becomes of a row: its customer is new; is there already and stays as it is; the row is wrong; another row of the same customer is wrong. */
+export type ImportOutcome =
+  | 'KNOWN'
+  | 'LEFT_OUT'
+  | 'NEW'
+  | 'WRONG';
+
+/** How far an import is: received, checked line by line, then applied as a whole or not at all. */
+export type ImportState =
+  | 'APPLIED'
+  | 'APPLYING'
+  | 'CANCELLED'
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'FAILED'
+  | 'RECEIVING';
+
 /** Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company's own subscription (P9). */
 export type InvoicedToReason =
   | 'CUSTOMER_PAYS'
@@ -249,6 +328,23 @@ export type Language =
   | 'de'
   | 'en'
   | 'it';
+
+/** Narrows a list of Mail; what is left out does not narrow. */
+export type MailFilter = {
+  /** Of one of these areas. */
+  area?: Array<AuditArea> | null | undefined;
+  /** In one of these states. */
+  state?: Array<MailState> | null | undefined;
+  /** To an address that has this in it; case does not matter. */
+  toAddress?: string | null | undefined;
+};
+
+/** How far a mail is: FAILED is for good, the other side will not have it. */
+export type MailState =
+  | 'FAILED'
+  | 'QUEUED'
+  | 'SENDING'
+  | 'SENT';
 
 /** Which end of a list comes first. */
 export type OrderDirection =
@@ -371,6 +467,14 @@ export type RenewSubscriptionInput = {
   idempotencyKey: string;
   /** The quote of the renewal. */
   quoteId: string;
+};
+
+/** Which mail is to be sent once more. */
+export type RetryMailInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is queued once (S13). */
+  idempotencyKey: string;
+  /** The mail. */
+  mailId: string;
 };
 
 /** Which key. */
@@ -508,6 +612,8 @@ export type UpdateContactInput = {
   email: string;
   /** First name. */
   firstName: string;
+  /** The same key with the same input gets the first answer again: a new e-mail of a user is written to (S13). */
+  idempotencyKey: string;
   /** Job title. */
   jobTitle?: string | null | undefined;
   /** Last name. */
@@ -581,6 +687,18 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, kind: ViewerKind, name: string, email: string | null, role: Role, language: Language, vendorName: string, vendorCountry: string, currency: Currency, home: { __typename: 'Tenant', id: string, kind: TenantKind, name: string } } | null };
+
+export type AuditLogQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditEntryFilter | null | undefined;
+}>;
+
+
+export type AuditLogQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, auditLog: { __typename: 'AuditEntryConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'AuditEntry', id: string, at: string, actorName: string, actorTenantName: string, fromAbove: boolean, action: string, area: AuditArea, subjectType: string, subjectName: string, before: unknown, after: unknown, address: string | null }> } } | null };
+
+export type AuditTable_entryFragment = { __typename: 'AuditEntry', id: string, at: string, actorName: string, actorTenantName: string, fromAbove: boolean, action: string, area: AuditArea, subjectType: string, subjectName: string, before: unknown, after: unknown, address: string | null };
 
 export type BillingQueryVariables = Exact<{
   tenantId: string;
@@ -724,6 +842,53 @@ export type UpdateCompanyProfileMutation = { __typename: 'Mutation', updateCompa
     | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
    };
 
+export type ImportTenantQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type ImportTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, imports: { __typename: 'ImportConnection', nodes: Array<{ __typename: 'Import', id: string, fileName: string, state: ImportState, createdAt: string }> } } | null };
+
+export type ImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } | null };
+
+export type ImportPage_importFragment = { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null };
+
+export type ImportRowsQueryVariables = Exact<{
+  id: string;
+  outcome: Array<ImportOutcome>;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRowsQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, rows: { __typename: 'ImportRowConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ImportRow', id: string, number: number, cells: unknown, issues: unknown, outcome: ImportOutcome }> } } | null };
+
+export type ApplyImportMutationVariables = Exact<{
+  input: ApplyImportInput;
+}>;
+
+
+export type ApplyImportMutation = { __typename: 'Mutation', applyImport:
+    | { __typename: 'ApplyImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } }
+    | { __typename: 'ImportHasWrongRows', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
+}>;
+
+
+export type CancelImportMutation = { __typename: 'Mutation', cancelImport:
+    | { __typename: 'CancelImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } }
+    | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
+   };
+
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
 }>;
@@ -786,6 +951,47 @@ export type RecordPaymentMutation = { __typename: 'Mutation', recordPayment:
     | { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', method: PaymentMethod, invoicedToReason: InvoicedToReason, placedByName: string, placedByTenantName: string, valueDate: string | null, startsAt: string | null, endsAt: string | null, id: string, number: string, kind: OrderKind, state: OrderState, stateReason: OrderStateReason | null, cadence: Cadence, placedAt: string, expiresAt: string, settledAt: string | null, invoicedToName: string, viewerCan: Array<Action>, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, subscription: { __typename: 'Subscription', id: string, timeZone: string }, resultingSubscription: { __typename: 'Subscription', id: string } | null, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, total: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency } } | null, tenant: { __typename: 'Tenant', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string, product: { __typename: 'Product', id: string, name: string } }, listPrice: { __typename: 'Money', minor: number, currency: Currency } } }
     | { __typename: 'RecordPaymentPayload', order: { __typename: 'Order', method: PaymentMethod, invoicedToReason: InvoicedToReason, placedByName: string, placedByTenantName: string, valueDate: string | null, startsAt: string | null, endsAt: string | null, id: string, number: string, kind: OrderKind, state: OrderState, stateReason: OrderStateReason | null, cadence: Cadence, placedAt: string, expiresAt: string, settledAt: string | null, invoicedToName: string, viewerCan: Array<Action>, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, subscription: { __typename: 'Subscription', id: string, timeZone: string }, resultingSubscription: { __typename: 'Subscription', id: string } | null, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, total: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency } } | null, tenant: { __typename: 'Tenant', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string, product: { __typename: 'Product', id: string, name: string } }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }, subscription: { __typename: 'Subscription', id: string, status: SubscriptionStatus, endsAt: string } }
    };
+
+export type MailDialogQueryVariables = Exact<{
+  mailId: string;
+}>;
+
+
+export type MailDialogQuery = { __typename: 'Query', mail: { __typename: 'Mail', objectPath: string | null, html: string | null, text: string | null, id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } } | null };
+
+export type MailDialog_mailFragment = { __typename: 'Mail', objectPath: string | null, html: string | null, text: string | null, id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } };
+
+export type RetryMailMutationVariables = Exact<{
+  input: RetryMailInput;
+}>;
+
+
+export type RetryMailMutation = { __typename: 'Mutation', retryMail:
+    | { __typename: 'MailNotFailed', code: string, message: string, path: Array<string> | null, mail: { __typename: 'Mail', objectPath: string | null, html: string | null, text: string | null, id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } } }
+    | { __typename: 'RetryMailPayload', mail: { __typename: 'Mail', objectPath: string | null, html: string | null, text: string | null, id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } } }
+   };
+
+export type OutboxTenantQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type OutboxTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action> } | null };
+
+export type OutboxMailsQueryVariables = Exact<{
+  tenantId: string;
+  ofTree: boolean;
+  first: number;
+  after?: string | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type OutboxMailsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, mails?: { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> }, sentMails?: { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> } } | null };
+
+export type OutboxTable_mailsFragment = { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> };
+
+export type OutboxRow_mailFragment = { __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } };
 
 export type OverviewQueryVariables = Exact<{
   homeId: string;
@@ -967,38 +1173,89 @@ export type UpgradeSubscriptionMutation = { __typename: 'Mutation', upgradeSubsc
 
 export type AmountsReceipt_amountsFragment = { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } };
 
+type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ChangeOutdated_Fragment = { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_ConcurrentChange_Fragment = { __typename: 'ConcurrentChange', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_DepthExceeded_Fragment = { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_EmailChangeOver_Fragment = { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ImportHasWrongRows_Fragment = { __typename: 'ImportHasWrongRows', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ImportNotReady_Fragment = { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_InvalidCredentials_Fragment = { __typename: 'InvalidCredentials', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
+type useAction_refusal_LastAdmin_Fragment = { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_LinkExpired_Fragment = { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_LockedField_Fragment = { __typename: 'LockedField', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_MailNotFailed_Fragment = { __typename: 'MailNotFailed', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_MoveImpossible_Fragment = { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_NothingToConfirm_Fragment = { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_NothingToImport_Fragment = { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_OrderNotPending_Fragment = { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_OrderPending_Fragment = { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_RestorePeriodOver_Fragment = { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_StillBlocked_Fragment = { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_TicketNotOpen_Fragment = { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_WrongPassword_Fragment = { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null };
+
 export type useAction_refusalFragment =
+  | useAction_refusal_AlreadyRequested_Fragment
+  | useAction_refusal_AlreadyUser_Fragment
+  | useAction_refusal_ChangeOutdated_Fragment
   | useAction_refusal_ConcurrentChange_Fragment
   | useAction_refusal_DepthExceeded_Fragment
+  | useAction_refusal_EmailChangeOver_Fragment
+  | useAction_refusal_ImportHasWrongRows_Fragment
+  | useAction_refusal_ImportNotReady_Fragment
   | useAction_refusal_InvalidCredentials_Fragment
   | useAction_refusal_InvalidInput_Fragment
+  | useAction_refusal_LastAdmin_Fragment
   | useAction_refusal_LinkExpired_Fragment
   | useAction_refusal_LockedField_Fragment
+  | useAction_refusal_MailNotFailed_Fragment
+  | useAction_refusal_MoveImpossible_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment
+  | useAction_refusal_NothingToConfirm_Fragment
+  | useAction_refusal_NothingToImport_Fragment
   | useAction_refusal_OrderNotPending_Fragment
   | useAction_refusal_OrderPending_Fragment
+  | useAction_refusal_OtherStatus_Fragment
+  | useAction_refusal_ParentNotActive_Fragment
   | useAction_refusal_QuoteExpired_Fragment
+  | useAction_refusal_RestorePeriodOver_Fragment
+  | useAction_refusal_StillBlocked_Fragment
+  | useAction_refusal_TicketNotOpen_Fragment
+  | useAction_refusal_WrongPassword_Fragment
 ;

@@ -28,13 +28,13 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), products: keysetPages(),
+          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), mail: known('Mail'), products: keysetPages(),
         },
       },
       Tenant: {
         fields: {
           children: keysetPages(), descendants: keysetPages(), contacts: keysetPages(), users: keysetPages(), subscriptions: keysetPages(),
-          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(),
+          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), mails: keysetPages(), sentMails: keysetPages(),
         },
       },
       Subscription: { fields: { periods: keysetPages(), orders: keysetPages(), history: keysetPages() } },

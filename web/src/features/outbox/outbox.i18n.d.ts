@@ -1,0 +1,7 @@
+import type texts from './outbox.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    outbox: typeof texts;
+  }
+}
