@@ -62,13 +62,22 @@ $$;
 create view deactivation_blocker with (security_invoker = true) as
   select t.id as tenant_id, b.deactivation, b.code, b.count, b.position from tenant t cross join lateral deactivation_blockers(t.id) b;
 
--- Whoever puts a company below another waits for a deactivation of that one under way, and then sees what it has become.
+-- Whoever puts a company below another, or orders for one, waits for a deactivation of it under way, and then meets what it has become.
 create function await_parent() returns trigger language plpgsql set search_path = public as $$
 begin
-  perform from tenant where id = new.parent_id for key share;
+  perform from tenant where id = new.parent_id for share;
   return new;
 end $$;
 create trigger await_parent before insert on tenant for each row when (new.parent_id is not null) execute function await_parent();
+
+create function await_company() returns trigger language plpgsql set search_path = public as $$
+declare closed timestamptz;
+begin
+  select case when status = 'CLOSED' then closed_at end into closed from tenant where id = new.tenant_id for share;
+  if closed <= new.placed_at then raise exception 'nothing is ordered for a company that is closed' using errcode = 'check_violation'; end if;
+  return new;
+end $$;
+create trigger await_company before insert on "order" for each row execute function await_company();
 
 grant update (kind, closed_at, account_manager_id) on tenant to filiera_app;
 grant select, insert on ticket, ticket_message, ticket_attachment, attachment_content, prepared_change, ticket_reading to filiera_app;

@@ -1,10 +1,10 @@
-import { LockMode } from '@mikro-orm/core';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { type Deactivation } from './deactivation-blocker.entity.ts';
-import { Tenant } from './tenant.entity.ts';
+import { type Tenant } from './tenant.entity.ts';
+import { lockTenant } from './tenant-facts.ts';
 
 /** Whether something stands in the way (T6), counted by the database beyond what the viewer may read. */
 export async function isBlocked(em: EntityManager, tenant: Tenant, deactivation: Deactivation): Promise<boolean> {
@@ -20,7 +20,7 @@ export async function isBlocked(em: EntityManager, tenant: Tenant, deactivation:
  */
 export async function deactivate(useCase: UseCase, { id }: Tenant, deactivation: Deactivation): Promise<boolean> {
   const { em, now } = useCase;
-  const tenant = await em.findOneOrFail(Tenant, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const tenant = await lockTenant(em, id);
   const isPossible = tenant.status !== 'CLOSED' && (deactivation === 'PARTNER' ? tenant.kind === 'PARTNER' : tenant.kind !== 'VENDOR');
   if (!isPossible || (await isBlocked(em, tenant, deactivation))) return false;
 

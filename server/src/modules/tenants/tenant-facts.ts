@@ -1,5 +1,6 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { notFound } from '../../platform/graphql/errors.ts';
+import { queryIn } from '../../platform/orm/query.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
 import { type Subject } from '../../platform/auth/policies.ts';
 import { type Viewer } from '../../platform/auth/viewer.ts';
@@ -19,6 +20,12 @@ export async function findTenant(em: EntityManager, viewer: Viewer, id: string):
   const tenant = isUuid(id) ? await em.findOne(Tenant, { id }) : null;
   if (!tenant || !isWithin(viewer, tenant.path)) throw notFound();
   return tenant;
+}
+
+/** Its row is nobody else's to change until we commit; what merely points to it goes on. */
+export async function lockTenant(em: EntityManager, id: string): Promise<Tenant> {
+  await queryIn(em, 'select from tenant where id = $1 for no key update', [id]);
+  return em.findOneOrFail(Tenant, { id }, { refresh: true });
 }
 
 export const subjectOf = (tenant: Tenant): Subject => ({ tenant });

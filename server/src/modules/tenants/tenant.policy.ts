@@ -22,6 +22,7 @@ export const tenantPolicy = new Policy<Subject>()
   .allow('audit:read')
   .allow('mail:read')
   .allow('ticket:read')
+  .allow('ticket:reply', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
   .allow('ticket:open', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('apiKey:read')
   .allow('apiKey:create', (viewer, { tenant }) => tenant.status === 'ACTIVE' && viewer.kind === 'USER');

@@ -1,6 +1,5 @@
-import { LockMode } from '@mikro-orm/core';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
-import { Tenant } from '../tenants/index.ts';
+import { lockTenant, type Tenant } from '../tenants/index.ts';
 import { PreparedChange } from './prepared-change.entity.ts';
 import { type Ticket } from './ticket.entity.ts';
 import { type PreparedChangeKind } from './ticket.enums.ts';
@@ -10,7 +9,7 @@ import { type PreparedChangeKind } from './ticket.enums.ts';
  * @param fields of the Anagrafica: one that waits for any of them
  */
 export async function findRequest({ em }: UseCase, tenant: Tenant, kind: PreparedChangeKind, fields?: readonly string[]): Promise<Ticket | null> {
-  await em.findOneOrFail(Tenant, { id: tenant.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  await lockTenant(em, tenant.id);
   const waiting = await em.findOne(PreparedChange, { tenantId: tenant.id, kind, isPending: true, ...(fields && { field: { $in: [...fields] } }) }, { populate: ['ticket'] });
   return waiting?.ticket.getEntity() ?? null;
 }

@@ -1,3 +1,4 @@
+export { attachmentRoutes } from './attachment-routes.ts';
 export { PreparedChange } from './prepared-change.entity.ts';
 export { AttachmentContent, TicketAttachment } from './ticket-attachment.entity.ts';
 export { TicketMessage } from './ticket-message.entity.ts';
