@@ -34,9 +34,10 @@ export function createCache(): InMemoryCache {
       Tenant: {
         fields: {
           children: keysetPages(), descendants: keysetPages(), contacts: keysetPages(), users: keysetPages(), subscriptions: keysetPages(),
-          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), mails: keysetPages(), sentMails: keysetPages(),
+          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), imports: keysetPages(), mails: keysetPages(), sentMails: keysetPages(),
         },
       },
+      Import: { fields: { rows: keysetPages() } },
       Subscription: { fields: { periods: keysetPages(), orders: keysetPages(), history: keysetPages() } },
       Address: { merge: true },
       BillingAddress: { merge: true },

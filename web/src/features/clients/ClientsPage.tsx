@@ -37,7 +37,7 @@ export function ClientsPage({ tenantId }: { tenantId: string }) {
         level={isActingOn ? 2 : 1}
         title={t('title')}
         note={count !== undefined && t(partners > 0 ? 'countWithPartners' : 'count', { count, partners })}
-        actions={<CreateButtons can={can} onCreate={create} />}
+        actions={<CreateButtons tenantId={tenantId} can={can} onCreate={create} />}
       />
       <ClientsToolbar view={view} />
       <Card padded={false}>

@@ -1,16 +1,22 @@
 import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { useCan } from '@/lib/use-can.ts';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 
-type Props = { can: ReturnType<typeof useCan>; onCreate: (kind: 'CUSTOMER' | 'PARTNER') => void };
+type Props = { tenantId: string; can: ReturnType<typeof useCan>; onCreate: (kind: 'CUSTOMER' | 'PARTNER') => void };
 
-export function CreateButtons({ can, onCreate }: Props) {
+export function CreateButtons({ tenantId, can, onCreate }: Props) {
   const { t } = useTranslation('clients');
   const plus = <IconPlus size={16} stroke={1.6} aria-hidden />;
   return (
     <>
+      {can('TENANT_IMPORT') && (
+        <Button variant="subtle" leftSection={<IconUpload size={16} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/t/$tenantId/clienti/importa" params={{ tenantId }} {...props} />}>
+          {t('import')}
+        </Button>
+      )}
       {can('TENANT_CREATE') && (
         <Button variant="default" leftSection={plus} onClick={() => onCreate('PARTNER')}>
           {t('newPartner')}
