@@ -12,7 +12,7 @@ test('the playground opens signed in, runs an example, and asks nobody but us', 
   await page.getByRole('link', { name: 'Playground API' }).click();
   await page.waitForURL('**/playground');
   await page.getByText('Giulia Ferrarese').waitFor();
-  expect(await page.getByRole('tab').count()).toBe(5);
+  expect(await page.getByRole('tab').count()).toBe(7);
 
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.getByRole('region', { name: 'Result window' }).or(page.locator('.graphiql-response')).first().getByText('Arredi Montello S.r.l.').first().waitFor();

@@ -1,15 +1,17 @@
 import contactsByType from './examples/contacts-by-type.graphql?raw';
 import createApiKey from './examples/create-api-key.graphql?raw';
 import drillDown from './examples/drill-down.graphql?raw';
-import earlyRenewal from './examples/early-renewal.graphql?raw';
-import upgradeWithQuote from './examples/upgrade-with-quote.graphql?raw';
+import quoteRenewal from './examples/quote-renewal.graphql?raw';
+import quoteUpgrade from './examples/quote-upgrade.graphql?raw';
+import renewSubscription from './examples/renew-subscription.graphql?raw';
+import upgradeSubscription from './examples/upgrade-subscription.graphql?raw';
 import type { Edition, Who } from './who.ts';
 
 const dayMs = 86_400_000;
 
-/** Five operations to begin with, one tab each, with the reader's own ids so that every first one runs as it stands. */
+/** Operations to begin with, one tab each, with the reader's own ids: all run as they stand but the two that order, which wait for the id of a quote. */
 export function examples(who: Who, now: Date, newKey: () => string) {
-  const subscriptions = [...who.home.children.nodes, who.home].flatMap((company) => company.subscriptions.nodes);
+  const subscriptions = companiesByAmounts(who).flatMap((company) => company.subscriptions.nodes);
   const subscription = subscriptions.find(({ edition }) => nextEdition(edition)) ?? subscriptions[0];
   const subscriptionId = subscription?.id ?? '';
   const editionId = (subscription && nextEdition(subscription.edition))?.id ?? '';
@@ -18,10 +20,19 @@ export function examples(who: Who, now: Date, newKey: () => string) {
   return [
     tab(drillDown, { tenantId: who.home.id }),
     tab(contactsByType, { tenantId: who.home.id }),
-    tab(upgradeWithQuote, { quote: { subscriptionId, editionId, cadence: 'MONTHLY', quantities: [] }, confirm: confirm() }),
-    tab(earlyRenewal, { quote: { subscriptionId, cadence: 'MONTHLY' }, confirm: confirm() }),
+    tab(quoteUpgrade, { input: { subscriptionId, editionId, cadence: 'MONTHLY', quantities: [] } }),
+    tab(upgradeSubscription, { input: confirm() }),
+    tab(quoteRenewal, { input: { subscriptionId, cadence: 'MONTHLY' } }),
+    tab(renewSubscription, { input: confirm() }),
     tab(createApiKey, { input: { tenantId: who.home.id, name: 'ERP', role: 'VIEWER', scopes: ['SUBSCRIPTIONS_READ', 'CATALOG_READ'], expiresAt } }),
   ];
+}
+
+/** Those first of which the reader sees the amounts: a vendor of all, a partner of whoever it pays for and of itself (M6). */
+function companiesByAmounts({ home }: Who) {
+  const isOpen = ({ payer }: { payer: string }) => home.kind === 'VENDOR' || payer === 'PARTNER';
+  const { nodes } = home.children;
+  return [...nodes.filter(isOpen), home, ...nodes.filter((child) => !isOpen(child))];
 }
 
 const nextEdition = ({ rank, product }: Edition) => product.editions.filter((edition) => edition.rank > rank).sort((a, b) => a.rank - b.rank)[0];

@@ -18,6 +18,14 @@ const texts = {
     failed: 'The server does not answer.',
     retry: 'Try again',
   },
+  de: {
+    signIn: 'Anmelden',
+    signInFirst: 'Der Playground antwortet mit Ihren Daten: Melden Sie sich zuerst an.',
+    back: 'Zurück zur Konsole',
+    signedInAs: 'Anfragen werden gesendet als',
+    failed: 'Der Server antwortet nicht.',
+    retry: 'Erneut versuchen',
+  },
 };
 
 export const text = texts[firstLanguage()];

@@ -2,9 +2,9 @@ import who from './who.graphql?raw';
 import { send } from './send.ts';
 
 /** The person signed in and ids of theirs that make the examples run as they stand. */
-export type Who = { id: string; name: string; home: Company & { name: string; children: { nodes: Company[] } } };
+export type Who = { id: string; name: string; home: Company & { name: string; kind: string; children: { nodes: Company[] } } };
 
-type Company = { id: string; subscriptions: { nodes: { id: string; edition: Edition }[] } };
+type Company = { id: string; payer: string; subscriptions: { nodes: { id: string; edition: Edition }[] } };
 
 export type Edition = { rank: number; product: { editions: { id: string; rank: number }[] } };
 
