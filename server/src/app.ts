@@ -10,6 +10,7 @@ import { type Config } from './config.ts';
 import { entities } from './entities.ts';
 import './modules/access/read-scopes.ts';
 import { attachmentRoutes } from './modules/tickets/index.ts';
+import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
 import { sentences } from './locales/index.ts';
 import { LastUsed } from './platform/auth/last-used.ts';
@@ -94,6 +95,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
   app.use('/attachments', attachmentRoutes({ orm, requests, contextOf }));
+  app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));
   app.use('/imports', importRoutes({ orm, requests, contextOf }));
   app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));

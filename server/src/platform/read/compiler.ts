@@ -84,7 +84,7 @@ class Statement {
     if (root.kind === 'found') {
       this.#types.add(`${target.name}[]`);
       const text = this.#param((args) => searchText(args.get(node)?.text));
-      const most = this.#param((args) => pageSize(args.get(node)?.first));
+      const most = this.#param((args) => rowsAsked(args.get(node)?.first));
       return this.#plan(`select coalesce(json_agg(x$), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x$`);
     }
     const wanted = root.kind === 'byId' ? `${this.#key(target, t)} = ${this.#param((args) => idOf(args.get(node)?.id))}::uuid and ${wall}` : wall;
@@ -253,7 +253,7 @@ class Statement {
   }
 
   #pageParam(site: FieldNode, more: number): string {
-    return `${this.#param((args) => pageSize(args.get(site)?.first) + more)}::integer`;
+    return `${this.#param((args) => rowsAsked(args.get(site)?.first) + more)}::integer`;
   }
 
   /** For `ListSql`. */
@@ -414,12 +414,13 @@ export function chosenOrder(given: Readonly<Record<string, unknown>>, { defaultS
   return order ?? { field: defaultSort, direction: defaultDirection };
 }
 
-/** @throws BAD_USER_INPUT above the limit or below zero, also when only a count is asked for */
-export function pageSize(first: unknown): number {
-  if (first === undefined || first === null) return defaultPage;
-  if (typeof first !== 'number' || first < 0 || first > maxPage) throw badInput(`\`first\` is between 0 and ${maxPage}.`);
-  return first;
+/** Looked at once for each page of a request. @throws BAD_USER_INPUT above the limit or below zero, also when only a count is asked for */
+export function checkPageSize(first: unknown, most = maxPage): void {
+  if (first === undefined || first === null) return;
+  if (typeof first !== 'number' || first < 0 || first > most) throw badInput(`\`first\` is between 0 and ${most}.`);
 }
+
+const rowsAsked = (first: unknown): number => (typeof first === 'number' ? first : defaultPage);
 
 /** A malformed id finds nothing, as a missing one does. */
 const idOf = (id: unknown): string | null => (isUuid(id) ? id : null);

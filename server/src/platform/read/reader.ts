@@ -4,7 +4,7 @@ import {
   type DocumentNode, type FieldNode, type GraphQLError, type GraphQLObjectType, type GraphQLSchema, type OperationDefinitionNode,
 } from 'graphql';
 import { badInput } from '../graphql/errors.ts';
-import { Compiler, pageSize, type Arguments, type Plan } from './compiler.ts';
+import { checkPageSize, Compiler, maxPage, type Arguments, type Plan } from './compiler.ts';
 import { type EntityClass } from './relations.ts';
 import { rootNamed, type Root } from './roots.ts';
 import { collect, findSites, type Fragments, type Sites, type Variables } from './selection.ts';
@@ -54,13 +54,13 @@ export class Reader {
     return this.#prepare(document, operation).isCompiled;
   }
 
-  /** @throws BAD_USER_INPUT when variables or arguments are not of their types or out of bounds */
-  bind(document: DocumentNode, operation: OperationDefinitionNode, raw: Variables): BoundQuery {
+  /** @param mostRows of one page: more than clients get for what we send as a file @throws BAD_USER_INPUT when variables or arguments are not of their types or out of bounds */
+  bind(document: DocumentNode, operation: OperationDefinitionNode, raw: Variables, mostRows = maxPage): BoundQuery {
     const prepared = this.#prepare(document, operation);
     const variables = this.#coerce(operation, raw);
     const type = this.#queryType();
     const bound: BoundQuery = { reads: [], constants: new Map(), order: [] };
-    const args = argumentsOf(prepared.sites, variables);
+    const args = argumentsOf(prepared.sites, variables, mostRows);
     for (const [response, nodes] of collect(type, [operation.selectionSet], prepared.fragments, variables)) {
       bound.order.push(response);
       const field = nodes[0].name.value;
@@ -146,11 +146,11 @@ function rootFields(operation: OperationDefinitionNode, fragments: Fragments, se
 }
 
 /** Coerced arguments per site. A site whose variables are missing because it is not included keeps none. */
-function argumentsOf(sites: Sites, variables: Variables): Arguments {
+function argumentsOf(sites: Sites, variables: Variables, most = maxPage): Arguments {
   const values = new Map<FieldNode, Record<string, unknown>>();
   for (const [node, field] of sites.fields) {
     const args = getArgumentValues(field, node, variables);
-    if ('first' in args) pageSize(args.first);
+    if ('first' in args) checkPageSize(args.first, most);
     values.set(node, args);
   }
   return values;
