@@ -1,9 +1,10 @@
 // Decorators of type-graphql look for it before anything else runs.
 import 'reflect-metadata';
-import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
+import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, OwnSession, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
+import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
@@ -17,7 +18,7 @@ import { Money } from './platform/orm/money.ts';
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
   Tenant, TenantAncestor, PartnerTerms, CompanyProfile, Contact,
-  User, Credential, Session, OneTimeLink, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
+  User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,

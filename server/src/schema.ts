@@ -36,6 +36,25 @@ import { ReplyToTicketResolver } from './modules/tickets/reply-to-ticket.ts';
 import { RequestDeactivationResolver } from './modules/tickets/request-deactivation.ts';
 import { RequestPaymentMethodResolver } from './modules/tickets/request-payment-method.ts';
 import { SetTicketPriorityResolver } from './modules/tickets/set-ticket-priority.ts';
+import { InspectLinkResolver } from './modules/access/inspect-link.ts';
+import { ChangeOwnEmailResolver } from './modules/account/change-own-email.ts';
+import { ChangePasswordResolver } from './modules/account/change-password.ts';
+import { RequestPasswordResetResolver } from './modules/account/request-password-reset.ts';
+import { ResetPasswordResolver } from './modules/account/reset-password.ts';
+import { SignOutSessionResolver } from './modules/account/sign-out-session.ts';
+import { UpdateOwnAccountResolver } from './modules/account/update-own-account.ts';
+import { CancelEmailChangeResolver } from './modules/email-changes/cancel-email-change.ts';
+import { ConfirmEmailResolver } from './modules/email-changes/confirm-email.ts';
+import { ConsentToEmailResolver } from './modules/email-changes/consent-to-email.ts';
+import { RefuseEmailChangeResolver } from './modules/email-changes/refuse-email-change.ts';
+import { ResendEmailChangeResolver } from './modules/email-changes/resend-email-change.ts';
+import { ChangeUserRoleResolver } from './modules/users/change-user-role.ts';
+import { DisableUserResolver } from './modules/users/disable-user.ts';
+import { EnableUserResolver } from './modules/users/enable-user.ts';
+import { InviteUserResolver } from './modules/users/invite-user.ts';
+import { RemoveUserResolver } from './modules/users/remove-user.ts';
+import { ResendInvitationResolver } from './modules/users/resend-invitation.ts';
+import { RevokeInvitationResolver } from './modules/users/revoke-invitation.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -43,14 +62,17 @@ import { Reads } from './reads.ts';
 const resolvers = [
   Reads,
   SignInResolver, SignOutResolver, AcceptInvitationResolver, CreateApiKeyResolver, RevokeApiKeyResolver,
+  InspectLinkResolver, RequestPasswordResetResolver, ResetPasswordResolver, ChangePasswordResolver, UpdateOwnAccountResolver, ChangeOwnEmailResolver, SignOutSessionResolver,
+  InviteUserResolver, ResendInvitationResolver, RevokeInvitationResolver, ChangeUserRoleResolver, DisableUserResolver, EnableUserResolver, RemoveUserResolver,
+  ConfirmEmailResolver, RefuseEmailChangeResolver, ConsentToEmailResolver, CancelEmailChangeResolver, ResendEmailChangeResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
-  RetryMailResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
+  RetryMailResolver,
 ] as const;
 
 export function createSchema(): GraphQLSchema {

@@ -53,7 +53,7 @@ const spoilt: Record<keyof typeof checks, [statement: string, fault: string][]> 
     ['alter function sign_in reset search_path', 'sign_in has no fixed search path'],
     ['grant execute on function sign_in to public', 'sign_in is for everybody'],
     ['grant execute on function searchable to filiera_app', 'searchable may be called by the application'],
-    ['drop function redeem_link', 'redeem_link is on the list, but is no such function'],
+    ['drop function take_link', 'take_link is on the list, but is no such function'],
   ],
   'every column called ..._id is a foreign key, or its vendor by trigger': [['alter table contact add other_id uuid', 'contact.other_id'], ['drop trigger own_path on contact', 'contact.vendor_id']],
   'a reference within a company carries the company': [['alter table contact add subscription_id uuid references subscription (id)', 'contact.subscription_id']],

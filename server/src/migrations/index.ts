@@ -5,9 +5,10 @@ import { bringQueueUpToDate } from '../platform/jobs/queue-schema.ts';
 import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
 import { Outbox } from './20261122c-outbox/migration.ts';
 import { KeysAndSearch } from './20261122b2-keys-and-search/migration.ts';
+import { Tickets } from './20261122e-tickets/migration.ts';
 import { Imports } from './20261122f-imports/migration.ts';
 import { People } from './20261122d-people/migration.ts';
-import { Tickets } from './20261122e-tickets/migration.ts';
+import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -17,8 +18,9 @@ const migrationsList = [
   { name: '20261122b2-keys-and-search', class: KeysAndSearch },
   { name: '20261122c-outbox', class: Outbox },
   { name: '20261122d-people', class: People },
-  { name: '20261122f-imports', class: Imports },
   { name: '20261122e-tickets', class: Tickets },
+  { name: '20261122f-imports', class: Imports },
+  { name: '20261122j-entries-of-everybody', class: EntriesOfEverybody },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

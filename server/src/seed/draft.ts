@@ -8,11 +8,11 @@ export type Row = Record<string, unknown>;
 
 /** Every table that can be drafted, in an order that satisfies their references. */
 export const draftTables = [
-  'tenant', 'company_profile', 'billing_account', 'partner_terms', 'user', 'credential', 'contact', 'api_key', 'api_key_secret', 'session',
+  'tenant', 'company_profile', 'billing_account', 'partner_terms', 'user', 'credential', 'email_change', 'contact', 'api_key', 'api_key_secret', 'session',
   'product', 'component', 'edition', 'edition_component', 'price',
   'subscription', 'subscription_component', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_item', 'order', 'order_item',
-  'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry', 'mail', 'import', 'import_row', 'import_piece',
-  'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading',
+  'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry', 'mail',
+  'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading', 'import', 'import_row', 'import_piece',
 ] as const;
 export type DraftTable = (typeof draftTables)[number];
 

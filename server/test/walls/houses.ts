@@ -1,4 +1,5 @@
-import { daysLater } from '@filiera/shared/period';
+import { randomBytes } from 'node:crypto';
+import { daysLater, toDate } from '@filiera/shared/period';
 import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
@@ -8,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Import' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
 }
 
 export interface Houses {
@@ -42,6 +43,10 @@ export async function makeHouses(world: World): Promise<Houses> {
 /** @param from who may name somebody above it */
 function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
   const admin = makeUser(draft, { tenant: company });
+  for (const [firstName, status] of [['Invited', 'INVITED'], ['Disabled', 'DISABLED']] as const) makeUser(draft, { tenant: company, firstName, status, role: 'VIEWER' });
+  const colleague = makeUser(draft, { tenant: company, firstName: 'Colleague', role: 'BILLING' });
+  draft.add('email_change', { id: draft.id(), tenantId: company.id, userId: colleague.id, oldEmail: colleague.email, newEmail: `new-${colleague.email}`, state: 'PENDING', needsConsent: true, consentedAt: null, verifiedAt: null, askedByName: 'Chi chiede', createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 1)), closedAt: null });
+  draft.add('session', { tokenHash: randomBytes(32), userId: admin.id, createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 7)), userAgent: null, address: null });
   makeContact(draft, { user: admin });
   makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
   const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
@@ -53,14 +58,14 @@ function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'id
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
-  const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
-  makeAttachment(draft, { by: admin, ticket });
-  const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
-  draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
   draft.add('import_piece', { importId, tenantId, position: 0, content: Buffer.from('Nuova') });
+  const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
+  makeAttachment(draft, { by: admin, ticket });
+  const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
+  draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from?.id ?? admin.id };
 }
 
@@ -74,10 +79,15 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
     company, admin,
     ids: {
       Tenant: company.id, User: admin.id, ApiKey: apiKey,
+      Import: await first('select id from import where tenant_id = $1'),
       Attachment: attachment, Manager: manager,
       Ticket: await first('select id from ticket where tenant_id = $1'),
-      Import: await first('select id from import where tenant_id = $1'),
       Mail: await first('select id from mail where tenant_id = $1'),
+      Invited: await first(`select id from "user" where tenant_id = $1 and first_name = 'Invited'`),
+      Colleague: await first(`select id from "user" where tenant_id = $1 and first_name = 'Colleague'`),
+      Disabled: await first(`select id from "user" where tenant_id = $1 and first_name = 'Disabled'`),
+      EmailChange: await first('select id from email_change where tenant_id = $1'),
+      Session: await first(`select encode(substring(sha256(s.token_hash) from 1 for 16), 'hex')::uuid as id from session s join "user" u on u.id = s.user_id where u.tenant_id = $1 limit 1`),
       Contact: await first('select id from contact where tenant_id = $1'),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),

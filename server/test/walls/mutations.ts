@@ -17,8 +17,19 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   addContact: (ids) => ({ ...person, tenantId: ids.Tenant, userId: ids.User }),
-  updateContact: (ids) => ({ ...person, contactId: ids.Contact, version: 1 }),
+  updateContact: (ids) => ({ ...person, contactId: ids.Contact, version: 1, idempotencyKey: randomUUID() }),
   removeContact: (ids) => ({ contactId: ids.Contact }),
+  inviteUser: (ids) => ({ tenantId: ids.Tenant, email: 'nuova@filiera.example', firstName: 'Ada', lastName: 'Neri', role: 'VIEWER', language: 'it', idempotencyKey: randomUUID() }),
+  resendInvitation: (ids) => ({ userId: ids.Invited, idempotencyKey: randomUUID() }),
+  revokeInvitation: (ids) => ({ userId: ids.Invited }),
+  changeUserRole: (ids) => ({ userId: ids.Colleague, role: 'TECHNICAL', idempotencyKey: randomUUID() }),
+  disableUser: (ids) => ({ userId: ids.Colleague, idempotencyKey: randomUUID() }),
+  enableUser: (ids) => ({ userId: ids.Disabled }),
+  removeUser: (ids) => ({ userId: ids.Colleague, idempotencyKey: randomUUID() }),
+  resendEmailChange: (ids) => ({ emailChangeId: ids.EmailChange, idempotencyKey: randomUUID() }),
+  cancelEmailChange: (ids) => ({ emailChangeId: ids.EmailChange }),
+  consentToEmail: (ids) => ({ emailChangeId: ids.EmailChange }),
+  signOutSession: (ids) => ({ sessionId: ids.Session }),
   createApiKey: (ids) => ({ tenantId: ids.Tenant, name: 'Chiave', role: 'VIEWER', scopes: ['TENANTS_READ'], expiresAt: '2026-06-01T00:00:00.000Z' }),
   revokeApiKey: (ids) => ({ apiKeyId: ids.ApiKey }),
   setAccountManager: (ids) => ({ tenantId: ids.Tenant, accountManagerId: ids.Manager }),
@@ -46,13 +57,18 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
-  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', userId: 'User', apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
+  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
+  userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague' } as const)[mutation] ?? 'User',
+  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
 };
 
 /** Ids of the catalogue are everybody's below one vendor. */
 export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind === 'Component';
+
+/** One's own and nobody else's, the vendor's included: whoever asks for another's is told that there is none. */
+export const isPersonal = (kind: Kind): boolean => kind === 'Session';
 
 /** Every place of an id in every mutation's input, found in the schema. @throws for a mutation or an id that the lists above do not know */
 export function idsOfMutations(schema: GraphQLSchema): { mutation: string; path: (string | number)[]; kind: Kind }[] {

@@ -9,6 +9,6 @@ export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts
 export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, ticketPriorities, ticketTextSchema, type NewTicketInput, type TicketCategory } from './ticket.ts';
 export { newTenantKinds, newTenantSchema, type NewTenant, type NewTenantInput } from './new-tenant.ts';
 export {
-  newPasswordSchema, secondFactorSchema, signInSchema, userInvitationSchema,
-  type NewPasswordInput, type SecondFactorInput, type SignInInput, type UserInvitation, type UserInvitationInput,
+  changePasswordSchema, newEmailSchema, newPasswordSchema, ownAccountSchema, passwordResetSchema, secondFactorSchema, signInSchema, userInvitationSchema,
+  type ChangePasswordInput, type NewEmailInput, type NewPasswordInput, type OwnAccountInput, type PasswordResetInput, type SecondFactorInput, type SignInInput, type UserInvitation, type UserInvitationInput,
 } from './sign-in.ts';

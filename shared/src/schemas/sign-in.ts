@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { roles } from '../access/role.ts';
 import { maxLength, minPasswordLength } from '../limits/index.ts';
-import { email } from './fields.ts';
+import { isGuessable } from '../passwords/index.ts';
+import { email, language } from './fields.ts';
 import { personFields } from './person.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice } from './text.ts';
@@ -11,7 +12,9 @@ const missing: ReasonCode = 'required';
 /** A password as it was typed: spaces count, so nothing is trimmed. */
 const password = z.string(missing).min(1, missing).max(maxLength.password, 'tooLong' satisfies ReasonCode);
 
-export const newPassword = password.min(minPasswordLength, 'password.tooShort' satisfies ReasonCode);
+export const newPassword = password
+  .min(minPasswordLength, 'password.tooShort' satisfies ReasonCode)
+  .refine((text) => text.length < minPasswordLength || !isGuessable(text), 'password.guessable' satisfies ReasonCode);
 
 export const signInSchema = z.object({ email, password });
 
@@ -23,10 +26,23 @@ export const secondFactorSchema = z.object({
 
 export const newPasswordSchema = z.object({ password: newPassword });
 
-export const userInvitationSchema = z.object({ ...personFields, role: choice(roles) });
+/** The old one is only compared. */
+export const changePasswordSchema = z.object({ currentPassword: password, newPassword });
+
+export const userInvitationSchema = z.object({ ...personFields, role: choice(roles), language });
+
+export const passwordResetSchema = z.object({ email });
+export const newEmailSchema = z.object({ email });
+
+/** What a person says of itself. */
+export const ownAccountSchema = z.object({ firstName: personFields.firstName, lastName: personFields.lastName, language });
 
 export type SignInInput = z.input<typeof signInSchema>;
 export type SecondFactorInput = z.input<typeof secondFactorSchema>;
 export type NewPasswordInput = z.input<typeof newPasswordSchema>;
 export type UserInvitationInput = z.input<typeof userInvitationSchema>;
 export type UserInvitation = z.output<typeof userInvitationSchema>;
+export type ChangePasswordInput = z.input<typeof changePasswordSchema>;
+export type PasswordResetInput = z.input<typeof passwordResetSchema>;
+export type NewEmailInput = z.input<typeof newEmailSchema>;
+export type OwnAccountInput = z.input<typeof ownAccountSchema>;

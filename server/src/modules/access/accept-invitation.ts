@@ -1,11 +1,13 @@
 import { newPasswordSchema } from '@filiera/shared/schemas';
 import { hash } from '@node-rs/argon2';
 import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { tokenHash } from '../../platform/auth/tokens.ts';
 import { type Context } from '../../platform/graphql/context.ts';
-import { InvalidInput, isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { recordChange } from '../audit/index.ts';
+import { LinkExpired } from './link-refusal.ts';
 import { openSession } from './open-session.ts';
+import { takeLink } from './take-link.ts';
 import { Viewer } from './viewer.entity.ts';
 
 @InputType({ description: 'The link\'s token and the password to sign in with from now on.' })
@@ -23,24 +25,23 @@ export class AcceptInvitationPayload {
   viewer!: Viewer;
 }
 
-@ObjectType({ implements: UserError, description: 'The link was used, has expired, or never was.' })
-export class LinkExpired extends UserError {}
-
 const AcceptInvitationResult = createUnionType({ name: 'AcceptInvitationResult', description: 'The session, or why there is none.', types: () => [AcceptInvitationPayload, InvalidInput, LinkExpired] as const });
 type Result = AcceptInvitationPayload | InvalidInput | LinkExpired;
 
 /** Sets the first password by a one-time link and signs in. Two who open one link at once: the database lets exactly one through. */
 export async function acceptInvitation(context: Context, input: AcceptInvitationInput): Promise<Result> {
-  const { em, now, language, secret, limits, address } = context;
-  if (!em) throw new Error('accepting runs inside a mutation');
-  await limits.attempt(`link ${address}`, address);
+  const { language, token: former } = context;
   const wanted = parseInput(newPasswordSchema, { password: input.password }, language);
   if (isRefusal(wanted)) return wanted;
+  const taken = await takeLink(context, input.token, ['INVITATION']);
+  if (isRefusal(taken)) return taken;
 
-  const [{ person } = { person: null }] = await queryIn<{ person: string | null }>(em, 'select redeem_link($1, $2, $3) as person', [tokenHash(secret, input.token), await hash(wanted.password), now]);
-  if (!person || !(await openSession(context, person))) return refuse(LinkExpired, 'LINK_EXPIRED', language, { path: ['token'] });
-  await limits.succeeded(`link ${address}`);
-  return Object.assign(new AcceptInvitationPayload(), { viewer: { id: person } });
+  const { useCase, link } = taken;
+  await queryIn(useCase.em, 'select set_password($1, $2)', [await hash(wanted.password), former]);
+  recordChange(useCase, { action: 'user:acceptInvitation', area: 'ACCESS', tenantId: link.company, subject: { type: 'User', id: link.person, name: link.person_name } });
+  await useCase.em.flush();
+  if (!(await openSession(context, link.person))) throw new Error('whoever took a link comes in');
+  return Object.assign(new AcceptInvitationPayload(), { viewer: { id: link.person } });
 }
 
 @Resolver()

@@ -44,9 +44,9 @@ export class ApiKey {
   @Column(() => String, 'The last four characters of the secret.')
   lastFour!: string;
 
-  /** a key never does more than its maker may do now (T2) */
-  @Property({ type: 'uuid' })
-  createdById!: string;
+  /** a key never does more than its maker may do now (T2), and nothing once its maker is gone */
+  @Property({ type: 'uuid', nullable: true })
+  createdById?: string | null;
 
   @Column(() => String, 'Who made it, as words.')
   createdByName!: string;

@@ -42,19 +42,3 @@ export class ApiKeySecret {
   @Property({ type: 'uuid', unique: true })
   apiKeyId!: string;
 }
-
-/** A link that lets somebody set the first password, once (`filiera vendor create`). */
-@Entity({ rowLevelSecurity: 'force', policies: ownerOnly })
-export class OneTimeLink {
-  @PrimaryKey({ type: 'blob' })
-  tokenHash!: Buffer;
-
-  @Property({ type: 'uuid' })
-  userId!: string;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
-  expiresAt!: Date;
-
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
-  usedAt?: Date | null;
-}

@@ -3,9 +3,12 @@ import { Entity } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { Currency } from '../../platform/orm/money.ts';
+import { List, One } from '../../platform/read/relations.ts';
 import { Tenant } from '../tenants/index.ts';
 import { Language } from '../tenants/tenant.enums.ts';
 import { ApiScope, Role, ViewerKind } from './access.enums.ts';
+import { OwnSession } from './own-session.entity.ts';
+import { User } from './user.entity.ts';
 
 @Entity({
   view: true,
@@ -37,6 +40,12 @@ export class Viewer {
 
   @ToOne(() => Tenant, 'The company it belongs to; it sees that and everything below.')
   home!: Ref<Tenant>;
+
+  @One(() => User, { where: (user, viewer) => `${user}.id = ${viewer}.id` }, 'The person\'s own row; null for a key.')
+  account?: User;
+
+  @List(() => OwnSession, { where: () => 'true', orderBy: (session) => `${session}.created_at desc` }, 'Where the person is signed in; empty for a key.')
+  sessions!: OwnSession[];
 
   @Column(() => String, 'The root vendor, issuer of every invoice (P9).')
   vendorName!: string;

@@ -54,7 +54,7 @@ export class AuditEntry {
   @Property({ type: 'uuid', nullable: true })
   actorTenantId?: string | null;
 
-  @Column(() => Boolean, 'Whether by somebody of another company: a partner or the vendor.', { generated: '(coalesce((actor_tenant_id <> tenant_id), false)) stored' })
+  @Column(() => Boolean, 'Whether by somebody of another company: a partner or the vendor. Set by trigger.')
   fromAbove?: boolean;
 
   @Column(() => String, 'What was done, as resource:verb.')

@@ -17,7 +17,7 @@ export function recordChange({ em, viewer, now, address }: UseCase, { action, ar
   const changed = before && after ? Object.keys({ ...before, ...after }).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])) : null;
   const only = (values: Record<string, unknown> | null) => (values && changed ? Object.fromEntries(changed.map((key) => [key, values[key] ?? null])) : values);
   em.persist(em.create(AuditEntry, {
-    id: newId(now), tenantId, vendorId: viewer.vendorId, at: now, actorId: viewer.id, actorName: viewer.name, actorTenantName: viewer.home.name,
+    id: newId(now), tenantId, vendorId: viewer.vendorId, at: now, actorId: viewer.id, actorName: viewer.name, actorTenantName: viewer.home.name, fromAbove: viewer.home.id !== tenantId,
     action, area, subjectType: subject.type, subjectId: subject.id, subjectName: subject.name, before: only(before), after: only(after), address,
   }));
 }

@@ -38,6 +38,9 @@ export class UpdateContactInput extends ContactInput {
 
   @Field(() => Int, { description: 'The version that was read (A4).' })
   version!: number;
+
+  @Field(() => String, { description: 'The same key with the same input gets the first answer again: a new e-mail of a user is written to (S13).' })
+  idempotencyKey!: string;
 }
 
 @InputType({ description: 'Which contact.' })

@@ -8,9 +8,10 @@ import { describeEnum } from '../../platform/orm/enums.ts';
 import { ownPath } from '../../platform/orm/walls.ts';
 import { type Subject } from '../../platform/auth/policies.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
-import { Listing } from '../../platform/read/relations.ts';
+import { Listing, One } from '../../platform/read/relations.ts';
 import { Action, User } from '../access/index.ts';
 import { type AuditArea } from '../audit/index.ts';
+import { EmailChange } from '../email-changes/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { contactPolicy } from './contact.policy.ts';
 
@@ -63,6 +64,9 @@ export class Contact {
 
   @ToOne(() => User, 'The user it was made from; null when from nothing, or when the viewer may not read users (T2).', { nullable: true, unique: true })
   user?: Ref<User> | null;
+
+  @One(() => EmailChange, { where: (change, contact) => `${change}.user_id = ${contact}.user_id and ${change}.state = 'PENDING'` }, 'The new e-mail of the user it was made from, until it is confirmed (C3).')
+  emailChange?: EmailChange;
 
   @Column(() => Int, 'Raised by every save; send back what you read (A4).')
   version: number = 1;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
 import { makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Company, type Person } from '../../seed/factories.ts';
@@ -59,9 +60,9 @@ test('a contact needs a name, an address and one type (C1, A3)', async () => {
 
 test('a save over a newer version is refused with what changed (A4)', async () => {
   const { contact } = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, ...elena } });
-  const input = { contactId: contact.id, version: 1, ...elena, types: ['TECHNICAL'] };
+  const input = { contactId: contact.id, version: 1, idempotencyKey: 'save the first', ...elena, types: ['TECHNICAL'] };
   expect(await customerAdmin.get(update, { input })).toMatchObject({ contact: { version: 2, types: ['TECHNICAL'] } });
-  expect(await partnerAdmin.get(update, { input: { ...input, types: ['BUSINESS'] } })).toMatchObject({ __typename: 'ConcurrentChange', version: 2, changes: [{ path: ['types'], yours: 'BUSINESS', theirs: 'TECHNICAL' }] });
+  expect(await partnerAdmin.get(update, { input: { ...input, types: ['BUSINESS'], idempotencyKey: 'save the second' } })).toMatchObject({ __typename: 'ConcurrentChange', version: 2, changes: [{ path: ['types'], yours: 'BUSINESS', theirs: 'TECHNICAL' }] });
 });
 
 test('BILLING manages billing contacts only, before and after the change (T2)', async () => {
@@ -69,14 +70,14 @@ test('BILLING manages billing contacts only, before and after the change (T2)', 
   expect(mine.created).toBe(true);
   const code = async (document: string, input: object) => (await billing.ask(document, { input })).errors?.[0]?.extensions.code;
   expect(await code(add, { tenantId: customer.id, ...elena })).toBe('FORBIDDEN');
-  expect(await code(update, { contactId: mine.contact.id, version: 1, ...elena, types: ['TECHNICAL'] })).toBe('FORBIDDEN');
+  expect(await code(update, { contactId: mine.contact.id, version: 1, idempotencyKey: randomUUID(), ...elena, types: ['TECHNICAL'] })).toBe('FORBIDDEN');
   const technical = (await listed(billing)).contacts.nodes.find(({ types }) => types.includes('TECHNICAL'));
   expect(await code(remove, { contactId: technical?.id })).toBe('FORBIDDEN');
 });
 
 test('a foreign contact, company or user is not found (T3)', async () => {
   const code = async (document: string, input: object) => (await partnerAdmin.ask(document, { input })).errors?.[0]?.extensions.code;
-  expect(await code(update, { contactId: foreignContact, version: 1, ...elena })).toBe('NOT_FOUND');
+  expect(await code(update, { contactId: foreignContact, version: 1, idempotencyKey: randomUUID(), ...elena })).toBe('NOT_FOUND');
   expect(await code(remove, { contactId: foreignContact })).toBe('NOT_FOUND');
   const [{ id: foreignTenant } = { id: '' }] = await world.sql<{ id: string }>('select tenant_id as id from contact where id = $1', [foreignContact]);
   expect(await code(add, { tenantId: foreignTenant, ...elena })).toBe('NOT_FOUND');

@@ -3,10 +3,11 @@ import { Arg, createUnionType, Ctx, Field, Mutation, ObjectType, Resolver } from
 import { refuseStale } from '../../platform/graphql/concurrent-change.ts';
 import { type Context } from '../../platform/graphql/context.ts';
 import { ConcurrentChange, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
-import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
+import { once, type Remembered, type UseCase } from '../../platform/graphql/use-case.ts';
 import { recordChange } from '../audit/index.ts';
+import { startEmailChange } from '../email-changes/index.ts';
 import { countryOf } from '../profiles/index.ts';
-import { subjectOf } from '../tenants/index.ts';
+import { subjectOf, type Tenant } from '../tenants/index.ts';
 import { UpdateContactInput } from './contact-input.ts';
 import { Contact } from './contact.entity.ts';
 import { contactPolicy } from './contact.policy.ts';
@@ -21,8 +22,8 @@ export class UpdateContactPayload {
 const UpdateContactResult = createUnionType({ name: 'UpdateContactResult', description: 'The saved contact, or why it was not saved.', types: () => [UpdateContactPayload, InvalidInput, ConcurrentChange] as const });
 type Result = UpdateContactPayload | InvalidInput | ConcurrentChange;
 
-/** Saves a contact; over a newer version it is refused (A4). */
-export async function updateContact(useCase: UseCase, { contactId, version, ...input }: UpdateContactInput): Promise<Result> {
+/** Saves a contact; over a newer version it is refused (A4). The e-mail of one that is a user too waits for its confirmation (C3). */
+export async function updateContact(useCase: UseCase, { contactId, version, idempotencyKey: _key, ...input }: UpdateContactInput): Promise<Result> {
   const { em, viewer, now, language } = useCase;
   const { contact, tenant } = await findContact(useCase, contactId);
   contactPolicy.authorize(viewer, 'contact:update', subjectOf(tenant), [...contact.types, ...input.types]);
@@ -33,15 +34,28 @@ export async function updateContact(useCase: UseCase, { contactId, version, ...i
   if (stale) return stale;
 
   const before = contact.snapshot();
-  contact.save(wanted, viewer.name, now);
+  const email = await emailOf(useCase, contact, tenant, wanted.email);
+  contact.save({ ...wanted, email }, viewer.name, now);
   recordChange(useCase, { action: 'contact:update', area: contact.auditArea(), tenantId: tenant.id, subject: { type: 'Contact', id: contact.id, name: contact.fullName() }, before, after: contact.snapshot() });
   return Object.assign(new UpdateContactPayload(), { contact });
 }
+
+/** The address to save now: that of a contact linked to a user stays until the new one is confirmed (C3). */
+async function emailOf(useCase: UseCase, contact: Contact, tenant: Tenant, wanted: string): Promise<string> {
+  if (!contact.user || wanted === contact.email) return wanted;
+  const change = await startEmailChange(useCase, contact.user.id, tenant, wanted);
+  return change ? contact.email : wanted;
+}
+
+const remembered: Remembered<UpdateContactPayload> = {
+  forget: ({ contact }) => ({ contact: contact.id }),
+  recall: ({ contact }) => Object.assign(new UpdateContactPayload(), { contact: { id: contact } }),
+};
 
 @Resolver()
 export class UpdateContactResolver {
   @Mutation(() => UpdateContactResult, { description: 'Saves a contact.' })
   updateContact(@Arg('input', () => UpdateContactInput, { description: 'What it is to be.' }) input: UpdateContactInput, @Ctx() context: Context): Promise<Result> {
-    return inTransaction(context, (useCase) => updateContact(useCase, input));
+    return once<Result>(context, input.idempotencyKey, 'updateContact', input, remembered, (useCase) => updateContact(useCase, input));
   }
 }

@@ -23,10 +23,10 @@ test('the first vendor of an empty database has an invited administrator, whom i
   }]);
 
   const token = tokenHash(instance.secret, link.slice(link.lastIndexOf('/') + 1));
-  const redeem = (at: string) => rows<{ person: string | null }>(`select redeem_link($1, 'hash', $2) as person`, [token, at]);
-  expect(await redeem('2026-07-24T12:23:45Z')).toEqual([{ person: null }]);
-  expect(await redeem('2026-07-24T12:23:44Z')).toEqual([{ person: expect.any(String) }]);
-  expect(await redeem('2026-07-24T12:23:44Z')).toEqual([{ person: null }]);
+  const redeem = (at: string) => rows(`select fault, person is not null as "isSomebody" from take_link($1, '{INVITATION}', $2)`, [token, at]);
+  expect(await redeem('2026-07-24T12:23:45Z')).toEqual([{ fault: 'EXPIRED', isSomebody: false }]);
+  expect(await redeem('2026-07-24T12:23:44Z')).toEqual([{ fault: null, isSomebody: true }]);
+  expect(await redeem('2026-07-24T12:23:44Z')).toEqual([{ fault: 'USED', isSomebody: false }]);
 });
 
 test('a second one of that name gets an address of its own', async () => {

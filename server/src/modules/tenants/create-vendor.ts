@@ -1,7 +1,7 @@
 import { maxLength } from '@filiera/shared/limits';
 import { emailFault, normalizeEmail } from '@filiera/shared/numbers';
 import type pg from 'pg';
-import { newToken, tokenHash } from '../../platform/auth/tokens.ts';
+import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
 import { ExplainedError } from '../../platform/explained-error.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { asOwner } from '../../platform/postgres/as-owner.ts';
@@ -31,10 +31,14 @@ export async function createVendor(ownerUrl: string, vendor: NewVendor, { secret
   if (!name || name.length > maxLength.legalName) throw new ExplainedError(`A vendor's name has 1 to ${maxLength.legalName} characters.`);
   if (emailFault(email)) throw new ExplainedError(`"${vendor.email}" is no e-mail address.`);
 
-  const token = newToken();
+  const linkId = newId(now);
+  const token = linkToken(secret, linkId);
   await asOwner(ownerUrl, async (client) => {
     const userId = await addVendor(client, { name, email }, now);
-    await client.query(`insert into one_time_link (token_hash, user_id, expires_at) values ($1, $2, $3)`, [tokenHash(secret, token), userId, daysAfter(now, linkDays)]);
+    await client.query(
+      `insert into one_time_link (id, token_hash, kind, user_id, address, created_at, expires_at) values ($1, $2, 'INVITATION', $3, $4, $5, $6)`,
+      [linkId, tokenHash(secret, token), userId, email, now, daysAfter(now, linkDays)],
+    );
   });
   return { link: `${publicUrl.replace(/\/$/, '')}/accept/${token}` };
 }

@@ -49,7 +49,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
       title={t('contacts.editTitle')}
       subtitle={`${fullName(contact)}, ${tenant.name}`}
       form={form}
-      onSubmit={(values) => (isOpen() ? undefined : save.run({ contactId: contact.id, version, ...values }))}
+      onSubmit={(values) => (isOpen() ? undefined : save.run({ contactId: contact.id, version, idempotencyKey: crypto.randomUUID(), ...values }))}
       submitLabel={t('ui:save')}
       busy={save.busy}
       footNote={t('ui:required')}

@@ -1,0 +1,28 @@
+import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { type LinkKind } from './one-time-link.entity.ts';
+
+/** How long a link of each kind stays good. */
+export const linkHours = { INVITATION: 7 * 24, PASSWORD_RESET: 1, EMAIL_CHANGE: 24, EMAIL_REFUSAL: 24, EMAIL_CONSENT: 24 } as const satisfies Record<LinkKind, number>;
+
+export const linkEnd = (kind: LinkKind, from: Date): Date => new Date(from.getTime() + linkHours[kind] * 3_600_000);
+
+export interface LinkOrder {
+  kind: LinkKind;
+  /** whom it is about; a person that the viewer sees */
+  userId: string;
+  /** where it is sent */
+  address: string;
+  /** which change of an e-mail */
+  emailChangeId?: string;
+}
+
+/** Makes a one-time link in place of the person's former one of its kind. @returns its id, for the mail that carries it */
+export async function issueLink({ em, now, secret }: Pick<UseCase, 'em' | 'now' | 'secret'>, { kind, userId, address, emailChangeId }: LinkOrder): Promise<string> {
+  const id = newId(now);
+  await em.flush();
+  await queryIn(em, 'select issue_link($1, $2, $3, $4, $5, $6, $7, $8)', [id, tokenHash(secret, linkToken(secret, id)), kind, userId, emailChangeId ?? null, address, now, linkEnd(kind, now)]);
+  return id;
+}

@@ -1,0 +1,2 @@
+export { EmailChange } from './email-change.entity.ts';
+export { startEmailChange } from './start-email-change.ts';
