@@ -2,7 +2,7 @@ import { Menu, useMantineColorScheme } from '@mantine/core';
 import { IconCheck, IconDeviceDesktop, IconLogout, IconLogout2, IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
-import { languages } from '@/lib/i18n/languages.ts';
+import { languageNames, languages } from '@/lib/i18n/languages.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { setShortcuts, useHasShortcuts } from '@/lib/shortcuts.ts';
 import { useSignOut } from './use-sign-out.ts';
@@ -12,8 +12,6 @@ const schemes = [
   { key: 'light', icon: IconSun },
   { key: 'dark', icon: IconMoon },
 ] as const;
-
-const names = { it: 'Italiano', en: 'English' } as const;
 
 export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: () => void }) {
   const { t } = useTranslation('app');
@@ -27,7 +25,7 @@ export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: ()
       <Menu.Label>{t('user.language')}</Menu.Label>
       {languages.map((one) => (
         <Menu.RadioItem key={one} value={one} lang={one} checked={one === language} checkIcon={check} onChange={() => void chooseLanguage(one)}>
-          {names[one]}
+          {languageNames[one]}
         </Menu.RadioItem>
       ))}
       <Menu.Divider />

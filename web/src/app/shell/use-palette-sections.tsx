@@ -3,6 +3,7 @@ import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconS
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
+import { languageNames, languages } from '@/lib/i18n/languages.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { IconTile } from '@/ui/IconTile.tsx';
@@ -42,8 +43,6 @@ function useActions(onClose: () => void): PickItem[] {
   const { setColorScheme } = useMantineColorScheme();
   const scheme = useComputedColorScheme('light');
   const { signOut } = useSignOut();
-  const other = language === 'it' ? 'en' : 'it';
-  const fixedT = useTranslation('app', { lng: other }).t;
   const doing = (run: () => void) => ({
     run: () => {
       onClose();
@@ -64,7 +63,14 @@ function useActions(onClose: () => void): PickItem[] {
       lead: <IconTile icon={scheme === 'dark' ? IconSun : IconMoon} />,
       ...doing(() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')),
     },
-    { id: 'language', label: fixedT('palette.language'), lead: <IconTile icon={IconLanguage} />, ...doing(() => void chooseLanguage(other)) },
+    ...languages
+      .filter((one) => one !== language)
+      .map((one) => ({
+        id: `language-${one}`,
+        label: t('palette.language', { name: languageNames[one] }),
+        lead: <IconTile icon={IconLanguage} />,
+        ...doing(() => void chooseLanguage(one)),
+      })),
     { id: 'sign-out', label: t('user.signOut'), lead: <IconTile icon={IconLogout} />, ...doing(() => void signOut()) },
   ];
 }

@@ -2,13 +2,9 @@ import { ActionIcon, SegmentedControl, useComputedColorScheme, useMantineColorSc
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
+import { languageNames, languages } from '@/lib/i18n/languages.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import classes from './SignInPage.module.css';
-
-const languages = [
-  { value: 'it', label: 'Italiano' },
-  { value: 'en', label: 'English' },
-] as const;
 
 export function SignInPreferences() {
   const { t } = useTranslation('sign-in');
@@ -19,7 +15,7 @@ export function SignInPreferences() {
     <div className={classes.preferences}>
       <SegmentedControl
         aria-label={t('language')}
-        data={[...languages]}
+        data={languages.map((value) => ({ value, label: languageNames[value] }))}
         value={useLanguage()}
         onChange={(language) => void chooseLanguage(language)}
       />

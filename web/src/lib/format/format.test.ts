@@ -29,8 +29,9 @@ describe('dates in words', () => {
     expect(formatter('it', 'Europe/Rome').relative(tuesdayMorning, sundayNight)).toBe('dopodomani');
   });
 
-  test('in the other language too', () => {
+  test('in the other languages too', () => {
     expect(formatter('en').relative(now + 12 * day, now)).toBe('in 12 days');
+    expect(formatter('de').relative(now - 12 * day, now)).toBe('vor 12 Tagen');
   });
 });
 
@@ -38,12 +39,14 @@ test('an amount has the digits of its currency and the marks of the language', (
   expect(plain(formatter('it').money({ minor: 648_230, currency: 'EUR' }))).toBe('6.482,30 €');
   expect(plain(formatter('it').money({ minor: 123_456, currency: 'JPY' }))).toBe('123.456 JPY');
   expect(formatter('en').money({ minor: -2293, currency: 'EUR' })).toBe('−€22.93');
+  expect(plain(formatter('de').money({ minor: 451_000, currency: 'EUR' }))).toBe('4.510,00 €');
 });
 
 test('an instant is told in the zone asked for', () => {
   const at = '2026-07-16T23:30:00Z';
   expect(formatter('it', 'Europe/Rome').date(at)).toBe('17 lug 2026');
   expect(formatter('it', 'UTC').date(at)).toBe('16 lug 2026');
+  expect(formatter('de', 'Europe/Berlin').date(at)).toBe('17. Juli 2026');
 });
 
 test('a deadline is amber within fourteen days and red when past', () => {

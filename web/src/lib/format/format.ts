@@ -5,7 +5,7 @@ export type Money = { minor: number; currency: string };
 export type When = string | number | Date;
 
 /** English is Europe's: 17 Jul 2026, and weeks that start on Monday. */
-const locales: Record<Language, string> = { it: 'it', en: 'en-GB' };
+const locales: Record<Language, string> = { it: 'it', en: 'en-GB', de: 'de-DE' };
 const made = new Map<string, Formatter>();
 
 /** The formatter of a language and zone, made once: a table asks for it in every row. */

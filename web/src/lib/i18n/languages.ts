@@ -1,6 +1,9 @@
-/** Italian is written first; a language is complete when every `*.it.json` has its sibling (German follows). */
-export const languages = ['it', 'en'] as const;
+/** Italian is written first; the others are complete when every `*.it.json` has its siblings. */
+export const languages = ['it', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];
+
+/** Each as its own speakers call it, so that whoever landed in another finds home. */
+export const languageNames: Record<Language, string> = { it: 'Italiano', en: 'English', de: 'Deutsch' };
 
 const storageKey = 'filiera.language';
 

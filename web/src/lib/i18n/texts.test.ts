@@ -2,12 +2,14 @@ import { expect, test } from 'vitest';
 
 type Texts = { [key: string]: string | Texts };
 
-const files = import.meta.glob<Texts>('../../**/*.{it,en}.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>('../../**/*.{it,en,de}.json', { eager: true, import: 'default' });
 const italian = Object.entries(files).filter(([path]) => path.endsWith('.it.json'));
 
 test.each(italian)('%s says the same in every language', (path, texts) => {
-  const english = files[path.replace('.it.json', '.en.json')];
-  expect(english && shape(english)).toEqual(shape(texts));
+  for (const language of ['en', 'de']) {
+    const translated = files[path.replace('.it.json', `.${language}.json`)];
+    expect(translated && shape(translated), language).toEqual(shape(texts));
+  }
 });
 
 /** Every key with the values it is given, so that no translation forgets one. */
