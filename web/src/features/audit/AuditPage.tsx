@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconHistory, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useAuditLogQuery } from '@/generated/audit.ts';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { useIsActingOn } from '@/lib/viewer.ts';
@@ -42,9 +43,12 @@ export function AuditPage({ tenantId }: { tenantId: string }) {
         title={t('title')}
         note={t(view.vista === 'partner' ? 'notePartner' : 'note')}
         actions={
-          tenant && tenant.kind !== 'VENDOR' && (
-            <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={view.vista} onChange={(next) => view.setView({ vista: next === 'partner' ? 'partner' : 'tutto' })} />
-          )
+          <>
+            {tenant && tenant.kind !== 'VENDOR' && (
+              <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={view.vista} onChange={(next) => view.setView({ vista: next === 'partner' ? 'partner' : 'tutto' })} />
+            )}
+            <ExportButton list="auditLog" tenantId={tenantId} filter={view.filter} />
+          </>
         }
       />
       <AuditFilters view={view} />

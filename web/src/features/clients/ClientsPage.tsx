@@ -39,7 +39,7 @@ export function ClientsPage({ tenantId }: { tenantId: string }) {
         note={count !== undefined && t(partners > 0 ? 'countWithPartners' : 'count', { count, partners })}
         actions={<CreateButtons tenantId={tenantId} can={can} onCreate={create} />}
       />
-      <ClientsToolbar view={view} />
+      <ClientsToolbar view={view} tenantId={tenantId} />
       <Card padded={false}>
         {clients.error ? <ErrorState error={clients.error} onRetry={() => void clients.refetch()} /> : <ClientsTable clients={clients} view={view} created={created} can={can} onCreate={create} />}
       </Card>

@@ -1,13 +1,14 @@
 import { Button, Menu } from '@mantine/core';
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
 import { densities, kinds, statuses, type useClientsView } from './use-clients-view.ts';
 import classes from './ClientsToolbar.module.css';
 
 /** Search, filters as chips, and how the rows look. */
-export function ClientsToolbar({ view }: { view: ReturnType<typeof useClientsView> }) {
+export function ClientsToolbar({ view, tenantId }: { tenantId: string; view: ReturnType<typeof useClientsView> }) {
   const { t } = useTranslation(['clients', 'words']);
   const { setView } = view;
   return (
@@ -25,6 +26,7 @@ export function ClientsToolbar({ view }: { view: ReturnType<typeof useClientsVie
         value={view.kind}
         onChange={(kind) => setView({ kind, rows: '' })}
       />
+      {view.q.trim() === '' && <ExportButton list="children" tenantId={tenantId} filter={view.filter} orderBy={view.orderBy} />}
       <Menu position="bottom-end">
         <Menu.Target>
           <Button variant="default" className={classes.view} leftSection={<IconAdjustmentsHorizontal size={16} stroke={1.6} aria-hidden />}>

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { contactTypes } from '@filiera/shared/access';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -40,6 +41,7 @@ export function ContactsCard({ tenantId }: { tenantId: string }) {
           onChange={filterBy}
         />
       )}
+      {(total ?? 0) > 0 && <ExportButton list="contacts" size="xs" tenantId={tenantId} {...(isFiltered && { filter: { types } })} />}
       {add}
     </>
   );

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { IconChecks } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useIssuedOrdersQuery } from '@/generated/orders.ts';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { useUrlState } from '@/lib/url-state.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -37,6 +38,7 @@ export function IssuedOrders({ tenantId }: { tenantId: string }) {
           <>
             <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={vista} onChange={(next) => set({ vista: next === 'tutti' ? 'tutti' : 'incassare' })} />
             <OrderFilters stato={stato} tipo={tipo} onChange={set} withState={!isDue} />
+            <ExportButton list="issuedOrders" tenantId={tenantId} filter={orderFilter(isDue ? ['PENDING_PAYMENT'] : stato, tipo)} orderBy={latestFirst} />
           </>
         }
       />

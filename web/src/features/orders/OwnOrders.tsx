@@ -3,6 +3,7 @@ import { IconShoppingCart } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrdersQuery } from '@/generated/orders.ts';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { useUrlState } from '@/lib/url-state.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -39,7 +40,12 @@ export function OwnOrders({ tenantId }: { tenantId: string }) {
   );
   return (
     <>
-      <PageHeader level={2} title={t('title')} actions={<OrderFilters stato={stato} tipo={tipo} onChange={set} />} />
+      <PageHeader level={2} title={t('title')} actions={
+          <>
+            <OrderFilters stato={stato} tipo={tipo} onChange={set} />
+            <ExportButton list="orders" tenantId={tenantId} filter={orderFilter(stato, tipo)} orderBy={latestFirst} />
+          </>
+        } />
       <Card padded={false}>
         <OrderTable
           label={t('title')}

@@ -3,6 +3,7 @@ import { IconCertificate } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscriptionsQuery } from '@/generated/subscriptions.ts';
+import { ExportButton } from '@/lib/ExportButton.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -54,7 +55,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const ended = <EndedSubscriptions tenantId={tenantId} count={(tenant?.ended.totalCount ?? 0) - inGrace.length} except={inGrace} asCards={isPhone} />;
   return (
     <>
-      <PageHeader level={2} title={t('title')} note={note} />
+      <PageHeader level={2} title={t('title')} note={note} actions={<ExportButton list="subscriptions" tenantId={tenantId} orderBy={{ field: 'ENDS_AT' }} />} />
       {isPhone ? (
         <>
           <SubscriptionCards {...list} />
