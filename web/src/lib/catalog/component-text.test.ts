@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { componentsText, priceNow } from './component-text.ts';
 
-const name = (it: string) => ({ it, en: it });
+const name = (it: string) => ({ it, en: it, de: it });
 
 test('components read name first, with their unit, and none that is zero', () => {
   const items = [
