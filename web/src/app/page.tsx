@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
-import { use, type ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 import { loadTexts } from '@/lib/i18n/i18n.ts';
-import { forgetFailures, loadOnce } from '@/lib/load-once.ts';
+import { lazyPage } from '@/lib/lazy-page.ts';
 
 /**
  * A route's page, loaded when first needed (or when a link to it is pointed at) together with its texts.
@@ -9,14 +9,14 @@ import { forgetFailures, loadOnce } from '@/lib/load-once.ts';
  * @param namespaces the texts it shows besides the shared ones
  */
 export function page<Props extends object>(load: () => Promise<ComponentType<Props>>, ...namespaces: string[]) {
-  const loaded = loadOnce(async () => {
+  const loadAll = async () => {
     const [Page] = await Promise.all([load(), loadTexts(...namespaces)]);
     return Page;
-  });
+  };
+  const current = lazyPage(loadAll);
   function Routed() {
     const params: object = useParams({ strict: false });
-    const Page = use(loaded());
-    return <Page {...(params as Props)} />;
+    return createElement(current(), params as Props);
   }
-  return Object.assign(Routed, { preload: () => loaded().then(() => undefined, forgetFailures) });
+  return Object.assign(Routed, { preload: () => loadAll().then(() => undefined, () => undefined) });
 }

@@ -1,6 +1,6 @@
 import i18next from 'i18next';
 import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
-import { notifyProblem } from './notify.ts';
+import { notifyProblem, withdrawProblem } from './notify.ts';
 
 const pauseMs = 3000;
 const patience = 2;
@@ -27,6 +27,7 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       const fetchPart = async () => {
         try {
           Part = await load();
+          if (failures > 0) withdrawProblem(problem(failures));
           failures = 0;
           if (!isGone) setLoaded((times) => times + 1);
         } catch {
@@ -50,5 +51,8 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
 /** A part that keeps failing belongs to a version that is no longer served: then only the whole page helps. */
 function tell(failures: number) {
   const reload = { label: i18next.t('ui:part.reload'), href: window.location.href, run: () => window.location.reload() };
-  notifyProblem(i18next.t(failures > patience ? 'ui:part.gone' : 'ui:error.OFFLINE'), failures > patience ? reload : undefined);
+  if (failures === patience + 1) withdrawProblem(problem(patience));
+  notifyProblem(problem(failures), failures > patience ? reload : undefined);
 }
+
+const problem = (failures: number) => i18next.t(failures > patience ? 'ui:part.gone' : 'ui:error.OFFLINE');

@@ -17,11 +17,13 @@ export const scopeOf = {
   ORDERS_READ: 'orders:read',
   ORDERS_WRITE: 'orders:write',
   CATALOG_READ: 'catalog:read',
+  TICKETS_READ: 'tickets:read',
+  TICKETS_WRITE: 'tickets:write',
   AUDIT_READ: 'audit:read',
   API_KEYS_READ: 'apiKeys:read',
 } as const satisfies Record<ApiScope, Scope>;
 
-export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'orders', 'catalog', 'audit', 'apiKeys'] as const;
+export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'orders', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
 export type Resource = (typeof resources)[number];
 
 /** What a scope is about. */
