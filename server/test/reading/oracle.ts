@@ -3,6 +3,7 @@ import {
   buildSchema, execute, getDirectiveValues, getNamedType, GraphQLError, GraphQLIncludeDirective, GraphQLSkipDirective, isObjectType, Kind,
   type DocumentNode, type ExecutionResult, type GraphQLFieldResolver, type GraphQLNamedType, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, type SelectionNode,
 } from 'graphql';
+import { translate } from '../../src/platform/i18n/translate.ts';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { pageOf, type PageArguments } from './pages.ts';
 import { snake, type Row, type Rows } from './rows.ts';
@@ -174,6 +175,9 @@ const relations: Record<string, Record<string, Relate>> = {
     subscriptions: connection('Subscription', 'tenant_id'),
     orders: connection('Order', 'tenant_id'),
     issuedOrders: connection('Order', 'vendor_id'),
+    tickets: connection('Ticket', 'tenant_id'),
+    unreadTickets: (tenant, sight) => Math.min(100, visible(sight, 'Ticket', sight.rows.where('Ticket', 'tenant_id', tenant.id)).filter((ticket) => isOpenTicket(ticket) && isUnread(sight, ticket)).length),
+    deactivationBlockers: blockers,
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
     imports: connection('Import', 'tenant_id'),
@@ -183,16 +187,24 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
+      'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
+      'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'profile:read': true,
       'profile:update': tenant.status !== 'CLOSED',
+      'profile:proposeLocked': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'contact:add': tenant.status !== 'CLOSED',
       'billingAccount:read': true,
       'balance:read': true,
       'billingAccount:update': tenant.status !== 'CLOSED',
+      'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'user:read': true,
       'order:read': true,
       'audit:read': true,
       'mail:read': true,
+      'ticket:read': true,
+      'ticket:reply': tenant.status !== 'CLOSED',
+      'ticket:open': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'apiKey:read': true,
       'apiKey:create': tenant.status === 'ACTIVE' && sight.seer.kind === 'USER',
     }),
@@ -230,6 +242,26 @@ const relations: Record<string, Record<string, Relate>> = {
       });
     },
   },
+  Ticket: {
+    changes: list('PreparedChange', 'ticket_id', position),
+    messages: connection('TicketMessage', 'ticket_id'),
+    isUnread: (ticket, sight) => isUnread(sight, ticket),
+    viewerCan: (ticket, sight) => {
+      const tenant = owner(sight, ticket);
+      const isOpen = isOpenTicket(ticket);
+      const hasChange = sight.rows.where('PreparedChange', 'ticket_id', ticket.id).length > 0;
+      const area = ticket.area === 'COMPANY' ? 'BUSINESS' : (ticket.area as ContactType);
+      return allowed(sight, tenant, {
+        'ticket:reply': tenant.status !== 'CLOSED' && (isOpen || ticket.state === 'CLOSED'), 'ticket:setPriority': isOpen, 'ticket:close': isOpen && !hasChange, 'ticket:cancel': isOpen,
+        'ticket:approve': isOpen && hasChange, 'ticket:refuse': isOpen && hasChange,
+      }, [area]);
+    },
+  },
+  TicketMessage: { attachments: list('TicketAttachment', 'message_id', ({ name }) => String(name)) },
+  DeactivationBlocker: {
+    message: ({ code, count }, { seer }) => translate(seer.language as 'it', `blocker.${String(code)}`, { count }),
+    path: ({ code, tenant_id: id }) => `/t/${String(id)}/${({ OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti', PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', BALANCE: 'pagamento' } as Record<string, string>)[String(code)]}`,
+  },
   Amounts: { lines: list('AmountLine', 'amounts_id', position) },
   Quote: { items: list('QuoteItem', 'quote_id', position) },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
@@ -241,6 +273,31 @@ const relations: Record<string, Record<string, Relate>> = {
     }),
   },
 };
+
+const isOpenTicket = ({ state }: Row): boolean => state === 'OPEN' || state === 'WAITING_FOR_CUSTOMER';
+
+/** Somebody else wrote since one looked. */
+function isUnread({ rows, seer }: Sight, ticket: Row): boolean {
+  const last = new Date(String(ticket.last_message_at));
+  return ticket.last_message_by_id !== seer.id && !rows.where('TicketReading', 'ticket_id', ticket.id).some((reading) => reading.reader_id === seer.id && new Date(String(reading.read_at)) >= last);
+}
+
+/** T6, in the order of the work; what is closed or a vendor has none, and a LIMITED company shows none to partners. */
+function blockers(tenant: Row, sight: Sight): Row[] {
+  const { rows } = sight;
+  if (tenant.kind === 'VENDOR' || tenant.status === 'CLOSED' || !sight.isOpen(tenant.id)) return [];
+  const below = rows.all('Tenant').filter((other) => rows.above(other).includes(tenant));
+  const active = (of: readonly Row[]) => of.flatMap(({ id }) => rows.where('Subscription', 'tenant_id', id)).filter(({ status }) => status === 'ACTIVE').length;
+  const found: [deactivation: string, code: string, count: number][] = [
+    ['PARTNER', 'OPEN_CHILDREN', below.filter(({ parent_id: parent, status }) => parent === tenant.id && status !== 'CLOSED').length],
+    ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(below)],
+    ['ACCOUNT', 'PARTNER_FEATURES', tenant.kind === 'PARTNER' ? 1 : 0],
+    ['ACCOUNT', 'ACTIVE_SUBSCRIPTIONS', active([tenant])],
+    ['ACCOUNT', 'PENDING_ORDERS', rows.where('Order', 'tenant_id', tenant.id).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').length],
+    ['ACCOUNT', 'BALANCE', rows.all('Balance').filter(({ payer_id: payer, amount_minor: minor }) => payer === tenant.id && Number(minor) !== 0).length],
+  ];
+  return found.filter(([deactivation, , count]) => count > 0 && (deactivation === 'ACCOUNT' || tenant.kind === 'PARTNER')).map(([deactivation, code, count]) => ({ tenant_id: tenant.id, deactivation, code, count: Math.min(count, 100) }));
+}
 
 function owner({ rows }: Sight, row: Row): Row {
   const tenant = rows.byId('Tenant', row.tenant_id);

@@ -27,6 +27,8 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   Mail: { direction: 'DESC', keys: { AT: instant('created_at') } },
   Import: { direction: 'DESC', keys: { CREATED_AT: instant('created_at') } },
   ImportRow: { direction: 'ASC', keys: { NUMBER: text('sort_number') } },
+  Ticket: { direction: 'DESC', keys: { LAST_MESSAGE_AT: instant('last_message_at'), CREATED_AT: instant('created_at') } },
+  TicketMessage: { direction: 'ASC', keys: { AT: instant('at') } },
   Product: { direction: 'ASC', keys: { NAME: text('name') } },
 };
 
@@ -72,7 +74,7 @@ function placeOf(cursor: string, order: string): [string | number, string] {
 
 function matches(row: Row, name: string, wanted: unknown): boolean {
   switch (name) {
-    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'action': case 'outcome': return (wanted as unknown[]).includes(row[name]);
+    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': return (wanted as unknown[]).includes(row[name]);
     case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
     case 'revoked': return (row.revoked_at !== null) === wanted;
     case 'fromAbove': return row.from_above === wanted;

@@ -24,14 +24,14 @@ export interface Seer {
 /** The scopes a key can be given today. */
 export const keyScopes: readonly Scope[] = [
   'tenants:read', 'tenants:write', 'profile:read', 'profile:write', 'contacts:read', 'contacts:write', 'users:read', 'billing:read', 'billing:write',
-  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'orders:read', 'orders:write', 'apiKeys:read', 'audit:read',
+  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'orders:read', 'orders:write', 'apiKeys:read', 'audit:read', 'tickets:read', 'tickets:write',
 ];
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS',
-  Order: 'ORDERS', Quote: 'ORDERS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', Mail: 'AUDIT',
+  Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', Mail: 'AUDIT',
 };
 
 /** Whether a key may read things called so; writing includes reading. */
@@ -89,7 +89,12 @@ const money: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && (row.payer_i
 const files: Rule = (sight, row) => sight.is('ADMIN') && open(sight, row);
 const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
 
+/** T2: of tickets an ADMIN sees all, BILLING and TECHNICAL their own area. */
+const ofArea: Rule = (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row);
+
 const rules: Record<string, Rule> = {
+  Ticket: ofArea, TicketMessage: ofArea, PreparedChange: ofArea,
+  TicketAttachment: (sight, row) => ofArea(sight, row) || (row.uploaded_by_id === sight.seer.id && open(sight, row)),
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
   CompanyProfile: open, BillingAccount: open, Order: open, OrderItem: open, Quote: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open,

@@ -2,7 +2,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -45,6 +45,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) draftImports(draft, random, company, people);
   for (const company of all) draftMails(draft, random, company, people);
   const tokens = [...draftSessions(draft, secret, random, people), ...draftKeys(draft, secret, random, all, people), { text: null, who: 'nobody' }, { text: `fil_${newToken()}`, who: 'an unknown key' }];
+  draftTickets(draft, random, all, people);
   changeTheirMinds(draft, random, vendor);
   return { draft, tokens };
 }
@@ -151,6 +152,29 @@ function draftImports(draft: Draft, random: Random, company: Company, people: re
     });
     for (let number = 1; isRead && number <= 1 + random.int(4); number += 1) {
       draft.add('import_row', { id: draft.id(), importId: id, tenantId: company.id, number, leader: 1, cells: ['Forlì', ''], issues: random.chance(0.5) ? [] : [{ column: 'city', code: 'required' }], outcome: random.pick(['NEW', 'KNOWN', 'WRONG', 'LEFT_OUT']) });
+    }
+  }
+}
+
+/** Talks and requests, with files, of which some were read by somebody. */
+function draftTickets(draft: Draft, random: Random, companies: readonly Company[], people: readonly Person[]): void {
+  const managers = people.filter(({ role }) => role === 'ADMIN');
+  const tenants = draft.rowsOf('tenant');
+  for (const row of tenants) Object.assign(row, { accountManagerId: random.chance(0.3) ? random.pick(managers).id : null, closedAt: null });
+  for (const company of companies) {
+    for (let left = random.int(4); left > 0; left -= 1) {
+      const by = random.pick(people);
+      const category = random.pick(['COMPANY', 'BILLING', 'TECHNICAL', 'OTHER'] as const);
+      const ticket = makeTicket(draft, {
+        by, tenant: company, category, subject: random.pick(names), priority: random.pick(['LOW', 'NORMAL', 'HIGH'] as const), at: daysLater(worldNow, -random.int(3) - 1),
+        ended: random.chance(0.3) ? { as: random.pick(['APPROVED', 'REFUSED', 'CANCELLED', 'CLOSED'] as const), by: random.pick(people), at: worldNow } : undefined,
+        answers: random.chance(0.5) ? [{ by: random.pick(people), text: random.pick(names), at: daysLater(worldNow, -random.int(2)) }] : [],
+        changes: left === 1 && random.chance(0.7) ? [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: random.pick(names) }, { kind: 'PROFILE_FIELD', field: 'taxCode', proposes: '1' }] : [],
+      });
+      if (random.chance(0.4)) makeAttachment(draft, { by, tenant: company, ticket, area: category === 'OTHER' ? 'COMPANY' : category });
+      for (const reader of random.some(people.filter(({ company: home }) => home.id === company.id || home.kind !== 'CUSTOMER'), 0.2)) {
+        draft.add('ticket_reading', { ticketId: ticket.id, readerId: reader.id, tenantId: company.id, readAt: toDate(daysLater(worldNow, -random.int(3))) });
+      }
     }
   }
 }

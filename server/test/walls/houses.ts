@@ -26,6 +26,7 @@ export async function makeHouses(world: World): Promise<Houses> {
   const vendor = makeVendor(draft, { name: 'Venditore' });
   const partner = makePartner(draft, { parent: vendor, name: 'Chi chiede' });
   const asker = makeUser(draft, { tenant: partner });
+  const issuer = makeUser(draft, { tenant: vendor });
   const otherVendor = makeVendor(draft, { name: 'Altro venditore' });
   const companies = {
     mine: makeCustomer(draft, { parent: partner }),
@@ -33,13 +34,17 @@ export async function makeHouses(world: World): Promise<Houses> {
     above: vendor,
     elsewhere: makeCustomer(draft, { parent: makePartner(draft, { parent: otherVendor }) }),
   };
-  const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company, name === 'mine' ? asker : undefined)] as const);
+  const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company, name === 'above' ? { admin: issuer } : name === 'mine' ? { from: asker } : name === 'sibling' ? { from: issuer } : {})] as const);
   await world.save(draft);
   const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
   const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;
   return { asker, mine, foreign };
 }
 
+<<<<<<< /tmp/tmp6gphyis6/o
+/** @param from who looks after it from above, and has sent a file for it */
+function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { tenant: company }), from = admin }: { admin?: Person; from?: Person }): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
+=======
 /** @param from who may name somebody above it */
 function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
   const admin = makeUser(draft, { tenant: company });
@@ -47,6 +52,7 @@ function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'id
   const colleague = makeUser(draft, { tenant: company, firstName: 'Colleague', role: 'BILLING' });
   draft.add('email_change', { id: draft.id(), tenantId: company.id, userId: colleague.id, oldEmail: colleague.email, newEmail: `new-${colleague.email}`, state: 'PENDING', needsConsent: true, consentedAt: null, verifiedAt: null, askedByName: 'Chi chiede', createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 1)), closedAt: null });
   draft.add('session', { tokenHash: randomBytes(32), userId: admin.id, createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 7)), userAgent: null, address: null });
+>>>>>>> /tmp/tmp6gphyis6/t
   makeContact(draft, { user: admin });
   makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
   const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
@@ -58,15 +64,26 @@ function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'id
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
+<<<<<<< /tmp/tmp6gphyis6/o
+  const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
+  makeAttachment(draft, { by: admin, ticket });
+  const attachment = makeAttachment(draft, { by: from, tenant: company }).id;
+  draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
+=======
+>>>>>>> /tmp/tmp6gphyis6/t
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
   draft.add('import_piece', { importId, tenantId, position: 0, content: Buffer.from('Nuova') });
+<<<<<<< /tmp/tmp6gphyis6/o
+  return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from.id };
+=======
   const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
   makeAttachment(draft, { by: admin, ticket });
   const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
   draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from?.id ?? admin.id };
+>>>>>>> /tmp/tmp6gphyis6/t
 }
 
 async function withIds(world: World, { company, admin, apiKey, attachment, manager }: ReturnType<typeof furnish>): Promise<House> {

@@ -24,6 +24,7 @@ const scopes: Record<string, Scope> = {
   Ticket: 'tickets:read',
   TicketMessage: 'tickets:read',
   TicketAttachment: 'tickets:read',
+  PreparedChange: 'tickets:read',
   Mail: 'audit:read',
 };
 for (const [type, scope] of Object.entries(scopes)) readScope(type, scope);
