@@ -41,18 +41,12 @@ export async function makeHouses(world: World): Promise<Houses> {
   return { asker, mine, foreign };
 }
 
-<<<<<<< /tmp/tmp6gphyis6/o
 /** @param from who looks after it from above, and has sent a file for it */
 function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { tenant: company }), from = admin }: { admin?: Person; from?: Person }): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
-=======
-/** @param from who may name somebody above it */
-function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
-  const admin = makeUser(draft, { tenant: company });
   for (const [firstName, status] of [['Invited', 'INVITED'], ['Disabled', 'DISABLED']] as const) makeUser(draft, { tenant: company, firstName, status, role: 'VIEWER' });
   const colleague = makeUser(draft, { tenant: company, firstName: 'Colleague', role: 'BILLING' });
   draft.add('email_change', { id: draft.id(), tenantId: company.id, userId: colleague.id, oldEmail: colleague.email, newEmail: `new-${colleague.email}`, state: 'PENDING', needsConsent: true, consentedAt: null, verifiedAt: null, askedByName: 'Chi chiede', createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 1)), closedAt: null });
   draft.add('session', { tokenHash: randomBytes(32), userId: admin.id, createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 7)), userAgent: null, address: null });
->>>>>>> /tmp/tmp6gphyis6/t
   makeContact(draft, { user: admin });
   makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
   const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
@@ -64,26 +58,15 @@ function furnish(draft: Draft, company: Company, from?: Person): Omit<House, 'id
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
-<<<<<<< /tmp/tmp6gphyis6/o
   const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
   makeAttachment(draft, { by: admin, ticket });
   const attachment = makeAttachment(draft, { by: from, tenant: company }).id;
   draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
-=======
->>>>>>> /tmp/tmp6gphyis6/t
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
   draft.add('import_piece', { importId, tenantId, position: 0, content: Buffer.from('Nuova') });
-<<<<<<< /tmp/tmp6gphyis6/o
   return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from.id };
-=======
-  const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
-  makeAttachment(draft, { by: admin, ticket });
-  const attachment = makeAttachment(draft, { by: from ?? admin, tenant: company }).id;
-  draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
-  return { company, admin, apiKey: makeApiKey(draft, { by: admin }).id, attachment, manager: from?.id ?? admin.id };
->>>>>>> /tmp/tmp6gphyis6/t
 }
 
 async function withIds(world: World, { company, admin, apiKey, attachment, manager }: ReturnType<typeof furnish>): Promise<House> {
