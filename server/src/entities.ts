@@ -12,12 +12,12 @@ import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modu
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
-import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor } from './modules/tenants/index.ts';
+import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
-  Tenant, TenantAncestor, PartnerTerms, CompanyProfile, Contact,
+  Tenant, TenantAncestor, TenantReach, PartnerTerms, CompanyProfile, Contact,
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,

@@ -21,10 +21,15 @@ import { QuoteRenewalResolver } from './modules/subscriptions/quote-renewal.ts';
 import { QuoteUpgradeResolver } from './modules/subscriptions/quote-upgrade.ts';
 import { RenewSubscriptionResolver } from './modules/subscriptions/renew-subscription.ts';
 import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
+import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
+import { MoveTenantResolver } from './modules/tenants/move-tenant.ts';
 import { RenameTenantResolver } from './modules/tenants/rename-tenant.ts';
+import { RestoreTenantResolver } from './modules/tenants/restore-tenant.ts';
+import { ResumeTenantResolver } from './modules/tenants/resume-tenant.ts';
 import { SetAccountManagerResolver } from './modules/tenants/set-account-manager.ts';
+import { SuspendTenantResolver } from './modules/tenants/suspend-tenant.ts';
 import { ApproveTicketResolver } from './modules/tickets/approve-ticket.ts';
 import { CancelTicketResolver } from './modules/tickets/cancel-ticket.ts';
 import { CloseTicketResolver } from './modules/tickets/close-ticket.ts';
@@ -66,6 +71,7 @@ const resolvers = [
   InviteUserResolver, ResendInvitationResolver, RevokeInvitationResolver, ChangeUserRoleResolver, DisableUserResolver, EnableUserResolver, RemoveUserResolver,
   ConfirmEmailResolver, RefuseEmailChangeResolver, ConsentToEmailResolver, CancelEmailChangeResolver, ResendEmailChangeResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
+  SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,

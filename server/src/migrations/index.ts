@@ -6,6 +6,7 @@ import { MailAndJobs } from './20261122b-mail-and-jobs/migration.ts';
 import { Outbox } from './20261122c-outbox/migration.ts';
 import { KeysAndSearch } from './20261122b2-keys-and-search/migration.ts';
 import { Tickets } from './20261122e-tickets/migration.ts';
+import { Life } from './20261122h-life/migration.ts';
 import { Imports } from './20261122f-imports/migration.ts';
 import { People } from './20261122d-people/migration.ts';
 import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.ts';
@@ -21,6 +22,7 @@ const migrationsList = [
   { name: '20261122e-tickets', class: Tickets },
   { name: '20261122f-imports', class: Imports },
   { name: '20261122j-entries-of-everybody', class: EntriesOfEverybody },
+  { name: '20261122h-life', class: Life },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -155,6 +155,11 @@ const position = (row: Row): number => Number(row.position);
 const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1} ${new Date(String(row.valid_from)).toISOString()}`;
 
 
+/** A company and all below it. */
+const below = (sight: Sight, tenant: Row): Row[] => visible(sight, 'Tenant').filter((row) => row === tenant || sight.rows.above(row).includes(tenant));
+const ownedBelow = (sight: Sight, tenant: Row, type: string): Row[] => below(sight, tenant).flatMap(({ id }) => visible(sight, type, sight.rows.where(type, 'tenant_id', id)));
+const upTo100 = (rows: readonly Row[]): number => Math.min(rows.length, 100);
+
 /** Every field that is more than a column of its row. */
 const relations: Record<string, Record<string, Relate>> = {
   Viewer: {
@@ -181,12 +186,21 @@ const relations: Record<string, Record<string, Relate>> = {
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
     imports: connection('Import', 'tenant_id'),
+    reach: (tenant) => tenant,
     mails: connection('Mail', 'tenant_id'),
     sentMails: connection('Mail', 'vendor_id'),
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
+      'tenant:suspend': tenant.status === 'ACTIVE',
+      'tenant:resume': tenant.status === 'SUSPENDED',
+      'tenant:restore': tenant.status === 'CLOSED',
+      'tenant:move': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'tenant:confirmMove': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
+      'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
       'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
@@ -208,6 +222,12 @@ const relations: Record<string, Record<string, Relate>> = {
       'apiKey:read': true,
       'apiKey:create': tenant.status === 'ACTIVE' && sight.seer.kind === 'USER',
     }),
+  },
+  TenantReach: {
+    companies: (tenant, sight) => upTo100(below(sight, tenant).filter(({ id, status }) => id !== tenant.id && status !== 'CLOSED')),
+    users: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'User').filter(({ status }) => status === 'ACTIVE')),
+    apiKeys: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'ApiKey').filter((key) => key.revoked_at === null)),
+    pendingOrders: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'Order').filter(({ state }) => state === 'PENDING_PAYMENT')),
   },
   CompanyProfile: {
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),

@@ -27,6 +27,7 @@ const definers: Record<string, boolean> = {
   void_links: true, apply_email: true, remove_person: true, sees_person: false,
   ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };

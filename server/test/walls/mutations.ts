@@ -13,6 +13,11 @@ const person = { firstName: 'Ada', lastName: 'Neri', email: 'ada.neri@filiera.ex
 export const inputs: Record<string, (ids: House['ids']) => Input> = {
   createPartner: (ids) => ({ ...company, parentId: ids.Tenant }),
   createCustomer: (ids) => ({ ...company, parentId: ids.Tenant }),
+  suspendTenant: (ids) => ({ tenantId: ids.Tenant, reason: 'Prova', idempotencyKey: randomUUID() }),
+  resumeTenant: (ids) => ({ tenantId: ids.Tenant, reason: 'Prova', idempotencyKey: randomUUID() }),
+  restoreTenant: (ids) => ({ tenantId: ids.Tenant, idempotencyKey: randomUUID() }),
+  moveTenant: (ids) => ({ tenantId: ids.Tenant, parentId: ids.Tenant, idempotencyKey: randomUUID() }),
+  confirmMove: (ids) => ({ tenantId: ids.Tenant, access: 'FULL', idempotencyKey: randomUUID() }),
   renameTenant: (ids) => ({ tenantId: ids.Tenant, name: 'Rinominata' }),
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),

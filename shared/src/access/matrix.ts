@@ -43,6 +43,7 @@ export const matrix = {
   'tenant:resume':                rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),
   'tenant:restore':               rule(ALL,  NO,   NO,   NO,  'PARENT',   'tenants:write'),
   'tenant:move':                  rule(ALL,  NO,   NO,   NO,  'VENDOR',   'tenants:write'),
+  'tenant:confirmMove':           rule(ALL,  NO,   NO,   NO,  'HOME',     null),
   'tenant:setAccountManager':     rule(ALL,  NO,   NO,   NO,  'ABOVE',    'tenants:write'),
   'profile:read':                 rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'profile:read'),
   'profile:update':               rule(ALL,  NO,   NO,   NO,  'COMPANY',  'profile:write'),

@@ -66,6 +66,7 @@ export type Action =
   | 'SUBSCRIPTION_TOP_UP'
   | 'SUBSCRIPTION_UPGRADE'
   | 'TENANT_CLOSE'
+  | 'TENANT_CONFIRM_MOVE'
   | 'TENANT_CREATE'
   | 'TENANT_DEACTIVATE_PARTNER'
   | 'TENANT_IMPORT'
@@ -1200,9 +1201,13 @@ type useAction_refusal_LockedField_Fragment = { __typename: 'LockedField', code:
 
 type useAction_refusal_MailNotFailed_Fragment = { __typename: 'MailNotFailed', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_MoveImpossible_Fragment = { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_NothingToConfirm_Fragment = { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NothingToImport_Fragment = { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null };
 
@@ -1210,7 +1215,13 @@ type useAction_refusal_OrderNotPending_Fragment = { __typename: 'OrderNotPending
 
 type useAction_refusal_OrderPending_Fragment = { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_RestorePeriodOver_Fragment = { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_StillBlocked_Fragment = { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null };
 
@@ -1233,12 +1244,17 @@ export type useAction_refusalFragment =
   | useAction_refusal_LinkExpired_Fragment
   | useAction_refusal_LockedField_Fragment
   | useAction_refusal_MailNotFailed_Fragment
+  | useAction_refusal_MoveImpossible_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment
+  | useAction_refusal_NothingToConfirm_Fragment
   | useAction_refusal_NothingToImport_Fragment
   | useAction_refusal_OrderNotPending_Fragment
   | useAction_refusal_OrderPending_Fragment
+  | useAction_refusal_OtherStatus_Fragment
+  | useAction_refusal_ParentNotActive_Fragment
   | useAction_refusal_QuoteExpired_Fragment
+  | useAction_refusal_RestorePeriodOver_Fragment
   | useAction_refusal_StillBlocked_Fragment
   | useAction_refusal_TicketNotOpen_Fragment
   | useAction_refusal_WrongPassword_Fragment

@@ -3,6 +3,7 @@ import { maxTenantDepth } from '@filiera/shared/limits';
 import { type InvalidInput, isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
+import { queryIn } from '../../platform/orm/query.ts';
 import { ObjectType, Field, ID, InputType } from 'type-graphql';
 import { recordChange } from '../audit/index.ts';
 import { BillingAccount } from '../payments/index.ts';
@@ -31,6 +32,8 @@ export class DepthExceeded extends UserError {}
 /** Makes a company below another, with its Anagrafica and billing account (T1). */
 export async function createTenant(useCase: UseCase, kind: TenantKind, { parentId, ...input }: NewTenantInput): Promise<Tenant | InvalidInput | DepthExceeded> {
   const { em, viewer, now, language } = useCase;
+  // While it is being made nothing moves: its parent stays where it is found (T5).
+  await queryIn(em, 'select hold_tree($1)', [viewer.vendorId]);
   const parent = await findTenant(em, viewer, parentId);
   tenantPolicy.authorize(viewer, 'tenant:create', subjectOf(parent));
 

@@ -1,6 +1,7 @@
 export { DepthExceeded } from './create-tenant.ts';
 export { Tenant } from './tenant.entity.ts';
 export { TenantAncestor } from './tenant-ancestor.entity.ts';
+export { TenantReach } from './tenant-reach.entity.ts';
 export { PartnerTerms } from './partner-terms.entity.ts';
 export { deactivate, isBlocked } from './deactivate.ts';
 export { Deactivation, DeactivationBlocker } from './deactivation-blocker.entity.ts';

@@ -1,10 +1,11 @@
 import { type Ref } from '@mikro-orm/core';
-import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { type Subject } from '../../platform/auth/policies.ts';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { Currency } from '../../platform/orm/money.ts';
+import { moved } from '../../platform/orm/moves.ts';
 import { ownPath } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
@@ -19,6 +20,7 @@ import { CompanyProfile } from '../profiles/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
+import { TenantReach } from './tenant-reach.entity.ts';
 import { tenantPolicy } from './tenant.policy.ts';
 import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
 
@@ -32,6 +34,7 @@ import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.t
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
 @Index({ name: 'tenant_children_by_name', properties: ['parent', 'sortName', 'id'] })
 @Index({ name: 'tenant_children_by_age', properties: ['parent', 'createdAt', 'id'] })
+@Check({ name: 'tenant_moved', expression: '((moved_at is null) = (moved_under_name is null))' })
 @ObjectType({ description: 'A company in the tree vendor > partner > sub-partner > customer (T1).' })
 export class Tenant {
   @Id()
@@ -98,6 +101,15 @@ export class Tenant {
   @Column(() => GraphQLInstant, 'When it was closed (T6).', { nullable: true })
   closedAt?: Date | null;
 
+  @Column(() => GraphQLInstant, 'Since when it is suspended (T4).', { nullable: true })
+  suspendedAt?: Date | null;
+
+  @Column(() => GraphQLInstant, 'When the vendor moved it, until one of its administrators confirms what partners see (T5).', { nullable: true })
+  movedAt?: Date | null;
+
+  @Column(() => String, 'Whom it was moved under, as words on its own row, until then (T3, T5).', { nullable: true })
+  movedUnderName?: string | null;
+
   @List(() => Tenant, {
     where: (above, below) => `${above}.id in (select a.ancestor_id from tenant_ancestor a where a.tenant_id = ${below}.id)`,
     orderBy: (above) => `${above}.depth`,
@@ -160,6 +172,9 @@ export class Tenant {
   @Connection(() => Mail, { where: (mail, vendor) => `${mail}.vendor_id = ${vendor}.id` }, 'For a vendor: the mails to the people of its whole tree. Empty for others.')
   sentMails!: Mail[];
 
+  @One(() => TenantReach, { by: 'tenant_id' }, 'Whom suspending or moving it would touch, by number (T4, T5).')
+  reach?: TenantReach;
+
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
     of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
@@ -173,7 +188,34 @@ export class Tenant {
 
   /** It is over: its people stay outside and its keys stop, until its parent restores it (T6). */
   close(at: Date): void {
-    this.status = 'CLOSED';
+    this.status = moved<TenantStatus>(moves, this.status, 'CLOSED');
     this.closedAt = at;
   }
+
+  /** It and all below it stand still until it is resumed (T4). */
+  suspend(at: Date): void {
+    this.status = moved<TenantStatus>(moves, this.status, 'SUSPENDED');
+    this.suspendedAt = at;
+  }
+
+  resume(): void {
+    this.status = moved<TenantStatus>(moves, this.status, 'ACTIVE');
+    this.suspendedAt = null;
+  }
+
+  /** As it was before it was closed (T6). */
+  restore(): void {
+    this.status = moved<TenantStatus>(moves, this.status, 'ACTIVE');
+    this.closedAt = null;
+    this.suspendedAt = null;
+  }
+
+  /** Its administrator has seen that it was moved, and says what partners see (T5). */
+  confirmMove(access: PartnerAccess): void {
+    this.access = access;
+    this.movedAt = null;
+    this.movedUnderName = null;
+  }
 }
+
+const moves = { ACTIVE: ['SUSPENDED', 'CLOSED'], SUSPENDED: ['ACTIVE', 'CLOSED'], CLOSED: ['ACTIVE'] } satisfies Record<TenantStatus, readonly TenantStatus[]>;
