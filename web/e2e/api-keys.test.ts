@@ -9,7 +9,7 @@ async function asProgram(secret: string, query: string) {
     headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'accept-language': 'it' },
     body: JSON.stringify({ query }),
   });
-  return answer.json() as Promise<{ data?: unknown; errors?: { extensions: { code: string } }[] }>;
+  return answer.json() as Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }>;
 }
 
 test('an API key is made with its scopes, shown once, works within them, and stops when revoked', async () => {
@@ -27,6 +27,7 @@ test('an API key is made with its scopes, shown once, works within them, and sto
   const secret = (await shown.getByText(/^fil_[\w-]+$/).textContent()) ?? '';
   expect(secret.length).toBeGreaterThan(30);
   expect(await seriousFindings(page), 'the secret').toEqual([]);
+  await page.keyboard.press('Escape');
   await shown.getByRole('button', { name: 'L’ho copiata' }).click();
   const row = page.getByRole('row', { name: /Gestionale di prova/ });
   await row.getByText('subscriptions:read').waitFor();
@@ -34,7 +35,7 @@ test('an API key is made with its scopes, shown once, works within them, and sto
 
   expect(await asProgram(secret, '{ viewer { home { name subscriptions { nodes { status } } } } }')).toMatchObject({ data: { viewer: { home: { name: 'Adige Informatica S.r.l.' } } } });
   const beyond = await asProgram(secret, '{ viewer { home { contacts { nodes { email } } } } }');
-  expect(beyond.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  expect(beyond.errors?.[0]).toMatchObject({ message: 'A questa chiave manca il permesso contacts:read.', extensions: { code: 'FORBIDDEN' } });
 
   await row.getByRole('button', { name: 'Revoca la chiave Gestionale di prova' }).click();
   const asking = page.getByRole('dialog', { name: 'Revocare «Gestionale di prova»?' });
@@ -42,7 +43,6 @@ test('an API key is made with its scopes, shown once, works within them, and sto
   expect(await seriousFindings(page), 'before revoking').toEqual([]);
   await asking.getByRole('button', { name: 'Revoca' }).click();
   await row.waitFor({ state: 'detached' });
-  expect(await asProgram(secret, '{ viewer { home { name } } }')).toEqual({ data: { viewer: null } });
-  const after = await asProgram(secret, '{ searchTenants(text: "adige") { name } }');
+  const after = await asProgram(secret, '{ viewer { home { name } } }');
   expect(after.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });

@@ -21,6 +21,11 @@ test('a user becomes a contact of two types, is removed from the contacts, and s
   await dialog.getByRole('textbox', { name: 'Telefono' }).fill('049 879 1103');
   await dialog.getByRole('checkbox', { name: /^Fatturazione/ }).click();
   await dialog.getByRole('checkbox', { name: /^Business/ }).click();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  const discarding = page.getByRole('dialog', { name: 'Scartare le modifiche?' });
+  await discarding.getByRole('button', { name: 'Continua a modificare' }).click();
+  await discarding.waitFor({ state: 'hidden' });
   await dialog.getByRole('button', { name: 'Aggiungi contatto' }).click();
   await page.getByText('Irene Callegaro è ora un contatto.').waitFor();
 

@@ -14,6 +14,7 @@ test('the playground opens signed in, runs an example, and asks nobody but us', 
   await page.getByText('Giulia Ferrarese').waitFor();
   expect(await page.getByRole('tab').count()).toBe(7);
 
+  await page.locator('.graphiql-query-editor').getByText('DrillDown').waitFor();
   await page.getByRole('button', { name: /^Execute query/ }).click();
   await page.getByRole('region', { name: 'Result window' }).or(page.locator('.graphiql-response')).first().getByText('Arredi Montello S.r.l.').first().waitFor();
   const findings = await seriousFindings(page);

@@ -26,7 +26,14 @@ test('a partner signs in, acts on a customer found by three letters, corrects it
   await field(page, 'Nome commerciale').fill('Lane di Schio');
   await field(page, 'Telefono').fill('0445 512 696');
   await page.getByText('2 modifiche non salvate').waitFor();
+
+  await page.context().clearCookies();
   await button(page, 'Salva').click();
+  const ended = page.getByRole('dialog', { name: 'La sessione è terminata' });
+  await ended.waitFor();
+  expect(await seriousFindings(page), 'the session has ended').toEqual([]);
+  await ended.getByLabel('Password', { exact: true }).fill(password);
+  await ended.getByRole('button', { name: 'Accedi e continua' }).click();
   await page.getByText('Anagrafica di Tessiture Schio S.p.A. salvata: Nome commerciale e Telefono.').waitFor();
   for (const isReloaded of [false, true]) {
     if (isReloaded) await page.reload();
@@ -37,7 +44,8 @@ test('a partner signs in, acts on a customer found by three letters, corrects it
 });
 
 test('a wrong partita IVA is refused at its field, nothing typed is lost, and leaving asks', async () => {
-  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Molino Fratelli Zago')}/anagrafica`);
+  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Molino Fratelli Zago')}/pagamento`);
+  await page.getByRole('link', { name: 'Anagrafica' }).click();
   await button(page, 'Modifica').click();
   await field(page, 'Nome commerciale').fill('Farine Zago');
   await field(page, 'Partita IVA').fill('02128460281');
@@ -51,9 +59,12 @@ test('a wrong partita IVA is refused at its field, nothing typed is lost, and le
   expect(await field(page, 'Nome commerciale').inputValue()).toBe('Farine Zago');
   await page.getByText('1 campo da correggere').waitFor();
 
-  await page.getByRole('link', { name: 'Pagamento' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'Scartare le modifiche?' }).waitFor();
+  await page.goBack();
   const leaving = page.getByRole('dialog', { name: 'Uscire senza salvare?' });
   await leaving.waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(1);
   expect(await seriousFindings(page), 'asked before leaving').toEqual([]);
   await leaving.getByRole('button', { name: 'Resta qui' }).click();
   await leaving.waitFor({ state: 'hidden' });

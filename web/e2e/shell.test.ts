@@ -69,6 +69,24 @@ test('the keyboard alone signs in, opens the palette, goes to Clienti and opens 
   expect(page.url()).toMatch(/anagrafica$/);
 });
 
+test('code that did not come is asked for again: a dialog by its button, a page by its retry', async () => {
+  const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Adige Informatica')}/clienti`);
+  await page.getByText('Arredi Montello S.r.l.').waitFor();
+  await page.route(/assets\/(CreateTenantDialog|BillingPage)/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Nuovo cliente' }).click();
+  await page.getByText('Non riusciamo a raggiungere il server').waitFor();
+  await page.getByRole('link', { name: 'Azienda' }).click();
+  await page.getByRole('link', { name: 'Pagamento' }).click();
+  await page.getByText('La pagina non si apre').waitFor();
+
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Riprova' }).click();
+  await page.getByRole('heading', { name: 'Dati di fatturazione' }).waitFor();
+  await page.getByRole('link', { name: 'Clienti' }).click();
+  await page.getByRole('button', { name: 'Nuovo cliente' }).click();
+  await page.getByRole('dialog', { name: 'Nuovo cliente' }).waitFor();
+});
+
 test('another language is another wording of the same page', async () => {
   const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Filatura Agno')}/abbonamenti`);
   const address = page.url();
