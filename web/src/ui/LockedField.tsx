@@ -35,7 +35,7 @@ export function LockedField({ label, why, action, isWide = false, ...input }: Pr
         leftSectionWidth={isWide ? 32 : 28}
         leftSectionPointerEvents="auto"
         description={isWide ? why : undefined}
-        {...(isWide && action ? { rightSection: action, rightSectionWidth: 128, rightSectionPointerEvents: 'auto' as const } : {})}
+        {...(isWide && action ? { rightSection: action, rightSectionWidth: 148, rightSectionPointerEvents: 'auto' as const } : {})}
       />
       {!isWide && action && <div className={classes.action}>{action}</div>}
     </div>
