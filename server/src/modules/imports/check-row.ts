@@ -48,7 +48,7 @@ export function checkRow(number: number, cells: Cells, assumed: Assumed, met: Ma
 
   const hasContact = Object.keys(cells).some((field) => isOfContact(field as ImportField));
   const country = earlier?.company?.country ?? (parsed.success ? parsed.data.country : assumed.country);
-  const contact = hasContact ? contactSchemaIn(country).safeParse(contactInput(cells)) : undefined;
+  const contact = hasContact ? contactSchema(country).safeParse(contactInput(cells)) : undefined;
   if (contact) issues.push(...issuesOf(contact, (path) => contactFields[path[0] as keyof typeof contactFields]));
   if (earlier && !hasContact) issues.push({ column: keyColumn(cells), code: 'import.repeated', row: earlier.leader });
 
@@ -60,6 +60,15 @@ export function checkRow(number: number, cells: Cells, assumed: Assumed, met: Ma
     customer.emails.add(contact.data.email);
   }
   return { key, leader: customer.leader, company, contact: contact?.success ? contact.data : null, issues: issues.toSorted((one, other) => placeOf(one) - placeOf(other)) };
+}
+
+/** Made once for each country: making one costs more than using it on many rows. */
+const contactSchemas = new Map<string, ReturnType<typeof contactSchemaIn>>();
+
+function contactSchema(country: string): ReturnType<typeof contactSchemaIn> {
+  const known = contactSchemas.get(country) ?? contactSchemaIn(country);
+  contactSchemas.set(country, known);
+  return known;
 }
 
 const placeOf = ({ column }: RowIssue): number => importFields.indexOf(column as ImportField);
