@@ -8,6 +8,8 @@ const red: MantineColorsTuple = ['#FCEBEA', '#F8D3D1', '#F2A9A5', '#EB7F79', '#E
 
 const motion = { duration: 120, exitDuration: 80, transition: 'fade' } as const;
 const floating = { shadow: 'md', radius: 'lg', transitionProps: motion };
+/** Before it has found its place a list may stand beside the screen; fixed, it cannot make a phone's page wider. */
+const listed = { ...floating, floatingStrategy: 'fixed' } as const;
 
 /** Buttons without a plate speak in the text colour of their role, which is right on either scheme. */
 const quietText: Record<string, string> = { accent: 'var(--f-accent-text)', red: 'var(--f-danger)', gray: 'var(--f-text)' };
@@ -54,8 +56,8 @@ export const theme = createTheme({
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
     Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: floating },
-    Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', comboboxProps: floating } },
-    MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: floating } },
+    Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', comboboxProps: listed } },
+    MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: listed } },
     SegmentedControl: { defaultProps: { size: 'sm', transitionDuration: 120 } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: motion, multiline: true, maw: 320, fz: 'xs' } },
     Modal: { defaultProps: { radius: 'xl', transitionProps: { ...motion, transition: 'fade' }, overlayProps: { backgroundOpacity: 0.5 } } },
