@@ -14,8 +14,8 @@ export type Column<Row> = {
   /** numbers stand at the end of their column */
   align?: 'end';
   width?: string;
-  /** hidden below this width: sm 640, md 900, lg 1100 */
-  from?: 'sm' | 'md' | 'lg';
+  /** hidden below this width: sm 640, md 900, lg 1100, xl 1360 */
+  from?: 'sm' | 'md' | 'lg' | 'xl';
   sortable?: boolean;
   /** stays on one line */
   short?: boolean;

@@ -47,7 +47,7 @@ export function useClientColumns(isSearching: boolean, onRename: (client: Client
       render: ({ subscriptions: { nodes } }) => (nodes[0] ? <RelativeDate value={nodes[0].endsAt} due withDay /> : none),
     },
     { key: 'payer', header: t('column.payer'), from: 'lg', short: true, render: ({ payer, kind }) => (kind === 'VENDOR' ? none : t(`words:payer.${payer}`)) },
-    { key: 'created', header: t('column.createdAt'), from: 'lg', short: true, sortable: true, render: ({ createdAt }) => <RelativeDate value={createdAt} /> },
+    { key: 'created', header: t('column.createdAt'), from: 'xl', short: true, sortable: true, render: ({ createdAt }) => <RelativeDate value={createdAt} /> },
     {
       key: 'actions',
       header: t('column.actions'),
