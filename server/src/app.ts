@@ -12,7 +12,9 @@ import './modules/access/read-scopes.ts';
 import { attachmentRoutes } from './modules/tickets/index.ts';
 import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
+import { signOnRoutes } from './modules/sign-on/index.ts';
 import { sentences } from './locales/index.ts';
+import { ProviderClients } from './platform/auth/provider-clients.ts';
 import { LastUsed } from './platform/auth/last-used.ts';
 import { SignInLimits } from './platform/auth/sign-in-limits.ts';
 import { tokenHash } from './platform/auth/tokens.ts';
@@ -64,6 +66,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const lastUsed = new LastUsed(small);
   const requests = new RequestLimit(config.REQUESTS_PER_MINUTE);
   const limits = new SignInLimits(small, config.SECRET);
+  const signOn = { clients: new ProviderClients(config.OIDC_PRIVATE_ADDRESSES), callback: new URL('/oidc/callback', config.PUBLIC_URL).href };
 
   const executor = createExecutor({ schema, orm, reader, guard: new ComplexityGuard(schema), pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
   const apollo = createApollo(schema, executor, (error) => log.error(error, 'request failed'));
@@ -82,6 +85,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
       userAgent: request.headers['user-agent']?.slice(0, 300),
       secret: config.SECRET,
       limits,
+      signOn,
       session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
     };
   };
@@ -97,6 +101,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   app.use('/attachments', attachmentRoutes({ orm, requests, contextOf }));
   app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));
   app.use('/imports', importRoutes({ orm, requests, contextOf }));
+  app.use('/oidc', signOnRoutes({ orm, requests, contextOf, publicUrl: config.PUBLIC_URL, cookieName: cookie.name, secret: config.SECRET, onRefused: (reason) => log.info({ err: reason }, 'a sign-in by a provider led nowhere') }));
   app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));
   app.use((_request, response) => void response.status(404).json({ errors: [{ message: 'Not found.', extensions: { code: 'NOT_FOUND' } }] }));

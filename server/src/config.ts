@@ -27,6 +27,8 @@ const settings = z.object({
   DEMO: z.stringbool().default(false),
   /** whether this process also does the background work; `filiera worker` does it in one of its own */
   WORKER: z.stringbool().default(true),
+  /** identity providers may stand in our own network, and on this machine without TLS */
+  OIDC_PRIVATE_ADDRESSES: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),

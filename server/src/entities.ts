@@ -7,9 +7,11 @@ import { Contact } from './modules/contacts/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
+import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
+import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
 import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach } from './modules/tenants/index.ts';
@@ -19,11 +21,12 @@ import { Money } from './platform/orm/money.ts';
 export const entities = [
   Tenant, TenantAncestor, TenantReach, PartnerTerms, CompanyProfile, Contact,
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
+  IdentityProvider, IdentityProviderSecret, Identity,
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
-  AuditEntry, Mail, Import, ImportRow, ImportPiece,
+  AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,
 ];

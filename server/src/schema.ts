@@ -10,6 +10,8 @@ import { SignOutResolver } from './modules/access/sign-out.ts';
 import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
+import { CancelNoticeResolver } from './modules/notices/cancel-notice.ts';
+import { PublishNoticeResolver } from './modules/notices/publish-notice.ts';
 import { RetryMailResolver } from './modules/mails/retry-mail.ts';
 import { ApplyImportResolver } from './modules/imports/apply-import.ts';
 import { CancelImportResolver } from './modules/imports/cancel-import.ts';
@@ -60,6 +62,8 @@ import { InviteUserResolver } from './modules/users/invite-user.ts';
 import { RemoveUserResolver } from './modules/users/remove-user.ts';
 import { ResendInvitationResolver } from './modules/users/resend-invitation.ts';
 import { RevokeInvitationResolver } from './modules/users/revoke-invitation.ts';
+import { SaveIdentityProviderResolver } from './modules/sign-on/save-identity-provider.ts';
+import { TestIdentityProviderResolver } from './modules/sign-on/test-identity-provider.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -78,7 +82,8 @@ const resolvers = [
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
-  RetryMailResolver,
+  RetryMailResolver, PublishNoticeResolver, CancelNoticeResolver,
+  SaveIdentityProviderResolver, TestIdentityProviderResolver,
 ] as const;
 
 export function createSchema(): GraphQLSchema {

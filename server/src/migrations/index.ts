@@ -10,6 +10,8 @@ import { Life } from './20261122h-life/migration.ts';
 import { Imports } from './20261122f-imports/migration.ts';
 import { People } from './20261122d-people/migration.ts';
 import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.ts';
+import { Oidc } from './20261122k-oidc/migration.ts';
+import { Notices } from './20261122g-notices/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -21,8 +23,10 @@ const migrationsList = [
   { name: '20261122d-people', class: People },
   { name: '20261122e-tickets', class: Tickets },
   { name: '20261122f-imports', class: Imports },
-  { name: '20261122j-entries-of-everybody', class: EntriesOfEverybody },
   { name: '20261122h-life', class: Life },
+  { name: '20261122j-entries-of-everybody', class: EntriesOfEverybody },
+  { name: '20261122k-oidc', class: Oidc },
+  { name: '20261122g-notices', class: Notices },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -150,6 +150,16 @@ const connection = (type: string, column: string): Relate => (source, sight, arg
 const list = (type: string, column: string, key: (row: Row) => string | number): Relate => (source, sight) =>
   visible(sight, type, sight.rows.where(type, column, source.id)).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 const one = (type: string): Relate => (source, sight) => visible(sight, type, sight.rows.where(type, 'tenant_id', source.id ?? source.tenant_id))[0] ?? null;
+const mailsOfNotice = (state: string): Relate => ({ id }, { rows }) => rows.where('Mail', 'notice_id', id).filter((mail) => mail.state === state).length;
+
+/** C5: each address among the contacts of that type at or below the publisher, without closed companies, disabled people, and for a partner what is LIMITED. */
+const noticeReaders = (type: string): Relate => (publisher, sight) => {
+  const { rows } = sight;
+  if (publisher.kind === 'CUSTOMER' || !sight.is('ADMIN') || !sight.isOpen(publisher.id)) return 0;
+  const isReached = (tenant: Row): boolean => tenant.status !== 'CLOSED' && (tenant.id === publisher.id || (rows.above(tenant).includes(publisher) && (publisher.parent_id === null || tenant.access === 'FULL')));
+  const told = rows.all('Contact').filter((contact) => (contact.types as string[]).includes(type) && isReached(rows.byId('Tenant', contact.tenant_id) as Row) && rows.byId('User', contact.user_id)?.status !== 'DISABLED');
+  return new Set(told.map(({ email }) => String(email).toLowerCase())).size;
+};
 const position = (row: Row): number => Number(row.position);
 /** MONTHLY before ANNUAL, then by validity. */
 const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1} ${new Date(String(row.valid_from)).toISOString()}`;
@@ -173,6 +183,7 @@ const relations: Record<string, Record<string, Relate>> = {
     ancestors: (tenant, sight) => visible(sight, 'Tenant', sight.rows.above(tenant)),
     profile: one('CompanyProfile'),
     billingAccount: one('BillingAccount'),
+    identityProvider: one('IdentityProvider'),
     children: connection('Tenant', 'parent_id'),
     descendants: (tenant, sight, args) => pageOf('Descendant', visible(sight, 'Tenant').filter((row) => sight.rows.above(row).includes(tenant)), args as PageArguments),
     contacts: connection('Contact', 'tenant_id'),
@@ -189,6 +200,10 @@ const relations: Record<string, Record<string, Relate>> = {
     reach: (tenant) => tenant,
     mails: connection('Mail', 'tenant_id'),
     sentMails: connection('Mail', 'vendor_id'),
+    notices: connection('Notice', 'tenant_id'),
+    usageNoticeReaders: noticeReaders('BILLING'),
+    technicalNoticeReaders: noticeReaders('TECHNICAL'),
+    companyNoticeReaders: noticeReaders('BUSINESS'),
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
@@ -201,9 +216,6 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
       'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
-      'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
-      'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
-      'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'profile:read': true,
       'profile:update': tenant.status !== 'CLOSED',
       'profile:proposeLocked': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
@@ -213,9 +225,13 @@ const relations: Record<string, Record<string, Relate>> = {
       'billingAccount:update': tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'user:read': true,
+      'identityProvider:read': tenant.kind === 'VENDOR',
+      'identityProvider:save': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'order:read': true,
       'audit:read': true,
       'mail:read': true,
+      'notice:read': tenant.kind !== 'CUSTOMER',
+      'notice:publish': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'ticket:read': true,
       'ticket:reply': tenant.status !== 'CLOSED',
       'ticket:open': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
@@ -284,6 +300,11 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   Amounts: { lines: list('AmountLine', 'amounts_id', position) },
   Quote: { items: list('QuoteItem', 'quote_id', position) },
+  Notice: {
+    delivered: mailsOfNotice('SENT'),
+    failed: mailsOfNotice('FAILED'),
+    viewerCan: (notice, sight) => allowed(sight, owner(sight, notice), { 'notice:publish': owner(sight, notice).status === 'ACTIVE' && notice.state === 'SCHEDULED' }),
+  },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Order: {
     items: list('OrderItem', 'order_id', position),

@@ -24,6 +24,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   Order: { direction: 'DESC', keys: { PLACED_AT: instant('placed_at'), NUMBER: text('number') } },
   ApiKey: { direction: 'DESC', keys: { CREATED_AT: instant('created_at'), NAME: text('name') } },
   AuditEntry: { direction: 'DESC', keys: { AT: instant('at') } },
+  Notice: { direction: 'DESC', keys: { DUE_AT: instant('due_at') } },
   Mail: { direction: 'DESC', keys: { AT: instant('created_at') } },
   Import: { direction: 'DESC', keys: { CREATED_AT: instant('created_at') } },
   ImportRow: { direction: 'ASC', keys: { NUMBER: text('sort_number') } },

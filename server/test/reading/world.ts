@@ -42,7 +42,9 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
   draftBalances(draft, random);
   for (const company of all) draftAudit(draft, random, company, people);
+  for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
   for (const company of all) draftImports(draft, random, company, people);
+  for (const company of all) draftNotices(draft, random, company);
   for (const company of all) draftMails(draft, random, company, people);
   const tokens = [...draftSessions(draft, secret, random, people), ...draftKeys(draft, secret, random, all, people), { text: null, who: 'nobody' }, { text: `fil_${newToken()}`, who: 'an unknown key' }];
   draftTickets(draft, random, all, people);
@@ -179,6 +181,15 @@ function draftTickets(draft: Draft, random: Random, companies: readonly Company[
   }
 }
 
+function draftNotices(draft: Draft, random: Random, company: Company): void {
+  for (let left = company.kind === 'CUSTOMER' ? 0 : random.int(3); left > 0; left -= 1) {
+    draft.add('notice', {
+      id: draft.id(), tenantId: company.id, topic: random.pick(['USAGE_REPORTS', 'TECHNICAL', 'COMPANY']), subjectIt: random.pick(names), subjectEn: random.pick(names), subjectDe: random.pick(names), textIt: 'è', textEn: 'e', textDe: 'ä',
+      state: random.pick(['SCHEDULED', 'SENDING', 'SENT', 'CANCELLED']), publishedByName: 'Anna', createdAt: toDate(worldNow), dueAt: toDate(daysLater(worldNow, -random.int(3))), recipients: random.chance(0.5) ? 3 : null, finishedAt: random.chance(0.5) ? toDate(worldNow) : null,
+    });
+  }
+}
+
 function draftMails(draft: Draft, random: Random, company: Company, people: readonly Person[]): void {
   for (let left = random.int(4); left > 0; left -= 1) {
     const to = random.pick(people);
@@ -186,7 +197,7 @@ function draftMails(draft: Draft, random: Random, company: Company, people: read
     const id = draft.id();
     draft.add('mail', {
       id, tenantId: company.id, key: id, letter: 'invitation', area: random.pick(['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL']), payerId: random.chance(0.3) ? random.pick(people).company.id : null,
-      toAddress: to.email, toName: to.name, language: random.pick(['it', 'en', 'de']), subject: random.pick(names), words: {}, objectPath: random.chance(0.5) ? `/t/${company.id}` : null, state, attempts: random.int(3),
+      toAddress: to.email, toName: to.name, language: random.pick(['it', 'en', 'de']), subject: random.pick(names), words: {}, noticeId: random.chance(0.5) ? (random.pick(draft.rowsOf('notice')).id as string) : null, objectPath: random.chance(0.5) ? `/t/${company.id}` : null, state, attempts: random.int(3),
       lastError: state === 'FAILED' ? '550 no such user' : null, createdAt: toDate(daysLater(worldNow, -random.int(3))), sentAt: state === 'SENT' ? toDate(worldNow) : null, html: state === 'SENT' ? '<p>è</p>' : null, text: state === 'SENT' ? 'è' : null,
     });
   }

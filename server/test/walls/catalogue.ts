@@ -15,7 +15,7 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
 const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
@@ -25,15 +25,16 @@ const definers: Record<string, boolean> = {
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true,
   lock_person: true, issue_link: true, issue_reset: true, inspect_link: true, take_link: true, set_password: true, own_password: true, own_sessions: true, close_own_session: true, end_sessions: true,
   void_links: true, apply_email: true, remove_person: true, sees_person: false,
+  find_provider: true, keep_provider_secret: true, provider_secret: true, take_identity: true,
   ticket_readers: true, deactivation_blockers: true,
-  enqueue: true, queue_mails: true, retry_mail: true, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
   list_below: false, relist: false, searchable: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
-const workersOwn = ['mail'];
+const workersOwn = ['mail', 'notice'];
 
 /** Columns called `..._id` that point to no table. */
 const pointNowhere = [
@@ -42,11 +43,13 @@ const pointNowhere = [
   'import.actor_id', // as the entries of what it makes
   'idempotency_key.actor_id', // a user or a key
   'ticket.last_message_by_id', 'ticket_message.author_id', 'ticket_attachment.uploaded_by_id', 'ticket_reading.reader_id', // a user or a key, who may be gone
+  'identity_provider.client_id', // how a provider calls us
   'mail.link_id', // a link that has expired is gone
 ];
 
 /** References between two companies' rows that need not be of one company. */
 const crossCompanies = [
+  'mail.notice_id', // a notice is read below its publisher
   'api_key.created_by_id', // a key may be made by somebody from above
 ];
 

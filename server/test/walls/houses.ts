@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
 }
 
 export interface Houses {
@@ -57,11 +57,16 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
     if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
+  draft.add('notice', { id: draft.id(), tenantId, topic: 'COMPANY', subjectIt: 'P', subjectEn: 'P', subjectDe: 'P', textIt: 'P', textEn: 'P', textDe: 'P', state: 'SCHEDULED', publishedByName: 'A', createdAt: new Date(), dueAt: toDate(daysLater(draft.now, 9)), recipients: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
   const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
   makeAttachment(draft, { by: admin, ticket });
   const attachment = makeAttachment(draft, { by: from, tenant: company }).id;
   draft.add('ticket_reading', { ticketId: ticket.id, readerId: admin.id, tenantId, readAt: new Date() });
+  // Any company may stand for a vendor here: the walls ask whose row it is.
+  draft.add('identity_provider', { tenantId, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: 'Accedi', isEnabled: false, version: 1, updatedAt: new Date() });
+  draft.add('identity_provider_secret', { tenantId, sealed: 'x' });
+  draft.add('identity', { userId: admin.id, issuer: 'https://accounts.filiera.example', providerId: tenantId, subject: admin.id, createdAt: new Date() });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
@@ -82,6 +87,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Import: await first('select id from import where tenant_id = $1'),
       Attachment: attachment, Manager: manager,
       Ticket: await first('select id from ticket where tenant_id = $1'),
+      Notice: await first('select id from notice where tenant_id = $1'),
       Mail: await first('select id from mail where tenant_id = $1'),
       Invited: await first(`select id from "user" where tenant_id = $1 and first_name = 'Invited'`),
       Colleague: await first(`select id from "user" where tenant_id = $1 and first_name = 'Colleague'`),

@@ -54,6 +54,10 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
   renewSubscription: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
   cancelOrder: (ids) => ({ orderId: ids.Order }),
+  saveIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret', buttonLabel: 'Accedi', isEnabled: true, version: 0 }),
+  testIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret' }),
+  publishNotice: (ids) => ({ tenantId: ids.Tenant, topic: 'COMPANY', subject: { it: 'a', en: 'a', de: 'a' }, text: { it: 'a', en: 'a', de: 'a' }, idempotencyKey: randomUUID() }),
+  cancelNotice: (ids) => ({ noticeId: ids.Notice }),
   retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
   applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),
   cancelImport: (ids) => ({ importId: ids.Import }),
@@ -64,7 +68,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague' } as const)[mutation] ?? 'User',
-  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', editionId: 'Edition', componentId: 'Component',
+  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),
 };

@@ -21,7 +21,7 @@ const cells: Record<Action, string> = {
   'contact:read': 'AAAA', 'contact:add': 'Aaa-', 'contact:update': 'Aaa-', 'contact:remove': 'Aaa-', 'notice:read': 'AAAA', 'notice:publish': 'A---',
   'user:read': 'A---', 'user:invite': 'A---', 'user:resendInvitation': 'A---', 'user:revokeInvitation': 'A---', 'user:changeRole': 'A---', 'user:disable': 'A---', 'user:enable': 'A---', 'user:remove': 'A---', 'user:changeEmail': 'A---', 'user:consentToEmail': 'A---',
   'emailChange:resend': 'Aaa-', 'emailChange:cancel': 'Aaa-',
-  'access:read': 'A---', 'access:choose': 'A---', 'tenant:deactivatePartner': 'A---', 'tenant:close': 'A---',
+  'identityProvider:read': 'A---', 'identityProvider:save': 'A---', 'access:read': 'A---', 'access:choose': 'A---', 'tenant:deactivatePartner': 'A---', 'tenant:close': 'A---',
   'subscription:read': 'AAAA', 'subscription:buy': 'AA--', 'subscription:startTrial': 'AA--', 'subscription:upgrade': 'AA--', 'subscription:renew': 'AA--',
   'subscription:topUp': 'AA--', 'subscription:scheduleChange': 'AA--', 'subscription:setAutoRenewal': 'AA--',
   'order:read': 'AAAA', 'order:place': 'AA--', 'order:placeForNewCustomer': 'A---', 'order:cancel': 'AA--', 'order:recordPayment': 'AA--',
@@ -111,7 +111,7 @@ describe('an API key', () => {
   test('makes no keys and no users, even with every scope', () => {
     const denied = actions.filter((action) => grantOf(key('ADMIN', scopes), action, vendorAbove) === 'NO' && grantOf(person('ADMIN'), action, vendorAbove) !== 'NO');
     expect(denied.sort()).toEqual([
-      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'tenant:close', 'tenant:deactivatePartner', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
+      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'identityProvider:save', 'mail:retry', 'tenant:close', 'tenant:deactivatePartner', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
       'user:resendInvitation', 'user:revokeInvitation',
     ]);
   });

@@ -67,6 +67,8 @@ export const matrix = {
   'user:consentToEmail':          rule(ALL,  NO,   NO,   NO,  'HOME',     null),
   'emailChange:resend':           rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),
   'emailChange:cancel':           rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),
+  'identityProvider:read':        rule(ALL,  NO,   NO,   NO,  'VENDOR',   'users:read'),
+  'identityProvider:save':        rule(ALL,  NO,   NO,   NO,  'VENDOR',   null),
   'access:read':                  rule(ALL,  NO,   NO,   NO,  'COMPANY',  'tenants:read'),
   'access:choose':                rule(ALL,  NO,   NO,   NO,  'HOME',     null),
   'tenant:deactivatePartner':     rule(ALL,  NO,   NO,   NO,  'COMPANY',  null),

@@ -22,9 +22,14 @@ export const maxLength = {
   keyName: 80,
   password: 256,
   note: 2000,
+  noticeSubject: 150,
+  noticeText: 10_000,
   ticketSubject: 120,
   ticketText: 5000,
   fileName: 150,
+  clientId: 200,
+  clientSecret: 500,
+  buttonLabel: 40,
 } as const;
 
 /** A file of a ticket. */

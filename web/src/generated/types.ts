@@ -35,6 +35,8 @@ export type Action =
   | 'CONTACT_UPDATE'
   | 'EMAIL_CHANGE_CANCEL'
   | 'EMAIL_CHANGE_RESEND'
+  | 'IDENTITY_PROVIDER_READ'
+  | 'IDENTITY_PROVIDER_SAVE'
   | 'INVOICE_CORRECT'
   | 'INVOICE_DOWNLOAD'
   | 'INVOICE_READ'
@@ -217,6 +219,16 @@ export type CancelOrderInput = {
   orderId: string;
 };
 
+/** What the partners above see from now on. */
+export type ConfirmMoveInput = {
+  /** Everything, or name, contacts and subscriptions without amounts (P6). */
+  access: PartnerAccess;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Narrows a list of Contact; what is left out does not narrow. */
 export type ContactFilter = {
   /** With at least one of these types. */
@@ -346,6 +358,16 @@ export type MailState =
   | 'SENDING'
   | 'SENT';
 
+/** Which company goes under which other one. */
+export type MoveTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The partner it is to stand below; the vendor itself, for none. */
+  parentId: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Which end of a list comes first. */
 export type OrderDirection =
   | 'ASC'
@@ -469,6 +491,24 @@ export type RenewSubscriptionInput = {
   quoteId: string;
 };
 
+/** Which company is open again. */
+export type RestoreTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** Which company goes on, and why. */
+export type ResumeTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Which mail is to be sent once more. */
 export type RetryMailInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is queued once (S13). */
@@ -516,6 +556,16 @@ export type SubscriptionStatus =
   | 'CANCELLED'
   | 'EXPIRED'
   | 'SUPERSEDED';
+
+/** Which company stands still, and why. */
+export type SuspendTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
 
 /** Narrows a list of Tenant; what is left out does not narrow. */
 export type TenantFilter = {
@@ -662,7 +712,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
 
 export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
 
@@ -1001,7 +1051,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> } } | null };
+export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
 
 export type Todo_subscriptionFragment = { __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } };
 
@@ -1040,7 +1090,7 @@ export type DeactivationQueryVariables = Exact<{
 }>;
 
 
-export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, viewerCan: Array<Action>, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
+export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, viewerCan: Array<Action>, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1173,6 +1223,78 @@ export type UpgradeSubscriptionMutation = { __typename: 'Mutation', upgradeSubsc
 
 export type AmountsReceipt_amountsFragment = { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } };
 
+export type LifeTenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> };
+
+export type LifeNotice_tenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> };
+
+export type LifeReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LifeReachQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, payer: Payer, kind: TenantKind, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, reach: { __typename: 'TenantReach', companies: number, users: number, apiKeys: number, pendingOrders: number } | null } | null };
+
+export type MoveTargetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MoveTargetsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> }> };
+
+export type SuspendTenantMutationVariables = Exact<{
+  input: SuspendTenantInput;
+}>;
+
+
+export type SuspendTenantMutation = { __typename: 'Mutation', suspendTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SuspendTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type ResumeTenantMutationVariables = Exact<{
+  input: ResumeTenantInput;
+}>;
+
+
+export type ResumeTenantMutation = { __typename: 'Mutation', resumeTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ResumeTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { __typename: 'Mutation', restoreTenant:
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestoreTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type MoveTenantMutationVariables = Exact<{
+  input: MoveTenantInput;
+}>;
+
+
+export type MoveTenantMutation = { __typename: 'Mutation', moveTenant:
+    | { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MoveTenantPayload', tenant: { __typename: 'Tenant', access: PartnerAccess, payer: Payer, accountManagerName: string | null, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } }
+   };
+
+export type ConfirmMoveMutationVariables = Exact<{
+  input: ConfirmMoveInput;
+}>;
+
+
+export type ConfirmMoveMutation = { __typename: 'Mutation', confirmMove:
+    | { __typename: 'ConfirmMovePayload', tenant: { __typename: 'Tenant', access: PartnerAccess, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+    | { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null }
+   };
+
 type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null };
@@ -1211,6 +1333,8 @@ type useAction_refusal_NothingToConfirm_Fragment = { __typename: 'NothingToConfi
 
 type useAction_refusal_NothingToImport_Fragment = { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_NoticeNotScheduled_Fragment = { __typename: 'NoticeNotScheduled', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_OrderNotPending_Fragment = { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_OrderPending_Fragment = { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null };
@@ -1218,6 +1342,8 @@ type useAction_refusal_OrderPending_Fragment = { __typename: 'OrderPending', cod
 type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ProviderFailed_Fragment = { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
 
@@ -1249,10 +1375,12 @@ export type useAction_refusalFragment =
   | useAction_refusal_NotRenewable_Fragment
   | useAction_refusal_NothingToConfirm_Fragment
   | useAction_refusal_NothingToImport_Fragment
+  | useAction_refusal_NoticeNotScheduled_Fragment
   | useAction_refusal_OrderNotPending_Fragment
   | useAction_refusal_OrderPending_Fragment
   | useAction_refusal_OtherStatus_Fragment
   | useAction_refusal_ParentNotActive_Fragment
+  | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment
   | useAction_refusal_StillBlocked_Fragment

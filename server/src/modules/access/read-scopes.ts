@@ -7,6 +7,7 @@ const scopes: Record<string, Scope> = {
   CompanyProfile: 'profile:read',
   Contact: 'contacts:read',
   User: 'users:read',
+  IdentityProvider: 'users:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
   Amounts: 'billing:read',
@@ -26,5 +27,6 @@ const scopes: Record<string, Scope> = {
   TicketAttachment: 'tickets:read',
   PreparedChange: 'tickets:read',
   Mail: 'audit:read',
+  Notice: 'notices:read',
 };
 for (const [type, scope] of Object.entries(scopes)) readScope(type, scope);

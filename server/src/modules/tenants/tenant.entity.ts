@@ -14,9 +14,11 @@ import { AuditEntry } from '../audit/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { Import } from '../imports/index.ts';
 import { Mail } from '../mails/index.ts';
+import { Notice } from '../notices/index.ts';
 import { Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
+import { IdentityProvider } from '../sign-on/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
@@ -157,6 +159,21 @@ export class Tenant {
   @Connection(() => Mail, { by: 'tenant_id' }, 'The mails to its people; empty for who may not read them (T2).')
   mails!: Mail[];
 
+  @Connection(() => Mail, { where: (mail, vendor) => `${mail}.vendor_id = ${vendor}.id` }, 'For a vendor: the mails to the people of its whole tree. Empty for others.')
+  sentMails!: Mail[];
+
+  @Connection(() => Notice, { by: 'tenant_id' }, 'The notices it publishes (C5).')
+  notices!: Notice[];
+
+  @ComputedField(() => Int, 'How many people a notice about USAGE_REPORTS would go to now; 0 where none may be published.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BILLING')` }, of: ({ count }) => count })
+  usageNoticeReaders!: number;
+
+  @ComputedField(() => Int, 'The same for one about TECHNICAL.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'TECHNICAL')` }, of: ({ count }) => count })
+  technicalNoticeReaders!: number;
+
+  @ComputedField(() => Int, 'The same for one about COMPANY.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BUSINESS')` }, of: ({ count }) => count })
+  companyNoticeReaders!: number;
+
   @Connection(() => Ticket, { by: 'tenant_id' }, 'Its tickets; empty for who may not read them (T2).')
   tickets!: Ticket[];
 
@@ -169,8 +186,8 @@ export class Tenant {
   @List(() => DeactivationBlocker, { by: 'tenant_id', orderBy: (b) => `${b}.position` }, 'What stands in the way of either deactivation (T6); empty where nothing does, or where access is LIMITED.')
   deactivationBlockers!: DeactivationBlocker[];
 
-  @Connection(() => Mail, { where: (mail, vendor) => `${mail}.vendor_id = ${vendor}.id` }, 'For a vendor: the mails to the people of its whole tree. Empty for others.')
-  sentMails!: Mail[];
+  @One(() => IdentityProvider, { by: 'tenant_id' }, 'A vendor\'s: where its people may sign in instead of here; null for everyone but its administrators.')
+  identityProvider?: IdentityProvider;
 
   @One(() => TenantReach, { by: 'tenant_id' }, 'Whom suspending or moving it would touch, by number (T4, T5).')
   reach?: TenantReach;

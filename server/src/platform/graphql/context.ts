@@ -1,4 +1,5 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
+import { type ProviderClients } from '../auth/provider-clients.ts';
 import { type SignInLimits } from '../auth/sign-in-limits.ts';
 import { type Viewer } from '../auth/viewer.ts';
 import { type Language } from '../i18n/translate.ts';
@@ -17,6 +18,8 @@ export interface Context {
   /** keys the hashes of tokens */
   secret: string;
   limits: SignInLimits;
+  /** identity providers, and where they send a browser back to */
+  signOn: { clients: ProviderClients; callback: string };
   /** the browser's session */
   session: { set(token: string, expiresAt: Date): void; clear(): void };
   /** for the length of a mutation: its transaction */

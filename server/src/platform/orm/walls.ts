@@ -40,6 +40,8 @@ export const auditWall: Wall = [
   { name: 'writers', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   owner,
 ];
+/** What a vendor's own administrators decide for its whole tree. */
+export const identityWall: Wall = wall(`tenant_id = ${home} and ${sees('ADMIN')}`);
 /** Files of customers to come are an ADMIN's, who may make them (T2). */
 export const importsWall: Wall = wall(`${sees('ADMIN')} and ${open}`);
 /** The worker delivers for all companies; it is the only one that does. */
@@ -58,6 +60,8 @@ export const attachmentsWall: Wall = wall(`(${sees('ADMIN')} or ${role} = area o
 export const attachmentContentsWall: Wall = wall(`(select true from ticket_attachment a where a.id = attachment_id)`);
 /** How far one has read is one's own. */
 export const readingsWall: Wall = wall(`reader_id = ${viewer} and ${open}`);
+/** Notices are read in the company that publishes them (C5); the worker tells how far they are. */
+export const noticesWall: Wall = [...wall(open), worker];
 /** M6: amounts are for whoever is invoiced and the vendor, and for roles that handle money. Whoever prices an order may write them, nobody changes them. */
 export const amountsWall: Wall = [
   { name: 'invoiced', command: 'select', using: `(payer_id = ${home} or vendor_id = ${home}) and ${sees('ADMIN', 'BILLING')}` },

@@ -1,0 +1,3 @@
+export { IdentityProvider } from './identity-provider.entity.ts';
+export { Identity, IdentityProviderSecret } from './identity-secrets.entity.ts';
+export { signOnRoutes } from './sign-on-routes.ts';

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+import { maxLength } from '../limits/index.ts';
+import { requiredText } from './text.ts';
+
+const inEachLanguage = (max: number) => z.object({ it: requiredText(max), en: requiredText(max), de: requiredText(max) });
+
+/** What a notice says: whole in each language, since each reader gets theirs (C5). */
+export const noticeSchema = z.object({ subject: inEachLanguage(maxLength.noticeSubject), text: inEachLanguage(maxLength.noticeText) });
