@@ -27,49 +27,51 @@ export function CheckedStep({ found, onAgain }: { found: Import; onAgain: () => 
   return (
     <>
       <ImportSteps step="check" />
-      <Card
-        title={t('checked.title', { file: found.fileName })}
-        foot={
-          <>
-            {customersNew > 0 && (
-              <Button loading={apply.busy} onClick={() => void apply.run({ importId: found.id, withoutWrong: hasWrong })}>
-                {t(hasWrong ? 'checked.applyRight' : 'checked.apply', { count: customersNew, customers: format.number(customersNew) })}
+      <div className={classes.cards}>
+        <Card
+          title={t('checked.title', { file: found.fileName })}
+          foot={
+            <>
+              {customersNew > 0 && (
+                <Button loading={apply.busy} onClick={() => void apply.run({ importId: found.id, withoutWrong: hasWrong })}>
+                  {t(hasWrong ? 'checked.applyRight' : 'checked.apply', { count: customersNew, customers: format.number(customersNew) })}
+                </Button>
+              )}
+              <Button variant="default" onClick={cancel.run} loading={cancel.busy}>
+                {t('checked.another')}
               </Button>
+            </>
+          }
+        >
+          <div className={classes.stack}>
+            <FieldGrid columns={4}>
+              <Field label={t('checked.new')} value={format.number(customersNew)} />
+              <Field label={t('checked.contacts')} value={format.number(contactsNew)} />
+              <Field label={t('checked.known')} value={format.number(customersKnown)} hint={customersKnown > 0 && t('checked.knownHint')} />
+              <Field label={t('checked.wrong')} value={format.number(customersWrong)} />
+            </FieldGrid>
+            {customersNew === 0 && !hasWrong && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.nothing')}</Callout>}
+            {unknown.length > 0 && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.unknownColumns', { count: unknown.length, columns: format.list(unknown) })}</Callout>}
+            {hasWrong && (
+              <Callout
+                icon={IconAlertTriangle}
+                tone="attention"
+                title={t('checked.wrongRows', { count: rowsWrong, rows: format.number(rowsWrong) })}
+                actions={
+                  <Anchor href={`/imports/${found.id}/wrong-rows.csv?language=${language}`} download className={classes.download}>
+                    <IconDownload size={16} stroke={1.6} aria-hidden />
+                    {t('checked.download')}
+                  </Anchor>
+                }
+              >
+                {t('checked.wrongSentence')}
+              </Callout>
             )}
-            <Button variant="default" onClick={cancel.run} loading={cancel.busy}>
-              {t('checked.another')}
-            </Button>
-          </>
-        }
-      >
-        <div className={classes.stack}>
-          <FieldGrid columns={4}>
-            <Field label={t('checked.new')} value={format.number(customersNew)} />
-            <Field label={t('checked.contacts')} value={format.number(contactsNew)} />
-            <Field label={t('checked.known')} value={format.number(customersKnown)} hint={customersKnown > 0 && t('checked.knownHint')} />
-            <Field label={t('checked.wrong')} value={format.number(customersWrong)} />
-          </FieldGrid>
-          {customersNew === 0 && !hasWrong && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.nothing')}</Callout>}
-          {unknown.length > 0 && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.unknownColumns', { count: unknown.length, columns: format.list(unknown) })}</Callout>}
-          {hasWrong && (
-            <Callout
-              icon={IconAlertTriangle}
-              tone="attention"
-              title={t('checked.wrongRows', { count: rowsWrong, rows: format.number(rowsWrong) })}
-              actions={
-                <Anchor href={`/imports/${found.id}/wrong-rows.csv?language=${language}`} download className={classes.download}>
-                  <IconDownload size={16} stroke={1.6} aria-hidden />
-                  {t('checked.download')}
-                </Anchor>
-              }
-            >
-              {t('checked.wrongSentence')}
-            </Callout>
-          )}
-        </div>
-      </Card>
-      {hasWrong && <ImportRows found={found} outcome="WRONG" title={t('rows.wrong')} />}
-      {customersKnown > 0 && <ImportRows found={found} outcome="KNOWN" title={t('rows.known')} />}
+          </div>
+        </Card>
+        {hasWrong && <ImportRows found={found} outcome="WRONG" title={t('rows.wrong')} />}
+        {customersKnown > 0 && <ImportRows found={found} outcome="KNOWN" title={t('rows.known')} />}
+      </div>
     </>
   );
 }

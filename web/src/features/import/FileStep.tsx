@@ -69,9 +69,7 @@ export function FileStep({ tenant, onSent }: { tenant: Tenant; onSent: (importId
               ref={input}
               type="file"
               accept=".csv,.txt,text/csv"
-              className="visually-hidden"
-              tabIndex={-1}
-              aria-label={t('file.choose')}
+              hidden
               onChange={(event) => {
                 const file = event.currentTarget.files?.[0];
                 event.currentTarget.value = '';
