@@ -27,6 +27,6 @@ export const entities = [
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
-  AuditEntry, Mail, Import, ImportRow, ImportPiece, Notice, Import, ImportRow, ImportPiece,
+  AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,
 ];
