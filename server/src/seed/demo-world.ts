@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { type CompanyOverrides, makeCustomer } from './make-company.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact, makeUser } from './make-people.ts';
+import { addTickets } from './demo-tickets.ts';
 import { makePendingOrder } from './make-subscription.ts';
 
 /** Sestante sells Docs through Adige, Adige through Tecnolago and two more; Lagunare is the sibling nobody of theirs may see. */
@@ -19,7 +20,7 @@ export function draftDemo(draft: Draft): void {
   addPerson(draft, adige.company, 'Stefano Marin', { domain: 'adige.example', role: 'BILLING' });
   addPerson(draft, adige.company, 'Luca Bonato', { domain: 'adige.example', role: 'TECHNICAL' });
   addPerson(draft, adige.company, 'Chiara Pavan', { domain: 'adige.example', role: 'VIEWER' });
-  joinOfficineBrenta(draft, adige);
+  const brenta = joinOfficineBrenta(draft, adige);
   joinTrasportiPellegrini(draft, adige);
   for (const key of customersOfAdige) join(draft, 'customer', key, adige, terms[key]);
   joinAlpenglas(draft, adige);
@@ -34,6 +35,8 @@ export function draftDemo(draft: Draft): void {
   join(draft, 'customer', 'rifugioTreCroci', dolomia);
   join(draft, 'customer', 'segheriaZoldo', dolomia, { payer: 'PARTNER' });
   addKeys(draft, tecnolago);
+  addTickets(draft, { adige, brenta, tecnolago });
+  nameManagers(draft, [sestante, adige]);
 
   const lagunare = join(draft, 'partner', 'lagunareSistemi', sestante, { discountBasisPoints: 1500 });
   join(draft, 'customer', 'cantiereGiudecca', lagunare);
@@ -116,4 +119,10 @@ function addKeys(draft: Draft, { company: tenant, admin: by }: Member): void {
   makeApiKey(draft, { by, tenant, name: 'Gestionale Teseo', scopes: ['SUBSCRIPTIONS_READ', 'ORDERS_WRITE'], looks: ['fil_9Kd2', 'x7Qp'], createdAt: daysLater(draft.now, -122), lastUsedAt: later(draft.now, -2 * 3600) });
   makeApiKey(draft, { by, tenant, name: 'Esportazione notturna', role: 'VIEWER', scopes: ['ORDERS_READ'], looks: ['fil_Rm41', 'c0Ta'], createdAt: daysLater(draft.now, -353), lastUsedAt: later(draft.now, -43_200) });
   makeApiKey(draft, { by, tenant, name: 'Prova webhook', role: 'TECHNICAL', scopes: ['SUBSCRIPTIONS_READ'], looks: ['fil_b7Yw', 'Lk3e'], createdAt: daysLater(draft.now, -31) });
+}
+
+/** Whoever is told as a company's account manager is that person. */
+function nameManagers(draft: Draft, members: readonly Member[]): void {
+  const idOf = new Map(members.map(({ admin }) => [admin.name, admin.id]));
+  for (const row of draft.rowsOf('tenant')) row.accountManagerId = idOf.get(String(row.accountManagerName)) ?? null;
 }

@@ -327,11 +327,11 @@ function isUnread({ rows, seer }: Sight, ticket: Row): boolean {
 function blockers(tenant: Row, sight: Sight): Row[] {
   const { rows } = sight;
   if (tenant.kind === 'VENDOR' || tenant.status === 'CLOSED' || !sight.isOpen(tenant.id)) return [];
-  const below = rows.all('Tenant').filter((other) => rows.above(other).includes(tenant));
+  const companies = rows.all('Tenant').filter((other) => rows.above(other).includes(tenant));
   const active = (of: readonly Row[]) => of.flatMap(({ id }) => rows.where('Subscription', 'tenant_id', id)).filter(({ status }) => status === 'ACTIVE').length;
   const found: [deactivation: string, code: string, count: number][] = [
-    ['PARTNER', 'OPEN_CHILDREN', below.filter(({ parent_id: parent, status }) => parent === tenant.id && status !== 'CLOSED').length],
-    ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(below)],
+    ['PARTNER', 'OPEN_CHILDREN', companies.filter(({ parent_id: parent, status }) => parent === tenant.id && status !== 'CLOSED').length],
+    ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(companies)],
     ['ACCOUNT', 'PARTNER_FEATURES', tenant.kind === 'PARTNER' ? 1 : 0],
     ['ACCOUNT', 'ACTIVE_SUBSCRIPTIONS', active([tenant])],
     ['ACCOUNT', 'PENDING_ORDERS', rows.where('Order', 'tenant_id', tenant.id).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').length],

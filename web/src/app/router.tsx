@@ -131,11 +131,21 @@ const ownOutbox = createRoute({
     if (data?.viewer) throw redirect({ to: '/t/$tenantId/posta-in-uscita', params: { tenantId: data.viewer.home.id }, replace: true });
   },
 });
+const tickets = createRoute({
+  getParentRoute: () => company,
+  path: 'ticket',
+  component: page(() => import('@/features/tickets/TicketsPage.tsx').then((m) => m.TicketsPage), 'tickets', 'reasons'),
+});
+const ticket = createRoute({
+  getParentRoute: () => company,
+  path: 'ticket/$ticketId',
+  component: page(() => import('@/features/tickets/TicketPage.tsx').then((m) => m.TicketPage), 'tickets', 'reasons'),
+});
 
 const routeTree = root.addChildren([
   signIn,
   accept,
-  signedIn.addChildren([overview, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order, importCustomers, audit, outbox])])]),
+  signedIn.addChildren([overview, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order, tickets, ticket, importCustomers, audit, outbox])])]),
 ]);
 
 export const router = createRouter({

@@ -24,7 +24,7 @@ export function attachmentRoutes(parts: RouteParts): Router {
 async function receive(parts: RouteParts, request: Request, response: Response, context: Context): Promise<void> {
   refuseOtherOrigins(request, context);
   if (request.headers['content-type'] !== 'application/octet-stream') throw badInput('Send the file as application/octet-stream.');
-  const name = String(request.query.name ?? '').replaceAll(/[\u0000-\u001f\u007f/\\]/g, ' ').trim().slice(0, maxLength.fileName) || 'file';
+  const name = String(request.query.name ?? '').replaceAll(/[\p{Cc}/\\]/gu, ' ').trim().slice(0, maxLength.fileName) || 'file';
   // Who may not is told before anything is read.
   await asViewer(parts, context, (useCase) => mayAttach(useCase, request));
   const content = await bytesOf(request);

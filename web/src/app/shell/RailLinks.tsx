@@ -26,6 +26,7 @@ export function RailLinks({ isNarrow }: { isNarrow: boolean }) {
           isHere={key === 'company' ? isTab : here !== undefined && to.endsWith(`/${here}`)}
           to={to}
           params={{ tenantId: id }}
+          unread={key === 'tickets' ? company?.unreadTickets : undefined}
         />
       ))}
       <p className={classes.group}>{isNarrow ? <span className={classes.rule} /> : t('nav.tools')}</p>
@@ -36,9 +37,10 @@ export function RailLinks({ isNarrow }: { isNarrow: boolean }) {
   );
 }
 
-type RailLinkProps = { icon: Icon; label: string; isNarrow: boolean; isHere: boolean; to: string; params?: { tenantId: string } };
+type RailLinkProps = { icon: Icon; label: string; isNarrow: boolean; isHere: boolean; to: string; params?: { tenantId: string }; unread?: number | undefined };
 
-function RailLink({ icon, label, isNarrow, isHere, ...target }: RailLinkProps) {
+function RailLink({ icon, label, isNarrow, isHere, unread = 0, ...target }: RailLinkProps) {
+  const { t } = useTranslation('app');
   return (
     <Link
       {...target}
@@ -48,6 +50,12 @@ function RailLink({ icon, label, isNarrow, isHere, ...target }: RailLinkProps) {
       title={isNarrow ? label : undefined}
     >
       <RailFace icon={icon} label={label} isNarrow={isNarrow} />
+      {unread > 0 && (
+        <span className={classes.unread}>
+          <span aria-hidden>{unread > 99 ? '99+' : unread}</span>
+          <span className="visually-hidden">{t('nav.unread', { count: unread })}</span>
+        </span>
+      )}
     </Link>
   );
 }

@@ -8,11 +8,12 @@ import { LockedField } from '@/ui/LockedField.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { SuggestingField, TextField } from '@/ui/TextField.tsx';
 import { usualLegalForms } from './legal-forms.ts';
+import type { ChangeableTenant } from './locked-change.ts';
 import { spacedVatNumber, type ProfileField, type ProfileForm } from './profile-fields.ts';
 import { RequestChange } from './RequestChange.tsx';
 import classes from './company.module.css';
 
-type Props = { form: ProfileForm; tenant: { name: string; accountManagerName: string | null }; profile: Profile_profileFragment };
+type Props = { form: ProfileForm; tenant: ChangeableTenant; profile: Profile_profileFragment };
 
 /** The company's own fields: those that are set and stand on invoices are locked (A2). */
 export function CompanyFields({ form, tenant, profile }: Props) {
@@ -23,7 +24,7 @@ export function CompanyFields({ form, tenant, profile }: Props) {
   const field = (name: ProfileField) => ({ form, name, label: t(`field.${name}`), marksChange: true });
   const locked = (name: 'legalName' | 'vatNumber' | 'taxCode' | 'country') => {
     const label = t(`field.${name}`);
-    return { label, why: t(`locked.${name}`), error: form.formState.errors[name]?.message, action: <RequestChange label={label} manager={tenant.accountManagerName} /> };
+    return { label, why: t(`locked.${name}`), error: form.formState.errors[name]?.message, action: <RequestChange name={name} label={label} tenant={tenant} /> };
   };
   return (
     <>

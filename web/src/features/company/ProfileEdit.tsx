@@ -14,6 +14,7 @@ import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
+import type { ChangeableTenant } from './locked-change.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { CompanyFields } from './CompanyFields.tsx';
 import { differsIn } from './differs-in.ts';
@@ -23,7 +24,7 @@ import { ProfileLayout } from './ProfileLayout.tsx';
 import { useProfileWords } from './use-profile-words.ts';
 
 type Props = {
-  tenant: { id: string; name: string; accountManagerName: string | null };
+  tenant: ChangeableTenant;
   profile: Profile_profileFragment;
   /** where editing begins */
   first: ProfileField;

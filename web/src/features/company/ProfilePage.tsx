@@ -35,7 +35,7 @@ function Profile({ tenantId }: { tenantId: string }) {
     <div className={classes.page}>
       {!tenant && <ProfileSkeleton />}
       {tenant && !profile && <LimitedNote name={tenant.name} />}
-      {tenant && profile && mode.editing === null && <ProfileRead profile={profile} onEdit={can('PROFILE_UPDATE') ? edit : undefined} isBack={mode.isBack} />}
+      {tenant && profile && mode.editing === null && <ProfileRead tenant={tenant} profile={profile} onEdit={can('PROFILE_UPDATE') ? edit : undefined} isBack={mode.isBack} />}
       {tenant && profile && mode.editing !== null && (
         <ProfileEdit
           tenant={tenant}

@@ -14,10 +14,13 @@ import { Field } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { LastChange } from './LastChange.tsx';
 import { spacedVatNumber, type ProfileField } from './profile-fields.ts';
+import type { ChangeableTenant, LockedName } from './locked-change.ts';
+import { RequestChange } from './RequestChange.tsx';
 import { ProfileLayout } from './ProfileLayout.tsx';
 import classes from './company.module.css';
 
 type Props = {
+  tenant: ChangeableTenant;
   profile: Profile_profileFragment;
   /** to edit, beginning with a field; undefined for who may not */
   onEdit: ((field?: ProfileField) => void) | undefined;
@@ -26,16 +29,18 @@ type Props = {
 };
 
 /** The Anagrafica as it is stored; what is locked says so before anyone tries. */
-export function ProfileRead({ profile, onEdit, isBack }: Props) {
+export function ProfileRead({ tenant, profile, onEdit, isBack }: Props) {
   const { t } = useTranslation(['company', 'words']);
   const format = useFormat();
   const zoneName = useZoneName();
   useKeySequence({ m: onEdit && (() => onEdit()) });
   const { address, vatNumber, country, website } = profile;
+  const isLocked = (name: ProfileField): name is LockedName => lockedProfileFields.some((lockable) => lockable === name) && profile.lockedFields.includes(name);
   const field = (name: ProfileField) => ({
     label: t(`field.${name}`),
-    locked: lockedProfileFields.some((lockable) => lockable === name) && profile.lockedFields.includes(name) ? t(`locked.${name as 'country'}`) : undefined,
+    locked: isLocked(name) ? t(`locked.${name}`) : undefined,
     onAdd: onEdit && (() => onEdit(name)),
+    after: isLocked(name) ? <RequestChange name={name} label={t(`field.${name}`)} tenant={tenant} /> : undefined,
   });
   return (
     <ProfileLayout

@@ -1,33 +1,39 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { Anchor } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '@/ui/Dialog.tsx';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useCan } from '@/lib/use-can.ts';
 import { TextButton } from '@/ui/TextButton.tsx';
+import type { ChangeableTenant, LockedName } from './locked-change.ts';
 import classes from './company.module.css';
 
-/** How a locked field is changed: by a request, which does not exist yet and says so. */
-export function RequestChange({ label, manager }: { label: string; manager: string | null }) {
-  const { t } = useTranslation(['company', 'ui']);
+const RequestChangeDialog = lazy(() => import('./RequestChangeDialog.tsx').then((m) => ({ default: m.RequestChangeDialog })));
+
+/** How a locked field is changed: by a request (A2). One that waits is shown in its place, with the way to its ticket. */
+export function RequestChange({ name, label, tenant }: { name: LockedName; label: string; tenant: ChangeableTenant }) {
+  const { t } = useTranslation('company');
+  const format = useFormat();
+  const can = useCan(tenant.viewerCan);
   const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const waiting = tenant.pendingChanges.nodes.find(({ changes }) => changes.some(({ kind, field }) => kind === 'PROFILE_FIELD' && field === name));
+  if (waiting) {
+    const proposed = waiting.changes.find(({ field }) => field === name)?.proposes ?? '';
+    return (
+      <Anchor className={classes.pending} renderRoot={(props) => <Link to="/t/$tenantId/ticket/$ticketId" params={{ tenantId: tenant.id, ticketId: waiting.id }} {...props} />}>
+        <IconClock size={14} stroke={1.6} aria-hidden />
+        {t('request.waiting', { value: name === 'country' ? format.country(proposed) : proposed })}
+      </Anchor>
+    );
+  }
+  if (!can('PROFILE_PROPOSE_LOCKED')) return null;
   return (
     <>
       <TextButton onClick={() => setOpen(true)} label={t('request.of', { label })}>
         {t('request.action')}
       </TextButton>
-      <Dialog
-        opened={isOpen}
-        onClose={close}
-        title={t('request.of', { label })}
-        foot={
-          <Button variant="default" onClick={close} data-autofocus>
-            {t('ui:close')}
-          </Button>
-        }
-      >
-        <p className={classes.line}>{t('request.why')}</p>
-        <p className={classes.line}>{manager === null ? t('request.later') : t('request.laterManager', { name: manager })}</p>
-      </Dialog>
+      <Suspense fallback={null}>{isOpen && <RequestChangeDialog name={name} label={label} tenant={tenant} onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -1,33 +1,49 @@
-import { Button } from '@mantine/core';
+import { Anchor, Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DeactivationQuery } from '@/generated/types.ts';
+import type { Deactivation, Deactivation_tenantFragment as Tenant } from '@/generated/types.ts';
+import { useCan } from '@/lib/use-can.ts';
 import { Card } from '@/ui/Card.tsx';
-import { Needs } from './Needs.tsx';
 import { needsOf } from './deactivation-needs.ts';
+import { Needs } from './Needs.tsx';
 import classes from './settings.module.css';
 
-type Tenant = NonNullable<DeactivationQuery['tenant']>;
+const RequestDeactivationDialog = lazy(() => import('./RequestDeactivationDialog.tsx').then((m) => ({ default: m.RequestDeactivationDialog })));
 
-/** Both deactivations with what they need first; they cannot be asked for here yet, and say so (T6). */
+const parts = { PARTNER: 'partner', ACCOUNT: 'account' } as const;
+const actions = { PARTNER: 'TENANT_DEACTIVATE_PARTNER', ACCOUNT: 'TENANT_CLOSE' } as const;
+const changes = { PARTNER: 'DEACTIVATE_PARTNER', ACCOUNT: 'CLOSE_ACCOUNT' } as const;
+
+/** Both deactivations with what they need first; asked for once nothing is left, and then the account manager decides (T6). */
 export function DeactivationCard({ id, tenant }: { id: string; tenant: Tenant }) {
   const { t } = useTranslation('settings');
-  const kinds = tenant.kind === 'PARTNER' ? (['partner', 'account'] as const) : (['account'] as const);
-  const manager = tenant.accountManagerName;
+  const can = useCan(tenant.viewerCan);
+  const [asked, setAsked] = useState<Deactivation>();
+  const kinds = tenant.kind === 'PARTNER' ? (['PARTNER', 'ACCOUNT'] as const) : (['ACCOUNT'] as const);
   return (
     <Card id={id} tone="danger" padded={false} title={t('danger.title')}>
-      {kinds.map((kind) => (
-        <div key={kind} className={classes.danger}>
-          <div>
-            <h3>{t(`danger.${kind}.title`)}</h3>
-            <p>{t(`danger.${kind}.sentence`, { name: tenant.name })}</p>
-            <Button variant="default" disabled>
-              {t(`danger.${kind}.action`)}
-            </Button>
-            <p className={classes.later}>{manager ? t('danger.later', { manager }) : t('danger.laterUnknown')}</p>
+      {kinds.map((kind) => {
+        const needs = needsOf(kind, tenant);
+        const waiting = tenant.deactivationRequests.nodes.find((ticket) => ticket.changes.some((change) => change.kind === changes[kind]));
+        return (
+          <div key={kind} className={classes.danger}>
+            <div>
+              <h3>{t(`danger.${parts[kind]}.title`)}</h3>
+              <p>{t(`danger.${parts[kind]}.sentence`, { name: tenant.name })}</p>
+              {waiting ? (
+                <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ticket/$ticketId" params={{ tenantId: tenant.id, ticketId: waiting.id }} {...props} />}>{t('danger.waitingTicket')}</Anchor>
+              ) : (
+                <Button color="red" variant="outline" disabled={!can(actions[kind]) || needs.some(({ left }) => left > 0)} onClick={() => setAsked(kind)}>
+                  {t(`danger.${parts[kind]}.action`)}
+                </Button>
+              )}
+            </div>
+            <Needs needs={needs} tenant={tenant} />
           </div>
-          <Needs needs={needsOf(kind, tenant)} tenant={tenant} />
-        </div>
-      ))}
+        );
+      })}
+      <Suspense fallback={null}>{asked && <RequestDeactivationDialog tenant={tenant} deactivation={asked} onClose={() => setAsked(undefined)} />}</Suspense>
     </Card>
   );
 }
