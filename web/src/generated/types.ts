@@ -253,6 +253,16 @@ export type CloseTicketInput = {
   ticketId: string;
 };
 
+/** What the partners above see from now on. */
+export type ConfirmMoveInput = {
+  /** Everything, or name, contacts and subscriptions without amounts (P6). */
+  access: PartnerAccess;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Narrows a list of Contact; what is left out does not narrow. */
 export type ContactFilter = {
   /** With at least one of these types. */
@@ -391,6 +401,16 @@ export type MailState =
 export type MarkTicketReadInput = {
   /** Which ticket. */
   ticketId: string;
+};
+
+/** Which company goes under which other one. */
+export type MoveTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The partner it is to stand below; the vendor itself, for none. */
+  parentId: string;
+  /** The company. */
+  tenantId: string;
 };
 
 /** A question to those who look after a company. */
@@ -593,6 +613,24 @@ export type RequestDeactivationInput = {
   text: string;
 };
 
+/** Which company is open again. */
+export type RestoreTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** Which company goes on, and why. */
+export type ResumeTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Which mail is to be sent once more. */
 export type RetryMailInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is queued once (S13). */
@@ -648,6 +686,16 @@ export type SubscriptionStatus =
   | 'CANCELLED'
   | 'EXPIRED'
   | 'SUPERSEDED';
+
+/** Which company stands still, and why. */
+export type SuspendTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
 
 /** Narrows a list of Tenant; what is left out does not narrow. */
 export type TenantFilter = {
@@ -827,7 +875,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
 
 export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
 
@@ -1179,7 +1227,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> } } | null };
+export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
 
 export type Todo_subscriptionFragment = { __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } };
 
@@ -1218,7 +1266,7 @@ export type DeactivationQueryVariables = Exact<{
 }>;
 
 
-export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } | null };
+export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, kind: TenantKind, accountManagerName: string | null, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } | null };
 
 export type Deactivation_tenantFragment = { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } };
 
@@ -1467,6 +1515,78 @@ export type TicketsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant'
 export type TicketRow_ticketFragment = { __typename: 'Ticket', id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string };
 
 export type AmountsReceipt_amountsFragment = { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type LifeTenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> };
+
+export type LifeNotice_tenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> };
+
+export type LifeReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LifeReachQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, payer: Payer, kind: TenantKind, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, reach: { __typename: 'TenantReach', companies: number, users: number, apiKeys: number, pendingOrders: number } | null } | null };
+
+export type MoveTargetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MoveTargetsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> }> };
+
+export type SuspendTenantMutationVariables = Exact<{
+  input: SuspendTenantInput;
+}>;
+
+
+export type SuspendTenantMutation = { __typename: 'Mutation', suspendTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SuspendTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type ResumeTenantMutationVariables = Exact<{
+  input: ResumeTenantInput;
+}>;
+
+
+export type ResumeTenantMutation = { __typename: 'Mutation', resumeTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ResumeTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { __typename: 'Mutation', restoreTenant:
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestoreTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type MoveTenantMutationVariables = Exact<{
+  input: MoveTenantInput;
+}>;
+
+
+export type MoveTenantMutation = { __typename: 'Mutation', moveTenant:
+    | { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MoveTenantPayload', tenant: { __typename: 'Tenant', access: PartnerAccess, payer: Payer, accountManagerName: string | null, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } }
+   };
+
+export type ConfirmMoveMutationVariables = Exact<{
+  input: ConfirmMoveInput;
+}>;
+
+
+export type ConfirmMoveMutation = { __typename: 'Mutation', confirmMove:
+    | { __typename: 'ConfirmMovePayload', tenant: { __typename: 'Tenant', access: PartnerAccess, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+    | { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null }
+   };
 
 type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };
 

@@ -123,7 +123,7 @@ test('somebody who acts while its company is suspended is either done or out, ne
   const elenaHere = await world.as(elena);
   const add = (n: number) => elenaHere.ask(`mutation { addContact(input: { tenantId: "${customer.id}", firstName: "N", lastName: "N", email: "n${n}@brenta.example", types: [BUSINESS] }) { __typename } }`);
   const [, ...added] = await Promise.all([suspend(partnerAdmin, customer), ...Array.from({ length: 12 }, (_, n) => add(n))]);
-  const outcomes = added.map(({ data, errors }) => errors?.[0]?.extensions.code ?? (data?.addContact as { __typename: string }).__typename);
+  const outcomes = added.map(({ data, errors }) => errors?.[0]?.extensions.code ?? (data?.addContact as { __typename: string } | undefined)?.__typename ?? '');
   expect(outcomes.every((outcome) => ['AddContactPayload', 'UNAUTHENTICATED'].includes(outcome))).toBe(true);
   const [{ n } = { n: 0 }] = await world.sql<{ n: number }>(`select count(*)::integer as n from contact where email like 'n%@brenta.example'`);
   expect(n).toBe(outcomes.filter((outcome) => outcome === 'AddContactPayload').length);

@@ -1,4 +1,6 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
+import { LifeNotice } from '@/lib/life/LifeDialog.tsx';
+import { needsNotice } from '@/lib/life/needs-notice.ts';
 import { CompanyHeader } from './CompanyHeader.tsx';
 import { useCompany } from './use-company.ts';
 import classes from './Shell.module.css';
@@ -12,6 +14,7 @@ export function CompanyLayout() {
     <>
       {hasHeader && <CompanyHeader company={company} isActingOn={isActingOn} />}
       <div className={classes.page}>
+        {company && needsNotice(company) && <LifeNotice tenant={company} />}
         <Outlet />
       </div>
     </>

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { useOverviewQuery } from '@/generated/overview.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
+import { LifeNotice } from '@/lib/life/LifeDialog.tsx';
+import { needsNotice } from '@/lib/life/needs-notice.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -35,6 +37,7 @@ export function OverviewPage() {
   return (
     <div className={classes.page}>
       <PageHeader title={t('title')} note={format.longDate(now)} />
+      {tenant && needsNotice(tenant) && <LifeNotice tenant={tenant} />}
       {error && !tenant ? (
         <Card>
           <ErrorState error={error} onRetry={() => void refetch()} />

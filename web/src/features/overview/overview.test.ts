@@ -21,6 +21,7 @@ function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_
   const count = { __typename: 'TenantConnection', totalCount: 0 };
   return {
     __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
+    name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
     all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
     ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
     issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },

@@ -1,5 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useDeactivationQuery } from '@/generated/settings.ts';
+import { LifeCard } from '@/lib/life/LifeDialog.tsx';
+import { lifeActions, lifePermission } from '@/lib/life/life-actions.ts';
+import { useCan } from '@/lib/use-can.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { SectionNav } from '@/ui/SectionNav.tsx';
@@ -12,14 +15,18 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   const { data, error, refetch } = useDeactivationQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
   const tenant = data?.tenant;
   useTitle(t('title'), tenant?.name);
+  const can = useCan(tenant?.viewerCan);
+  const hasLife = lifeActions.some((one) => can(lifePermission[one]));
   const sections = [
     { id: 'chiavi-api', label: t('keys.title') },
+    ...(hasLife ? [{ id: 'sospensione', label: t('life') }] : []),
     ...(tenant?.kind === 'VENDOR' ? [] : [{ id: 'disattivazione', label: t('danger.title') }]),
   ];
   return (
     <SectionNav label={t('sections')} sections={sections}>
       <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {tenant && hasLife && <LifeCard id="sospensione" tenant={tenant} />}
       {tenant && tenant.kind !== 'VENDOR' && <DeactivationCard id="disattivazione" tenant={tenant} />}
     </SectionNav>
   );

@@ -1,0 +1,24 @@
+import { Skeleton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LifeReachQuery } from '@/generated/types.ts';
+import classes from './life.module.css';
+
+type Counted = NonNullable<NonNullable<LifeReachQuery['tenant']>['reach']>;
+type Key = Exclude<keyof Counted, '__typename'>;
+
+/** Whom it touches, by number; a hundred is a hundred or more. */
+export function Reach({ reach, keys }: { reach: Counted | null | undefined; keys: readonly Key[] }) {
+  const { t } = useTranslation('life');
+  if (!reach) return <Skeleton height={56} />;
+  const figure = (count: number) => (count >= 100 ? '99+' : String(count));
+  return (
+    <dl className={classes.figures}>
+      {keys.map((key) => (
+        <div key={key}>
+          <dt>{t(`reach.${key}`)}</dt>
+          <dd>{figure(reach[key])}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,15 @@
+import { Textarea } from '@mantine/core';
+import { maxLength } from '@filiera/shared/limits';
+import { requiredText } from '@filiera/shared/schemas';
+import type { UseFormReturn } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+
+export const reasonSchema = z.object({ reason: requiredText(maxLength.note) });
+type Reason = { reason: string };
+
+/** Why: kept in the audit log and told to the company's administrators. */
+export function ReasonField({ form, name }: { form: UseFormReturn<Reason, unknown, Reason>; name: string }) {
+  const { t } = useTranslation('life');
+  return <Textarea {...form.register('reason')} label={t('reason')} description={t('reasonHint', { name })} error={form.formState.errors.reason?.message} autosize minRows={2} data-autofocus />;
+}
