@@ -22,7 +22,7 @@ const places: Place[] = [
   { name: 'the door', who: null, address: () => '/sign-in', open: (page) => there(page, /Filiera/) },
   { name: 'the door, refusing', who: null, address: () => '/sign-in', open: async (page) => {
     await press(page, /^(Accedi|Sign in)$/);
-    await page.getByText(/Scrivi la tua e-mail|Write your e-mail/).waitFor();
+    await page.getByText(/Scrivi la tua e-mail|Enter your e-mail/).waitFor();
   } },
   { name: 'a one-time link', who: null, address: () => '/accept/gone', open: (page) => there(page, /Filiera/) },
   { name: 'Panoramica', address: () => '/', open: (page) => page.getByRole('region', { name: /^(Rinnovi in arrivo|Renewals ahead)/ }).waitFor() },
