@@ -3,6 +3,7 @@ import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
 import { Import } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
+import { Notice } from './modules/notices/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
 import { Tenant } from './modules/tenants/index.ts';
@@ -32,6 +33,9 @@ export class Reads {
 
   @ById(() => Mail, within.tenant, 'One mail.')
   mail(): void {}
+
+  @ById(() => Notice, within.tenant, 'One notice.')
+  notice(): void {}
 
   @ById(() => Import, within.tenant, 'One file of customers on its way in.')
   import(): void {}

@@ -1,6 +1,7 @@
 import { applyImportTask, checkImportTask } from './modules/imports/index.ts';
-import { deliverMail, type Post } from './modules/mails/index.ts';
+import { deliverMail, deliverMails, type Post } from './modules/mails/index.ts';
+import { startNotice } from './modules/notices/index.ts';
 import { type Task } from './platform/jobs/task.ts';
 
 /** The explicit list of background work. */
-export const createTasks = (post: Post): Task[] => [deliverMail(post), checkImportTask, applyImportTask];
+export const createTasks = (post: Post): Task[] => [deliverMail(post), deliverMails(post), startNotice, checkImportTask, applyImportTask];

@@ -1,5 +1,6 @@
 import { queueLostMails } from './modules/mails/index.ts';
+import { tendNotices } from './modules/notices/index.ts';
 import { type Tick } from './platform/jobs/ticks.ts';
 
 /** The explicit list of what is looked at each minute. */
-export const createTicks = (): Tick[] => [queueLostMails];
+export const createTicks = (): Tick[] => [queueLostMails, tendNotices];

@@ -29,7 +29,7 @@ export function LetterPage({ letter, language, sender, address }: Props) {
         <Container style={{ backgroundColor: '#ffffff', border: '1px solid #e3e6eb', borderRadius: 10, maxWidth: 560, padding: '28px 32px' }}>
           <Text style={{ color: '#5b6472', fontSize: 13, fontWeight: 600, margin: '0 0 18px' }}>{sender}</Text>
           <Heading as="h1" style={{ fontSize: 20, lineHeight: '28px', margin: '0 0 12px' }}>{letter.title}</Heading>
-          {letter.paragraphs.map((paragraph) => <Text key={paragraph} style={{ fontSize: 15, lineHeight: '23px', margin: '0 0 12px' }}>{paragraph}</Text>)}
+          {letter.paragraphs.map((paragraph) => <Text key={paragraph} style={{ fontSize: 15, lineHeight: '23px', margin: '0 0 12px', whiteSpace: 'pre-line' }}>{paragraph}</Text>)}
           {letter.facts.length > 0 && <Facts facts={letter.facts} />}
           {letter.button && address && (
             <Section style={{ margin: '20px 0 8px' }}>

@@ -60,7 +60,7 @@ export const deliverMail = (post: Post) => task({
 function claim(mailId: string, { inTransaction }: Work): Promise<Claimed | undefined> {
   return inTransaction(async ({ em }) => {
     const [mail] = await queryIn<Claimed>(em, `update mail m set state = 'SENDING', attempts = attempts + 1 where m.id = $1 and m.state in ('QUEUED', 'SENDING')
-      returning m.id, m.to_address, m.to_name, m.language, m.letter, m.subject, m.words, m.link_id, m.link_path, m.object_path, vendor_name(m.vendor_id) as sender`, [mailId]);
+      returning m.id, m.to_address, m.to_name, m.language, m.letter, m.subject, coalesce(notice_words(m.notice_id, m.language), m.words) as words, m.link_id, m.link_path, m.object_path, vendor_name(m.vendor_id) as sender`, [mailId]);
     return mail;
   });
 }

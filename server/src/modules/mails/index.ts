@@ -1,4 +1,5 @@
 export { deliverMail, type Post } from './deliver-mail.ts';
+export { deliverMails } from './deliver-mails.ts';
 export { type LetterName } from './letters.ts';
 export { Mail } from './mail.entity.ts';
 export { type MailOrder, queueMails } from './queue-mail.ts';

@@ -28,12 +28,14 @@ export function writeLetter(name: LetterName, language: Language, words: Record<
   const letter = {
     subject: say('subject'),
     title: say('title'),
-    paragraphs: text.map((_, index) => say(`text.${index}`)),
+    // What a person wrote has paragraphs of its own.
+    paragraphs: text.flatMap((_, index) => say(`text.${index}`).split(/\n\s*\n/)),
     facts: Object.entries(facts).flatMap(([word, label]): [string, string][] => (words[word] ? [[label, words[word]]] : [])),
     button: button ?? null,
     reason: say('reason'),
   };
-  const missing = /\{\{(\w+)\}\}/.exec(JSON.stringify(letter))?.[1];
+  const mentioned = [...JSON.stringify(translations(language, `letters:${name}`)).matchAll(/\{\{(\w+)\}\}/g)].map(([, word = '']) => word);
+  const missing = mentioned.find((word) => words[word] === undefined);
   if (missing) throw new Error(`letter ${name} mentions ${missing}, which was not given`);
   return letter;
 }

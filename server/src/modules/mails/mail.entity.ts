@@ -27,6 +27,7 @@ import { mailPolicy, type MailFacts } from './mail.policy.ts';
 @Index({ name: 'mail_by_time', properties: ['tenant', 'createdAt', 'id'] })
 @Index({ name: 'mail_by_vendor_time', properties: ['vendorId', 'createdAt', 'id'] })
 @Index({ name: 'mail_by_vendor_state', properties: ['vendorId', 'state', 'createdAt', 'id'] })
+@Index({ name: 'mail_by_notice', properties: ['noticeId', 'id'] })
 @Index({ name: 'mail_by_state', properties: ['state', 'createdAt'] })
 @ObjectType({ description: 'A mail, as its reader gets it. Whoever may see what it is about may see it (M6); links that let somebody in are masked but in the demo world.' })
 export class Mail {
@@ -76,6 +77,10 @@ export class Mail {
   /** where that link leads; `{token}` stands for the token */
   @Property({ type: 'text', nullable: true })
   linkPath?: string | null;
+
+  /** the notice it carries: its words are there, and its mails are sent together (C5) */
+  @Property({ type: 'uuid', nullable: true })
+  noticeId?: string | null;
 
   @Column(() => String, 'Where in the console what it is about stands.', { nullable: true })
   objectPath?: string | null;

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPostbox, type Postbox } from '../../../test/harness/postbox.ts';
+import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
+import { makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Company, type Person } from '../../seed/factories.ts';
+
+let world: World;
+let postbox: Postbox;
+let vendor: Company;
+let partner: Company;
+let customer: Company;
+let clients: Record<'vendor' | 'partner' | 'technician' | 'customer' | 'stranger', Client>;
+
+const noticeFields = 'id state recipients delivered failed topic dueAt finishedAt viewerCan subject { it } publishedByName';
+const publishing = `mutation ($input: PublishNoticeInput!) { publishNotice(input: $input) { __typename ... on PublishNoticePayload { notice { ${noticeFields} } } ... on InvalidInput { issues { path code } } } }`;
+const cancelling = `mutation ($input: CancelNoticeInput!) { cancelNotice(input: $input) { __typename ... on CancelNoticePayload { notice { id state viewerCan } } ... on NoticeNotScheduled { code notice { state } } } }`;
+const texts = { subject: { it: 'Novità di marzo', en: 'News of March', de: 'Neues im März' }, text: { it: 'Prima riga.\n\nSeconda {{riga}}.', en: 'First line.', de: 'Größe <b>fett</b>.' } };
+
+interface Told {
+  __typename: string;
+  notice?: Record<string, unknown> & { id: string };
+  issues?: { path: string[]; code: string }[];
+}
+const inputFrom = (company: Company, more: object = {}) => ({ tenantId: company.id, topic: 'TECHNICAL', ...texts, idempotencyKey: randomUUID(), ...more });
+const publish = (client: Client, company: Company, more: object = {}) => client.get<Told>(publishing, { input: inputFrom(company, more) });
+const noticeOf = (client: Client, id: string | undefined) => client.get<Record<string, unknown>>(`query ($id: ID!) { notice(id: $id) { ${noticeFields} } }`, { id });
+const readers = async (client: Client, { id }: Company) => client.get<Record<string, number>>('query ($id: ID!) { tenant(id: $id) { usageNoticeReaders technicalNoticeReaders companyNoticeReaders } }', { id });
+const addresses = async (noticeId: string | undefined): Promise<string[]> => (await world.sql<{ told: string }>(`select to_address || ' ' || language as told from mail where notice_id = $1 order by 1`, [noticeId])).map(({ told }) => told);
+
+beforeAll(async () => {
+  postbox = await openPostbox();
+  world = await createWorld({ settings: { SMTP_URL: postbox.url } });
+  const draft = world.draft();
+  vendor = makeVendor(draft, { name: 'Sestante' });
+  partner = makePartner(draft, { parent: vendor, name: 'Adige' });
+  customer = makeCustomer(draft, { parent: partner, name: 'Brenta', profile: { language: 'de' } });
+  const limited = makeCustomer(draft, { parent: partner, name: 'Riservata', access: 'LIMITED' });
+  const closed = makeCustomer(draft, { parent: partner, name: 'Chiusa', status: 'CLOSED' });
+  const elsewhere = makeVendor(draft, { name: 'Altro' });
+  const german = makeUser(draft, { tenant: partner, email: 'uso@adige.example', language: 'en' });
+  const gone = makeUser(draft, { tenant: partner, email: 'via@adige.example', status: 'DISABLED' });
+  makeContact(draft, { user: german, types: ['TECHNICAL', 'BILLING'] });
+  makeContact(draft, { user: gone, types: ['TECHNICAL'] });
+  makeContact(draft, { tenant: customer, email: 'Tecnico@Brenta.example', types: ['TECHNICAL'] });
+  makeContact(draft, { tenant: customer, email: 'tecnico@brenta.example', types: ['TECHNICAL', 'BUSINESS'] });
+  makeContact(draft, { tenant: customer, email: 'conti@brenta.example', types: ['BILLING'] });
+  makeContact(draft, { tenant: limited, email: 'tecnico@riservata.example', types: ['TECHNICAL'] });
+  makeContact(draft, { tenant: limited, email: 'uso@adige.example', types: ['TECHNICAL'] });
+  makeContact(draft, { tenant: closed, email: 'tecnico@chiusa.example', types: ['TECHNICAL'] });
+  makeContact(draft, { tenant: elsewhere, email: 'tecnico@altro.example', types: ['TECHNICAL'] });
+  const people: Record<keyof typeof clients, Person> = {
+    vendor: makeUser(draft, { tenant: vendor, firstName: 'Davide', lastName: 'Rinaldi' }), partner: makeUser(draft, { tenant: partner }), technician: makeUser(draft, { tenant: partner, role: 'TECHNICAL' }),
+    customer: makeUser(draft, { tenant: customer }), stranger: makeUser(draft, { tenant: elsewhere }),
+  };
+  await world.save(draft);
+  clients = Object.fromEntries(await Promise.all(Object.entries(people).map(async ([name, person]) => [name, await world.as(person)]))) as typeof clients;
+});
+afterAll(async () => {
+  await world.close();
+  await postbox.stop();
+});
+
+test('before sending, an author sees how many would get it, by topic; nobody else does', async () => {
+  expect(await readers(clients.vendor, vendor)).toEqual({ usageNoticeReaders: 2, technicalNoticeReaders: 3, companyNoticeReaders: 1 });
+  expect(await readers(clients.partner, partner)).toEqual({ usageNoticeReaders: 2, technicalNoticeReaders: 2, companyNoticeReaders: 1 });
+  expect(await readers(clients.technician, partner)).toEqual({ usageNoticeReaders: 0, technicalNoticeReaders: 0, companyNoticeReaders: 0 });
+  expect(await readers(clients.customer, customer)).toEqual({ usageNoticeReaders: 0, technicalNoticeReaders: 0, companyNoticeReaders: 0 });
+});
+
+test('a vendor\'s notice reaches each address once, in its user\'s language or its company\'s, with both parts and why it came', async () => {
+  postbox.refusals.set('tecnico@riservata.example', { code: 550, message: 'gone', stays: true });
+  const { notice } = await publish(clients.vendor, vendor);
+  expect(notice).toMatchObject({ state: 'SCHEDULED', recipients: null, publishedByName: 'Davide Rinaldi', subject: { it: 'Novità di marzo' } });
+  await world.work();
+  expect(await addresses(notice?.id)).toEqual(['tecnico@brenta.example de', 'tecnico@riservata.example it', 'uso@adige.example en']);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENT', recipients: 3, delivered: 2, failed: 1, finishedAt: world.clock.now.toISOString() });
+  expect(postbox.received.map(({ subject }) => subject).sort()).toEqual(['Neues im März', 'News of March']);
+  const german = postbox.received.find(({ subject }) => subject === 'Neues im März');
+  expect(german?.html).toContain('Größe &lt;b&gt;fett&lt;/b&gt;.');
+  expect(german?.text).toContain('Sie erhalten diese Mitteilung von Sestante');
+  expect(german?.text).toContain('nichts abzubestellen');
+});
+
+test('one that failed is sent again by itself, with the same words', async () => {
+  postbox.refusals.clear();
+  const [failed] = await world.sql<{ id: string }>(`select id from mail where state = 'FAILED'`);
+  await clients.vendor.get('mutation ($input: RetryMailInput!) { retryMail(input: $input) { __typename } }', { input: { mailId: failed?.id, idempotencyKey: randomUUID() } });
+  postbox.received.splice(0);
+  await world.work();
+  expect(postbox.received[0]?.text).toMatch(/Prima riga\.\s+Seconda \{\{riga\}\}\./);
+});
+
+test('a partner\'s reaches its own subtree, without those who let it see little (P6)', async () => {
+  const { notice } = await publish(clients.partner, partner);
+  await world.work();
+  expect(await addresses(notice?.id)).toEqual(['tecnico@brenta.example de', 'uso@adige.example en']);
+});
+
+test('the topic picks the contacts', async () => {
+  const { notice } = await publish(clients.vendor, vendor, { topic: 'USAGE_REPORTS' });
+  await world.work();
+  expect(await addresses(notice?.id)).toEqual(['conti@brenta.example de', 'uso@adige.example en']);
+  expect(await world.sql('select distinct area, letter from mail where notice_id = $1', [notice?.id])).toEqual([{ area: 'BILLING', letter: 'usageNotice' }]);
+});
+
+test('one with an hour waits for it, and leaves once', async () => {
+  const { notice } = await publish(clients.vendor, vendor, { dueAt: '2026-03-12T09:00:00.000Z' });
+  await world.work();
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SCHEDULED', recipients: null, viewerCan: ['NOTICE_PUBLISH'] });
+  world.clock.moveTo('2026-03-12T09:00:30Z');
+  await Promise.all([world.work(), world.work()]);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENT', recipients: 3, delivered: 3, viewerCan: [] });
+});
+
+test('one that waits is taken back, one that left is not', async () => {
+  const { notice } = await publish(clients.vendor, vendor, { dueAt: '2026-03-20T09:00:00.000Z' });
+  const input = { noticeId: notice?.id };
+  expect(await clients.vendor.get(cancelling, { input })).toMatchObject({ __typename: 'CancelNoticePayload', notice: { state: 'CANCELLED', viewerCan: [] } });
+  expect(await clients.vendor.get(cancelling, { input })).toMatchObject({ code: 'NOTICE_NOT_SCHEDULED', notice: { state: 'CANCELLED' } });
+  world.clock.moveTo('2026-03-21T09:00:00Z');
+  await world.work();
+  expect(await addresses(notice?.id)).toEqual([]);
+});
+
+test('one key publishes one notice (S13)', async () => {
+  const input = inputFrom(vendor);
+  const answers = await Promise.all([1, 2, 3].map(() => clients.vendor.get<Told>(publishing, { input })));
+  expect(new Set(answers.map(({ notice }) => notice?.id)).size).toBe(1);
+  await world.work();
+});
+
+test('mails whose jobs are gone are sent by the next tick, each once', async () => {
+  const { notice } = await publish(clients.vendor, vendor);
+  await world.sql('select start_notice($1, now())', [notice?.id]);
+  await world.sql('delete from graphile_worker._private_jobs');
+  postbox.received.splice(0);
+  await world.work();
+  expect(postbox.received).toHaveLength(3);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENT', delivered: 3 });
+});
+
+test('every language is asked for', async () => {
+  expect(await publish(clients.vendor, vendor, { subject: { it: ' ', en: 'x'.repeat(151), de: 'ok' } })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['subject', 'it'], code: 'required' }, { path: ['subject', 'en'], code: 'tooLong' }] });
+});
+
+test('administrators publish, in their own tree, from a company that has others below it', async () => {
+  const codeOf = async (client: Client, company: Company) => (await client.ask(publishing, { input: inputFrom(company) })).errors?.[0]?.extensions.code;
+  expect(await codeOf(clients.technician, partner)).toBe('FORBIDDEN');
+  expect(await codeOf(clients.customer, customer)).toBe('FORBIDDEN');
+  expect(await codeOf(clients.stranger, vendor)).toBe('NOT_FOUND');
+  expect(await codeOf(clients.partner, vendor)).toBe('NOT_FOUND');
+  const { notice } = await publish(clients.vendor, vendor, { dueAt: '2026-04-20T09:00:00.000Z' });
+  for (const client of [clients.partner, clients.stranger]) {
+    expect((await client.ask('query ($id: ID!) { notice(id: $id) { id } }', { id: notice?.id })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+    expect((await client.ask(cancelling, { input: { noticeId: notice?.id } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  }
+});
