@@ -27,8 +27,6 @@ const migrationsList = [
   { name: '20261122j-entries-of-everybody', class: EntriesOfEverybody },
   { name: '20261122k-oidc', class: Oidc },
   { name: '20261122g-notices', class: Notices },
-  { name: '20261122h-life', class: Life },
-  { name: '20261122g-notices', class: Notices },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */
