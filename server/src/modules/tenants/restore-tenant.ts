@@ -10,7 +10,7 @@ import { tellAdmins } from './tell-admins.ts';
 import { rememberedTenant, TenantActionInput, TenantPayload } from './tenant-answer.ts';
 
 /** How long a closed company can come back (T6). */
-export const restorableDays = 30;
+const restorableDays = 30;
 
 @InputType({ description: 'Which company is open again.' })
 export class RestoreTenantInput extends TenantActionInput {}
