@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const postbox = await openPostbox();
   postbox.refusals.set(refusedOnce, { code: 550, message: '5.1.1 no such user' });
   const launcher = fork(resolve(import.meta.dirname, '../../server/filiera.mjs'), ['start'], {
-    env: { ...process.env, DATABASE_URL: postgres.url, DEMO: '1', SMTP_URL: postbox.url, PORT: '4400', FILIERA_DATA: data, NODE_ENV: 'production' },
+    env: { ...process.env, DATABASE_URL: postgres.url, DEMO: '1', SMTP_URL: postbox.url, OIDC_PRIVATE_ADDRESSES: '1', PORT: '4400', FILIERA_DATA: data, NODE_ENV: 'production' },
   });
   const stop = async () => {
     if (launcher.exitCode === null && launcher.signalCode === null) {

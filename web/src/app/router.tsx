@@ -18,7 +18,10 @@ const root = createRootRouteWithContext<{ client: ApolloClient }>()({ notFoundCo
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in/{-$vendor}',
-  validateSearch: (search: Record<string, unknown>): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  validateSearch: (search: Record<string, unknown>): { to?: string; problem?: string } => ({
+    ...(typeof search['to'] === 'string' && { to: search['to'] }),
+    ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
+  }),
   component: page(() => import('@/features/sign-in/SignInPage.tsx').then((m) => m.SignInPage), 'sign-in'),
 });
 

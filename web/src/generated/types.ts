@@ -652,6 +652,24 @@ export type Role =
   | 'TECHNICAL'
   | 'VIEWER';
 
+/** Where people may sign in, as it is to be, and the version that was read. */
+export type SaveIdentityProviderInput = {
+  /** What its button on the sign-in page says. */
+  buttonLabel: string;
+  /** How the provider calls this portal. */
+  clientId: string;
+  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
+  clientSecret?: string | null | undefined;
+  /** Whether one may sign in by it. */
+  isEnabled: boolean;
+  /** The provider's address, https. */
+  issuer: string;
+  /** The vendor. */
+  tenantId: string;
+  /** The version that was read, 0 where there was none (A4). */
+  version: number;
+};
+
 /** How soon a ticket needs its answer. */
 export type SetTicketPriorityInput = {
   /** How soon. */
@@ -729,6 +747,18 @@ export type TenantStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'SUSPENDED';
+
+/** The provider to try; nothing is saved. */
+export type TestIdentityProviderInput = {
+  /** How the provider calls this portal. */
+  clientId: string;
+  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
+  clientSecret?: string | null | undefined;
+  /** The provider's address, https. */
+  issuer: string;
+  /** The vendor. */
+  tenantId: string;
+};
 
 /** What a ticket is about; BILLING and TECHNICAL are also the areas of those roles (T2). */
 export type TicketCategory =
@@ -1269,6 +1299,37 @@ export type DeactivationQueryVariables = Exact<{
 export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, kind: TenantKind, accountManagerName: string | null, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } | null };
 
 export type Deactivation_tenantFragment = { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } };
+
+export type IdentityProvider_providerFragment = { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null };
+
+export type IdentityProviderQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type IdentityProviderQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } | null };
+
+export type SaveIdentityProviderMutationVariables = Exact<{
+  input: SaveIdentityProviderInput;
+}>;
+
+
+export type SaveIdentityProviderMutation = { __typename: 'Mutation', saveIdentityProvider:
+    | { __typename: 'ConcurrentChange', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'SaveIdentityProviderPayload', tenant: { __typename: 'Tenant', id: string, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } }
+   };
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  input: TestIdentityProviderInput;
+}>;
+
+
+export type TestIdentityProviderMutation = { __typename: 'Mutation', testIdentityProvider:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TestIdentityProviderPayload', signInAddress: string, callbackAddress: string }
+   };
 
 export type RequestDeactivationMutationVariables = Exact<{
   input: RequestDeactivationInput;

@@ -7,6 +7,7 @@ import { useTitle } from '@/lib/use-title.ts';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { SectionNav } from '@/ui/SectionNav.tsx';
 import { ApiKeysCard } from './ApiKeysCard.tsx';
+import { IdentityProviderCard } from './IdentityProviderCard.tsx';
 import { DeactivationCard } from './DeactivationCard.tsx';
 
 /** Keys for programs first, danger last. */
@@ -19,12 +20,14 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   const hasLife = lifeActions.some((one) => can(lifePermission[one]));
   const sections = [
     { id: 'chiavi-api', label: t('keys.title') },
+    ...(can('IDENTITY_PROVIDER_READ') ? [{ id: 'fornitore', label: t('provider.title') }] : []),
     ...(hasLife ? [{ id: 'sospensione', label: t('life') }] : []),
     ...(tenant?.kind === 'VENDOR' ? [] : [{ id: 'disattivazione', label: t('danger.title') }]),
   ];
   return (
     <SectionNav label={t('sections')} sections={sections}>
       <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
+      {can('IDENTITY_PROVIDER_READ') && <IdentityProviderCard id="fornitore" tenantId={tenantId} />}
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}
       {tenant && hasLife && <LifeCard id="sospensione" tenant={tenant} />}
       {tenant && tenant.kind !== 'VENDOR' && <DeactivationCard id="disattivazione" tenant={tenant} />}

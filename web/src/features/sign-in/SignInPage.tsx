@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '@/lib/use-title.ts';
+import { ProviderButton } from './ProviderButton.tsx';
+import { ProviderProblem } from './ProviderProblem.tsx';
 import { SignInForm } from './SignInForm.tsx';
 import { SignInPreferences } from './SignInPreferences.tsx';
 import classes from './SignInPage.module.css';
@@ -14,7 +16,9 @@ export function SignInPage({ vendor }: { vendor?: string }) {
         <img src="/favicon.svg" width={32} height={32} alt="" />
         <h1 className={classes.title}>{t('title')}</h1>
         <p className={classes.sentence}>{t('sentence')}</p>
+        <ProviderProblem />
         <SignInForm vendor={vendor} />
+        <ProviderButton vendor={vendor} />
       </div>
       <SignInPreferences />
     </main>
