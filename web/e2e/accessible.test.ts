@@ -72,6 +72,11 @@ const places: Place[] = [
     await press(page, /^(Registra pagamento di|Record payment of|Record the payment of)/);
     await dialog(page);
   } },
+  { name: 'Registro', who: 'elena', address: ({ brenta }) => `/t/${brenta}/registro`, open: async (page) => {
+    await press(page, /^(Anagrafica modificata|Profile changed)/);
+    await page.getByText('+390498791100').waitFor();
+  } },
+  { name: 'a file of customers', address: ({ home }) => `/t/${home}/clienti/importa`, open: (page) => page.getByRole('button', { name: /^(Scegli un file|Choose a file)$/ }).waitFor() },
   { name: 'Impostazioni', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: (page) => page.getByText('Gestionale Teseo').waitFor() },
   { name: 'a new key', address: ({ home }) => `/t/${home}/impostazioni`, open: async (page) => {
     await press(page, /^(Nuova chiave|New key)$/);

@@ -9,6 +9,7 @@ import { useAction } from '@/lib/use-action.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
+import { columnsOf } from './columns-of.ts';
 import { ImportRows } from './ImportRows.tsx';
 import { ImportSteps } from './ImportSteps.tsx';
 import { useCancel } from './use-cancel.ts';
@@ -75,7 +76,3 @@ export function CheckedStep({ found, onAgain }: { found: Import; onAgain: () => 
     </>
   );
 }
-
-export type ImportColumn = { header: string; field: string | null };
-
-export const columnsOf = ({ columns }: Import): ImportColumn[] => (columns ?? []) as ImportColumn[];

@@ -3,7 +3,7 @@ import { useImportRowsQuery } from '@/generated/import.ts';
 import type { ImportOutcome, ImportPage_importFragment as Import, ImportRowsQuery } from '@/generated/types.ts';
 import { Card } from '@/ui/Card.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
-import { columnsOf, type ImportColumn } from './CheckedStep.tsx';
+import { columnsOf, type ImportColumn } from './columns-of.ts';
 import classes from './import.module.css';
 
 type Row = NonNullable<ImportRowsQuery['import']>['rows']['nodes'][number];

@@ -36,15 +36,15 @@ function post(address: string, file: File, onShare: (share: number) => void): Pr
     request.open('POST', address);
     request.setRequestHeader('content-type', 'text/csv');
     request.setRequestHeader('accept-language', i18next.language);
-    request.upload.onprogress = ({ loaded, total }) => onShare(loaded / total);
-    request.onerror = () => fail(new Error('The file did not arrive.'));
-    request.onload = () => {
+    request.upload.addEventListener('progress', ({ loaded, total }) => onShare(loaded / total));
+    request.addEventListener('error', () => fail(new Error('The file did not arrive.')));
+    request.addEventListener('load', () => {
       try {
         done({ status: request.status, answer: JSON.parse(request.responseText) as Answer });
       } catch (error) {
         fail(error as Error);
       }
-    };
+    });
     request.send(file);
   });
 }
