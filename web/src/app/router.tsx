@@ -28,7 +28,22 @@ const signIn = createRoute({
 const accept = createRoute({
   getParentRoute: () => root,
   path: '/accept/$token',
-  component: page(() => import('@/features/sign-in/AcceptPage.tsx').then((m) => m.AcceptPage), 'sign-in'),
+  component: page(() => import('@/features/sign-in/AcceptPage.tsx').then((m) => m.AcceptPage), 'sign-in', 'reasons'),
+});
+const forgot = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot/{-$vendor}',
+  component: page(() => import('@/features/sign-in/ForgotPage.tsx').then((m) => m.ForgotPage), 'sign-in', 'reasons'),
+});
+const reset = createRoute({
+  getParentRoute: () => root,
+  path: '/reset/$token',
+  component: page(() => import('@/features/sign-in/ResetPage.tsx').then((m) => m.ResetPage), 'sign-in', 'reasons'),
+});
+const confirm = createRoute({
+  getParentRoute: () => root,
+  path: '/confirm/$token',
+  component: page(() => import('@/features/sign-in/ConfirmPage.tsx').then((m) => m.ConfirmPage), 'sign-in'),
 });
 
 const signedIn = createRoute({
@@ -46,6 +61,12 @@ const overview = createRoute({
   getParentRoute: () => signedIn,
   path: '/',
   component: page(() => import('@/features/overview/OverviewPage.tsx').then((m) => m.OverviewPage), 'overview'),
+});
+
+const account = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/profilo',
+  component: page(() => import('@/features/account/AccountPage.tsx').then((m) => m.AccountPage), 'account', 'pending-email', 'reasons'),
 });
 
 /** Everything below acts on the company of the address. */
@@ -71,7 +92,7 @@ const company = createRoute({ getParentRoute: () => tenant, id: 'company', compo
 const profile = createRoute({
   getParentRoute: () => company,
   path: 'anagrafica',
-  component: page(() => import('@/features/company/ProfilePage.tsx').then((m) => m.ProfilePage), 'company', 'conflict', 'places', 'reasons'),
+  component: page(() => import('@/features/company/ProfilePage.tsx').then((m) => m.ProfilePage), 'company', 'conflict', 'pending-email', 'places', 'reasons'),
 });
 const clients = createRoute({
   getParentRoute: () => company,
@@ -93,6 +114,11 @@ const billing = createRoute({
   getParentRoute: () => company,
   path: 'pagamento',
   component: page(() => import('@/features/billing/BillingPage.tsx').then((m) => m.BillingPage), 'billing', 'amounts', 'conflict', 'reasons'),
+});
+const users = createRoute({
+  getParentRoute: () => company,
+  path: 'utenti',
+  component: page(() => import('@/features/users/UsersPage.tsx').then((m) => m.UsersPage), 'users', 'reasons'),
 });
 const settings = createRoute({
   getParentRoute: () => company,
@@ -148,7 +174,10 @@ const ticket = createRoute({
 const routeTree = root.addChildren([
   signIn,
   accept,
-  signedIn.addChildren([overview, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, settings, orders, order, tickets, ticket, importCustomers, audit, outbox])])]),
+  forgot,
+  reset,
+  confirm,
+  signedIn.addChildren([overview, account, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox])])]),
 ]);
 
 export const router = createRouter({

@@ -178,14 +178,6 @@ export type ApplyImportInput = {
   withoutWrong?: boolean;
 };
 
-/** Which request is approved. */
-export type ApproveTicketInput = {
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** Which ticket. */
-  ticketId: string;
-};
-
 /** Whose concern a change is: BILLING and TECHNICAL roles read their own area (T2). */
 export type AuditArea =
   | 'ACCESS'
@@ -210,20 +202,16 @@ export type AuditEntryFilter = {
   to?: string | null | undefined;
 };
 
-/** What stands in the way of a deactivation (T6). */
-export type BlockerCode =
-  | 'ACTIVE_SUBSCRIPTIONS'
-  | 'BALANCE'
-  | 'CHILDREN_SUBSCRIPTIONS'
-  | 'OPEN_CHILDREN'
-  | 'PARTNER_FEATURES'
-  | 'PENDING_ORDERS'
-  | 'UNPAID_INVOICES';
-
 /** How long a period is (S1). */
 export type Cadence =
   | 'ANNUAL'
   | 'MONTHLY';
+
+/** Which change is no longer wanted. */
+export type CancelEmailChangeInput = {
+  /** The change. */
+  emailChangeId: string;
+};
 
 /** Which file not to apply. */
 export type CancelImportInput = {
@@ -237,30 +225,50 @@ export type CancelOrderInput = {
   orderId: string;
 };
 
-/** Which ticket is no longer wanted. */
-export type CancelTicketInput = {
-  /** The same key does it once (S13). */
+/** What one wants to sign in with. */
+export type ChangeOwnEmailInput = {
+  /** The new address. */
+  email: string;
+  /** The same key with the same input gets the first answer again (S13). */
   idempotencyKey: string;
-  /** Which ticket. */
-  ticketId: string;
 };
 
-/** Which ticket is answered. */
-export type CloseTicketInput = {
-  /** The same key does it once (S13). */
+/** The password of now and the one to come. */
+export type ChangePasswordInput = {
+  /** What one signs in with now. */
+  currentPassword: string;
+  /** The same key gets the first answer again (S13). */
   idempotencyKey: string;
-  /** Which ticket. */
-  ticketId: string;
+  /** At least 12 characters, and none of those that everybody tries. */
+  newPassword: string;
 };
 
-/** What the partners above see from now on. */
-export type ConfirmMoveInput = {
-  /** Everything, or name, contacts and subscriptions without amounts (P6). */
-  access: PartnerAccess;
-  /** The same key does it once (S13). */
+/** What a person may do from now on. */
+export type ChangeUserRoleInput = {
+  /** The same key with the same input gets the first answer again (S13). */
   idempotencyKey: string;
-  /** The company. */
-  tenantId: string;
+  /** What it may do (T2). */
+  role: Role;
+  /** The person. */
+  userId: string;
+};
+
+/** The link that was sent to the new address. */
+export type ConfirmEmailInput = {
+  /** From the link. */
+  token: string;
+};
+
+/** The link that was sent to the old address. */
+export type ConsentByLinkInput = {
+  /** From the link. */
+  token: string;
+};
+
+/** Which change one agrees to. */
+export type ConsentToEmailInput = {
+  /** The change. */
+  emailChangeId: string;
 };
 
 /** Narrows a list of Contact; what is left out does not narrow. */
@@ -336,10 +344,26 @@ export type Currency =
   | 'GBP'
   | 'USD';
 
-/** Becoming a customer, or closing for good (T6). */
-export type Deactivation =
-  | 'ACCOUNT'
-  | 'PARTNER';
+/** Who may not come in for now. */
+export type DisableUserInput = {
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** The person. */
+  userId: string;
+};
+
+/** How far a change of e-mail is; one at a time is pending for a person. */
+export type EmailChangeState =
+  | 'CANCELLED'
+  | 'DONE'
+  | 'PENDING'
+  | 'REFUSED';
+
+/** Who may come in again. */
+export type EnableUserInput = {
+  /** The person. */
+  userId: string;
+};
 
 /** Why a file cannot be read. */
 export type ImportFailure =
@@ -367,6 +391,30 @@ export type ImportState =
   | 'FAILED'
   | 'RECEIVING';
 
+/** A link's token. */
+export type InspectLinkInput = {
+  /** From the link. */
+  token: string;
+};
+
+/** Who is invited, and to do what. */
+export type InviteUserInput = {
+  /** Where the invitation goes; what the person signs in with from then on. */
+  email: string;
+  /** First name. */
+  firstName: string;
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** The language it is written to in. */
+  language: Language;
+  /** Last name. */
+  lastName: string;
+  /** What it may do (T2). */
+  role: Role;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company's own subscription (P9). */
 export type InvoicedToReason =
   | 'CUSTOMER_PAYS'
@@ -379,6 +427,14 @@ export type Language =
   | 'de'
   | 'en'
   | 'it';
+
+/** What a link in a mail is for. */
+export type LinkKind =
+  | 'EMAIL_CHANGE'
+  | 'EMAIL_CONSENT'
+  | 'EMAIL_REFUSAL'
+  | 'INVITATION'
+  | 'PASSWORD_RESET';
 
 /** Narrows a list of Mail; what is left out does not narrow. */
 export type MailFilter = {
@@ -396,40 +452,6 @@ export type MailState =
   | 'QUEUED'
   | 'SENDING'
   | 'SENT';
-
-/** Which ticket the viewer has read. */
-export type MarkTicketReadInput = {
-  /** Which ticket. */
-  ticketId: string;
-};
-
-/** Which company goes under which other one. */
-export type MoveTenantInput = {
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** The partner it is to stand below; the vendor itself, for none. */
-  parentId: string;
-  /** The company. */
-  tenantId: string;
-};
-
-/** A question to those who look after a company. */
-export type OpenTicketInput = {
-  /** Files that were uploaded for it, to `/attachments`. */
-  attachmentIds?: Array<string> | null | undefined;
-  /** What it is about. */
-  category: TicketCategory;
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** How soon an answer is needed. */
-  priority?: TicketPriority;
-  /** In one line. */
-  subject: string;
-  /** Whose ticket it is. */
-  tenantId: string;
-  /** The words. */
-  text: string;
-};
 
 /** Which end of a list comes first. */
 export type OrderDirection =
@@ -494,31 +516,6 @@ export type PaymentMethod =
   | 'CARD'
   | 'PAYPAL';
 
-/** What approving a ticket does (A2, P1, T6). */
-export type PreparedChangeKind =
-  | 'CLOSE_ACCOUNT'
-  | 'DEACTIVATE_PARTNER'
-  | 'PAYMENT_METHOD'
-  | 'PROFILE_FIELD';
-
-/** Locked fields of an Anagrafica as they are to be (A2); what is left out or null stays. A new country comes with its numbers. */
-export type ProposeProfileChangeInput = {
-  /** ISO 3166-1, two letters. */
-  country?: string | null | undefined;
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** The name on invoices. */
-  legalName?: string | null | undefined;
-  /** Codice fiscale (A3). */
-  taxCode?: string | null | undefined;
-  /** The company. */
-  tenantId: string;
-  /** Why, for whoever approves. */
-  text: string;
-  /** Checked by format and check digit (A3). */
-  vatNumber?: string | null | undefined;
-};
-
 /** A total quantity of a component, what the edition includes counted. */
 export type QuantityInput = {
   /** The component. */
@@ -557,20 +554,24 @@ export type RecordPaymentInput = {
   valueDate: string;
 };
 
-/** Which request is refused, and why. */
-export type RefuseTicketInput = {
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** Why, for whoever asked. */
-  text: string;
-  /** Which ticket. */
-  ticketId: string;
+/** The link that was sent to the old address. */
+export type RefuseEmailChangeInput = {
+  /** From the link. */
+  token: string;
 };
 
 /** Which contact. */
 export type RemoveContactInput = {
   /** The contact. */
   contactId: string;
+};
+
+/** Who comes in no more. */
+export type RemoveUserInput = {
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** The person. */
+  userId: string;
 };
 
 /** The name a company goes by; the name on its invoices is the Anagrafica's. */
@@ -589,46 +590,36 @@ export type RenewSubscriptionInput = {
   quoteId: string;
 };
 
-/** An answer, from either side. */
-export type ReplyToTicketInput = {
-  /** Files that were uploaded for it, to `/attachments`. */
-  attachmentIds?: Array<string> | null | undefined;
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** The words. */
-  text: string;
-  /** Which ticket. */
-  ticketId: string;
+/** Whose password was forgotten. */
+export type RequestPasswordResetInput = {
+  /** The address the person signs in with. */
+  email: string;
+  /** The vendor's name in its address; may be left out where there is only one (T8). */
+  vendor?: string | null | undefined;
 };
 
-/** Which deactivation, and why (T6). */
-export type RequestDeactivationInput = {
-  /** Of the partner's features, or of the whole account. */
-  deactivation: Deactivation;
-  /** The same key does it once (S13). */
+/** Which change to write about once more. */
+export type ResendEmailChangeInput = {
+  /** The change. */
+  emailChangeId: string;
+  /** The same key with the same input gets the first answer again (S13). */
   idempotencyKey: string;
-  /** The company. */
-  tenantId: string;
-  /** Why, for whoever approves. */
-  text: string;
 };
 
-/** Which company is open again. */
-export type RestoreTenantInput = {
-  /** The same key does it once (S13). */
+/** Whom to write to once more. */
+export type ResendInvitationInput = {
+  /** The same key with the same input gets the first answer again (S13). */
   idempotencyKey: string;
-  /** The company. */
-  tenantId: string;
+  /** The person. */
+  userId: string;
 };
 
-/** Which company goes on, and why. */
-export type ResumeTenantInput = {
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** Why: kept in the audit log, and told to the company's administrators. */
-  reason: string;
-  /** The company. */
-  tenantId: string;
+/** The link's token and the password to sign in with from now on. */
+export type ResetPasswordInput = {
+  /** At least 12 characters, and none of those that everybody tries. */
+  password: string;
+  /** From the link. */
+  token: string;
 };
 
 /** Which mail is to be sent once more. */
@@ -645,38 +636,18 @@ export type RevokeApiKeyInput = {
   apiKeyId: string;
 };
 
+/** Who is not invited any more. */
+export type RevokeInvitationInput = {
+  /** The invited person. */
+  userId: string;
+};
+
 /** What a user or key may do, over its company and everything below (T2). */
 export type Role =
   | 'ADMIN'
   | 'BILLING'
   | 'TECHNICAL'
   | 'VIEWER';
-
-/** Where people may sign in, as it is to be, and the version that was read. */
-export type SaveIdentityProviderInput = {
-  /** What its button on the sign-in page says. */
-  buttonLabel: string;
-  /** How the provider calls this portal. */
-  clientId: string;
-  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
-  clientSecret?: string | null | undefined;
-  /** Whether one may sign in by it. */
-  isEnabled: boolean;
-  /** The provider's address, https. */
-  issuer: string;
-  /** The vendor. */
-  tenantId: string;
-  /** The version that was read, 0 where there was none (A4). */
-  version: number;
-};
-
-/** How soon a ticket needs its answer. */
-export type SetTicketPriorityInput = {
-  /** How soon. */
-  priority: TicketPriority;
-  /** Which ticket. */
-  ticketId: string;
-};
 
 /** Who signs in, and where. */
 export type SignInInput = {
@@ -686,6 +657,12 @@ export type SignInInput = {
   password: string;
   /** The vendor's name in its address; may be left out where there is only one (T8). */
   vendor?: string | null | undefined;
+};
+
+/** Which of one's own sessions. */
+export type SignOutSessionInput = {
+  /** The session. */
+  sessionId: string;
 };
 
 /** What happened to a subscription. */
@@ -704,16 +681,6 @@ export type SubscriptionStatus =
   | 'CANCELLED'
   | 'EXPIRED'
   | 'SUPERSEDED';
-
-/** Which company stands still, and why. */
-export type SuspendTenantInput = {
-  /** The same key does it once (S13). */
-  idempotencyKey: string;
-  /** Why: kept in the audit log, and told to the company's administrators. */
-  reason: string;
-  /** The company. */
-  tenantId: string;
-};
 
 /** Narrows a list of Tenant; what is left out does not narrow. */
 export type TenantFilter = {
@@ -747,51 +714,6 @@ export type TenantStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'SUSPENDED';
-
-/** The provider to try; nothing is saved. */
-export type TestIdentityProviderInput = {
-  /** How the provider calls this portal. */
-  clientId: string;
-  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
-  clientSecret?: string | null | undefined;
-  /** The provider's address, https. */
-  issuer: string;
-  /** The vendor. */
-  tenantId: string;
-};
-
-/** What a ticket is about; BILLING and TECHNICAL are also the areas of those roles (T2). */
-export type TicketCategory =
-  | 'BILLING'
-  | 'COMPANY'
-  | 'OTHER'
-  | 'PARTNERSHIP'
-  | 'TECHNICAL';
-
-/** Narrows a list of Ticket; what is left out does not narrow. */
-export type TicketFilter = {
-  /** Of one of these categories. */
-  category?: Array<TicketCategory> | null | undefined;
-  /** Of one of these priorities. */
-  priority?: Array<TicketPriority> | null | undefined;
-  /** In one of these states. */
-  state?: Array<TicketState> | null | undefined;
-};
-
-/** How soon an answer is needed. */
-export type TicketPriority =
-  | 'HIGH'
-  | 'LOW'
-  | 'NORMAL';
-
-/** OPEN waits for those above, WAITING_FOR_CUSTOMER for the company itself; the others are over. */
-export type TicketState =
-  | 'APPROVED'
-  | 'CANCELLED'
-  | 'CLOSED'
-  | 'OPEN'
-  | 'REFUSED'
-  | 'WAITING_FOR_CUSTOMER';
 
 /** The whole billing data as they are to be, and the version that was read (P2). What is left empty is as in the Anagrafica. */
 export type UpdateBillingAccountInput = {
@@ -869,6 +791,16 @@ export type UpdateContactInput = {
   version: number;
 };
 
+/** What a person says of itself. */
+export type UpdateOwnAccountInput = {
+  /** First name. */
+  firstName: string;
+  /** The language it reads. */
+  language: Language;
+  /** Last name. */
+  lastName: string;
+};
+
 /** Which price is accepted. */
 export type UpgradeSubscriptionInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
@@ -876,6 +808,20 @@ export type UpgradeSubscriptionInput = {
   /** The quote of the upgrade. */
   quoteId: string;
 };
+
+/** Narrows a list of User; what is left out does not narrow. */
+export type UserFilter = {
+  /** With one of these roles. */
+  role?: Array<Role> | null | undefined;
+  /** In one of these states. */
+  status?: Array<UserStatus> | null | undefined;
+};
+
+/** Whether a person may sign in. */
+export type UserStatus =
+  | 'ACTIVE'
+  | 'DISABLED'
+  | 'INVITED';
 
 /** Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller's rate, never a lower one. */
 export type VatReason =
@@ -905,7 +851,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
 
 export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
 
@@ -930,6 +876,58 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, kind: ViewerKind, name: string, email: string | null, role: Role, language: Language, vendorName: string, vendorCountry: string, currency: Currency, home: { __typename: 'Tenant', id: string, kind: TenantKind, name: string } } | null };
+
+export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, role: Role, home: { __typename: 'Tenant', id: string, name: string }, account: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } | null, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } | null };
+
+export type Account_userFragment = { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
+
+export type Account_sessionFragment = { __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean };
+
+export type UpdateOwnAccountMutationVariables = Exact<{
+  input: UpdateOwnAccountInput;
+}>;
+
+
+export type UpdateOwnAccountMutation = { __typename: 'Mutation', updateOwnAccount:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'UpdateOwnAccountPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+   };
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'ChangePasswordPayload', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ChangeOwnEmailMutationVariables = Exact<{
+  input: ChangeOwnEmailInput;
+}>;
+
+
+export type ChangeOwnEmailMutation = { __typename: 'Mutation', changeOwnEmail:
+    | { __typename: 'ChangeOwnEmailPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+   };
+
+export type SignOutSessionMutationVariables = Exact<{
+  input: SignOutSessionInput;
+}>;
+
+
+export type SignOutSessionMutation = { __typename: 'Mutation', signOutSession: { __typename: 'SignOutSessionPayload', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } | null } };
+
+export type SignOutOthersMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutOthersMutation = { __typename: 'Mutation', signOutOthers: { __typename: 'SignOutOthersPayload', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } } };
 
 export type AuditLogQueryVariables = Exact<{
   tenantId: string;
@@ -1024,7 +1022,7 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ContactUsersQueryVariables = Exact<{
   tenantId: string;
@@ -1034,7 +1032,7 @@ export type ContactUsersQueryVariables = Exact<{
 
 export type ContactUsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null };
+export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
@@ -1042,7 +1040,7 @@ export type AddContactMutationVariables = Exact<{
 
 
 export type AddContactMutation = { __typename: 'Mutation', addContact:
-    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null } }
+    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
 
@@ -1054,7 +1052,7 @@ export type UpdateContactMutationVariables = Exact<{
 export type UpdateContactMutation = { __typename: 'Mutation', updateContact:
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null } }
+    | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
    };
 
 export type RemoveContactMutationVariables = Exact<{
@@ -1069,7 +1067,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, accountManagerName: string | null, viewerCan: Array<Action>, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> }, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
+export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, accountManagerName: string | null, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
 
 export type Profile_profileFragment = { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } };
 
@@ -1084,19 +1082,6 @@ export type UpdateCompanyProfileMutation = { __typename: 'Mutation', updateCompa
     | { __typename: 'LockedField', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
    };
-
-export type ProposeProfileChangeMutationVariables = Exact<{
-  input: ProposeProfileChangeInput;
-}>;
-
-
-export type ProposeProfileChangeMutation = { __typename: 'Mutation', proposeProfileChange:
-    | { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> } }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'ProposeProfileChangePayload', ticket: { __typename: 'Ticket', id: string, tenant: { __typename: 'Tenant', id: string, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> } }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> } }
-   };
-
-export type PendingChange_ticketFragment = { __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> };
 
 export type ImportTenantQueryVariables = Exact<{
   tenantId: string;
@@ -1257,7 +1242,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
+export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> } } | null };
 
 export type Todo_subscriptionFragment = { __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } };
 
@@ -1296,52 +1281,7 @@ export type DeactivationQueryVariables = Exact<{
 }>;
 
 
-export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, kind: TenantKind, accountManagerName: string | null, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } | null };
-
-export type Deactivation_tenantFragment = { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } };
-
-export type IdentityProvider_providerFragment = { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null };
-
-export type IdentityProviderQueryVariables = Exact<{
-  tenantId: string;
-}>;
-
-
-export type IdentityProviderQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } | null };
-
-export type SaveIdentityProviderMutationVariables = Exact<{
-  input: SaveIdentityProviderInput;
-}>;
-
-
-export type SaveIdentityProviderMutation = { __typename: 'Mutation', saveIdentityProvider:
-    | { __typename: 'ConcurrentChange', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'SaveIdentityProviderPayload', tenant: { __typename: 'Tenant', id: string, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } }
-   };
-
-export type TestIdentityProviderMutationVariables = Exact<{
-  input: TestIdentityProviderInput;
-}>;
-
-
-export type TestIdentityProviderMutation = { __typename: 'Mutation', testIdentityProvider:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'TestIdentityProviderPayload', signInAddress: string, callbackAddress: string }
-   };
-
-export type RequestDeactivationMutationVariables = Exact<{
-  input: RequestDeactivationInput;
-}>;
-
-
-export type RequestDeactivationMutation = { __typename: 'Mutation', requestDeactivation:
-    | { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string } }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'RequestDeactivationPayload', ticket: { __typename: 'Ticket', id: string, tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } } }
-    | { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null, tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } }
-   };
+export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, viewerCan: Array<Action>, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1352,6 +1292,68 @@ export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitatio
     | { __typename: 'AcceptInvitationPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type InspectLinkMutationVariables = Exact<{
+  input: InspectLinkInput;
+}>;
+
+
+export type InspectLinkMutation = { __typename: 'Mutation', inspectLink:
+    | { __typename: 'InspectLinkPayload', kind: LinkKind, address: string, newAddress: string | null, personName: string, companyName: string, expiresAt: string }
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ConfirmEmailMutationVariables = Exact<{
+  input: ConfirmEmailInput;
+}>;
+
+
+export type ConfirmEmailMutation = { __typename: 'Mutation', confirmEmail:
+    | { __typename: 'ConfirmEmailPayload', email: string, isInUse: boolean }
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RefuseEmailChangeMutationVariables = Exact<{
+  input: RefuseEmailChangeInput;
+}>;
+
+
+export type RefuseEmailChangeMutation = { __typename: 'Mutation', refuseEmailChange:
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RefuseEmailChangePayload', email: string }
+   };
+
+export type ConsentByLinkMutationVariables = Exact<{
+  input: ConsentByLinkInput;
+}>;
+
+
+export type ConsentByLinkMutation = { __typename: 'Mutation', consentByLink:
+    | { __typename: 'ConsentByLinkPayload', email: string, isInUse: boolean }
+    | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RequestPasswordResetMutationVariables = Exact<{
+  input: RequestPasswordResetInput;
+}>;
+
+
+export type RequestPasswordResetMutation = { __typename: 'Mutation', requestPasswordReset:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'RequestPasswordResetPayload', email: string }
+   };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ResetPasswordPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1472,181 +1474,112 @@ export type UpgradeSubscriptionMutation = { __typename: 'Mutation', upgradeSubsc
     | { __typename: 'UpgradeSubscriptionPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscription: { __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, listPrice: { __typename: 'Money', minor: number, currency: Currency }, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } } }
    };
 
-export type OpenTicketMutationVariables = Exact<{
-  input: OpenTicketInput;
-}>;
-
-
-export type OpenTicketMutation = { __typename: 'Mutation', openTicket:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-   };
-
-export type ReplyToTicketMutationVariables = Exact<{
-  input: ReplyToTicketInput;
-}>;
-
-
-export type ReplyToTicketMutation = { __typename: 'Mutation', replyToTicket:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'ReplyToTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-   };
-
-export type SetTicketPriorityMutationVariables = Exact<{
-  input: SetTicketPriorityInput;
-}>;
-
-
-export type SetTicketPriorityMutation = { __typename: 'Mutation', setTicketPriority:
-    | { __typename: 'SetTicketPriorityPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
-   };
-
-export type CloseTicketMutationVariables = Exact<{
-  input: CloseTicketInput;
-}>;
-
-
-export type CloseTicketMutation = { __typename: 'Mutation', closeTicket:
-    | { __typename: 'CloseTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
-   };
-
-export type CancelTicketMutationVariables = Exact<{
-  input: CancelTicketInput;
-}>;
-
-
-export type CancelTicketMutation = { __typename: 'Mutation', cancelTicket:
-    | { __typename: 'CancelTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
-   };
-
-export type ApproveTicketMutationVariables = Exact<{
-  input: ApproveTicketInput;
-}>;
-
-
-export type ApproveTicketMutation = { __typename: 'Mutation', approveTicket:
-    | { __typename: 'ApproveTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null, tenant: { __typename: 'Tenant', id: string, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }> } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-   };
-
-export type RefuseTicketMutationVariables = Exact<{
-  input: RefuseTicketInput;
-}>;
-
-
-export type RefuseTicketMutation = { __typename: 'Mutation', refuseTicket:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'RefuseTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
-   };
-
-export type TicketQueryVariables = Exact<{
-  ticketId: string;
-}>;
-
-
-export type TicketQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } | null };
-
-export type TicketPage_ticketFragment = { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } };
-
-export type MarkTicketReadMutationVariables = Exact<{
-  input: MarkTicketReadInput;
-}>;
-
-
-export type MarkTicketReadMutation = { __typename: 'Mutation', markTicketRead: { __typename: 'MarkTicketReadPayload', ticket: { __typename: 'Ticket', id: string, isUnread: boolean }, tenant: { __typename: 'Tenant', id: string, unreadTickets: number } } };
-
-export type TicketsQueryVariables = Exact<{
+export type UsersQueryVariables = Exact<{
   tenantId: string;
   first: number;
   after?: string | null | undefined;
-  filter?: TicketFilter | null | undefined;
+  filter?: UserFilter | null | undefined;
 }>;
 
 
-export type TicketsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, tickets: { __typename: 'TicketConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ticket', id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string }> } } | null };
+export type UsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type TicketRow_ticketFragment = { __typename: 'Ticket', id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string };
+export type Users_userFragment = { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null };
+
+export type InviteUserMutationVariables = Exact<{
+  input: InviteUserInput;
+}>;
+
+
+export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
+    | { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'InviteUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+   };
+
+export type ResendInvitationMutationVariables = Exact<{
+  input: ResendInvitationInput;
+}>;
+
+
+export type ResendInvitationMutation = { __typename: 'Mutation', resendInvitation: { __typename: 'ResendInvitationPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
+
+export type RevokeInvitationMutationVariables = Exact<{
+  input: RevokeInvitationInput;
+}>;
+
+
+export type RevokeInvitationMutation = { __typename: 'Mutation', revokeInvitation: { __typename: 'RevokeInvitationPayload', userId: string } };
+
+export type ChangeUserRoleMutationVariables = Exact<{
+  input: ChangeUserRoleInput;
+}>;
+
+
+export type ChangeUserRoleMutation = { __typename: 'Mutation', changeUserRole:
+    | { __typename: 'ChangeUserRolePayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+    | { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null }
+   };
+
+export type DisableUserMutationVariables = Exact<{
+  input: DisableUserInput;
+}>;
+
+
+export type DisableUserMutation = { __typename: 'Mutation', disableUser:
+    | { __typename: 'DisableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+    | { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null }
+   };
+
+export type EnableUserMutationVariables = Exact<{
+  input: EnableUserInput;
+}>;
+
+
+export type EnableUserMutation = { __typename: 'Mutation', enableUser: { __typename: 'EnableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
+
+export type RemoveUserMutationVariables = Exact<{
+  input: RemoveUserInput;
+}>;
+
+
+export type RemoveUserMutation = { __typename: 'Mutation', removeUser:
+    | { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RemoveUserPayload', userId: string }
+   };
 
 export type AmountsReceipt_amountsFragment = { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } };
 
-export type LifeTenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> };
+export type PendingEmail_changeFragment = { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> };
 
-export type LifeNotice_tenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> };
-
-export type LifeReachQueryVariables = Exact<{
-  id: string;
+export type ResendEmailChangeMutationVariables = Exact<{
+  input: ResendEmailChangeInput;
 }>;
 
 
-export type LifeReachQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, payer: Payer, kind: TenantKind, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, reach: { __typename: 'TenantReach', companies: number, users: number, apiKeys: number, pendingOrders: number } | null } | null };
-
-export type MoveTargetsQueryVariables = Exact<{
-  text: string;
-}>;
-
-
-export type MoveTargetsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> }> };
-
-export type SuspendTenantMutationVariables = Exact<{
-  input: SuspendTenantInput;
-}>;
-
-
-export type SuspendTenantMutation = { __typename: 'Mutation', suspendTenant:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'SuspendTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+export type ResendEmailChangeMutation = { __typename: 'Mutation', resendEmailChange:
+    | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ResendEmailChangePayload', emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } }
    };
 
-export type ResumeTenantMutationVariables = Exact<{
-  input: ResumeTenantInput;
+export type CancelEmailChangeMutationVariables = Exact<{
+  input: CancelEmailChangeInput;
 }>;
 
 
-export type ResumeTenantMutation = { __typename: 'Mutation', resumeTenant:
-    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ResumeTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+export type CancelEmailChangeMutation = { __typename: 'Mutation', cancelEmailChange:
+    | { __typename: 'CancelEmailChangePayload', emailChange: { __typename: 'EmailChange', state: EmailChangeState, id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } }
+    | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
    };
 
-export type RestoreTenantMutationVariables = Exact<{
-  input: RestoreTenantInput;
+export type ConsentToEmailMutationVariables = Exact<{
+  input: ConsentToEmailInput;
 }>;
 
 
-export type RestoreTenantMutation = { __typename: 'Mutation', restoreTenant:
-    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'RestoreTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
-   };
-
-export type MoveTenantMutationVariables = Exact<{
-  input: MoveTenantInput;
-}>;
-
-
-export type MoveTenantMutation = { __typename: 'Mutation', moveTenant:
-    | { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'MoveTenantPayload', tenant: { __typename: 'Tenant', access: PartnerAccess, payer: Payer, accountManagerName: string | null, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } }
-   };
-
-export type ConfirmMoveMutationVariables = Exact<{
-  input: ConfirmMoveInput;
-}>;
-
-
-export type ConfirmMoveMutation = { __typename: 'Mutation', confirmMove:
-    | { __typename: 'ConfirmMovePayload', tenant: { __typename: 'Tenant', access: PartnerAccess, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
-    | { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null }
+export type ConsentToEmailMutation = { __typename: 'Mutation', consentToEmail:
+    | { __typename: 'ConsentToEmailPayload', emailChange: { __typename: 'EmailChange', state: EmailChangeState, id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } }
+    | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
    };
 
 type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };

@@ -1,5 +1,6 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconDeviceDesktop, IconLogout, IconLogout2, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconCheck, IconDeviceDesktop, IconLogout, IconLogout2, IconMoon, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
 import { languageNames, languages } from '@/lib/i18n/languages.ts';
@@ -22,6 +23,10 @@ export function UserMenuItems({ onSignOutEverywhere }: { onSignOutEverywhere: ()
   const check = <IconCheck size={14} stroke={1.8} aria-hidden />;
   return (
     <>
+      <Menu.Item leftSection={<IconUserCircle size={16} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link {...props} to="/profilo" />}>
+        {t('user.account')}
+      </Menu.Item>
+      <Menu.Divider />
       <Menu.Label>{t('user.language')}</Menu.Label>
       {languages.map((one) => (
         <Menu.RadioItem key={one} value={one} lang={one} checked={one === language} checkIcon={check} onChange={() => void chooseLanguage(one)}>

@@ -1,5 +1,6 @@
 import { Button, Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { PendingEmail } from '@/lib/pending-email/PendingEmail.tsx';
 import { ContactMenu } from './ContactMenu.tsx';
 import { ContactName } from './ContactName.tsx';
 import { ContactMail, ContactTypes, type ContactListProps } from './ContactsTable.tsx';
@@ -21,6 +22,7 @@ export function ContactCards({ rows, empty, more, onOpen }: ContactListProps) {
               </strong>
               {contact.jobTitle && <span className={classes.job}>{contact.jobTitle}</span>}
               <ContactMail email={contact.email} />
+              {contact.emailChange && <PendingEmail change={contact.emailChange} short />}
               <ContactTypes types={contact.types} />
             </div>
             <ContactMenu contact={contact} onOpen={onOpen} />

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContactTypeBadge } from '@/lib/vocabulary/ContactTypeBadge.tsx';
 import { Address } from '@/ui/Address.tsx';
+import { PendingEmail } from '@/lib/pending-email/PendingEmail.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import type { OpenContact } from './ContactDialogs.tsx';
 import { ContactMenu } from './ContactMenu.tsx';
@@ -32,7 +33,7 @@ export function ContactsTable({ rows, empty, more, onOpen }: ContactListProps) {
         </span>
       ),
     },
-    { key: 'email', header: t('contacts.email'), width: '30%', interactive: true, render: ({ email }) => <ContactMail email={email} /> },
+    { key: 'email', header: t('contacts.email'), width: '30%', interactive: true, render: ({ email, emailChange }) => <><ContactMail email={email} />{emailChange && <PendingEmail change={emailChange} short />}</> },
     { key: 'phone', header: t('contacts.phone'), from: 'md', width: '16%', render: ({ phone }) => <span className={classes.phone}>{phone ? formatPhone(phone) : t('ui:empty')}</span> },
     { key: 'types', header: t('contacts.types'), render: ({ types }) => <ContactTypes types={types} /> },
     {

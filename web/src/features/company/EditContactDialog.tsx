@@ -7,6 +7,7 @@ import { ConflictPanel } from '@/lib/conflict/ConflictPanel.tsx';
 import { useConflict } from '@/lib/conflict/use-conflict.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { notifyDone } from '@/lib/notify.ts';
+import { PendingEmail } from '@/lib/pending-email/PendingEmail.tsx';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { Callout } from '@/ui/Callout.tsx';
@@ -29,7 +30,8 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
   const save = useAction(useUpdateContactMutation(), {
     form,
     onDone: (payload) => {
-      notifyDone(t('contacts.saved', { name: fullName(payload.contact) }));
+      const waiting = payload.contact.emailChange?.newEmail;
+      notifyDone(waiting && waiting !== contact.emailChange?.newEmail ? t('contacts.emailSent', { email: waiting }) : t('contacts.saved', { name: fullName(payload.contact) }));
       onSaved();
       onClose();
     },
@@ -63,6 +65,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
         </div>
       )}
       <ConflictPanel conflict={conflict} onChoose={choose} label={label} words={words} />
+      {contact.emailChange && <PendingEmail change={contact.emailChange} />}
       <ContactFieldset form={form} marksChange emailNote={contact.user ? t('contacts.emailNote') : undefined} />
     </FormDialog>
   );

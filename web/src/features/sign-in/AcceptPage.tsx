@@ -1,22 +1,23 @@
 import { useTranslation } from 'react-i18next';
-import { useTitle } from '@/lib/use-title.ts';
-import { AcceptForm } from './AcceptForm.tsx';
-import { SignInPreferences } from './SignInPreferences.tsx';
-import classes from './SignInPage.module.css';
+import { useAcceptInvitationMutation } from '@/generated/sign-in.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { DoorCard } from './DoorCard.tsx';
+import { NewPasswordFields, useNewPasswordForm } from './NewPasswordForm.tsx';
+import { SignInLink } from './SignInLink.tsx';
+import { useEnter } from './use-enter.ts';
+import { useLink } from './use-link.ts';
 
-/** Behind a one-time link: choose the first password and come in. */
+/** Behind an invitation: choose the first password and come in. */
 export function AcceptPage({ token }: { token: string }) {
   const { t } = useTranslation('sign-in');
-  useTitle(t('acceptTitle'));
+  const { link, problem } = useLink(token);
+  const form = useNewPasswordForm();
+  const enter = useEnter();
+  const accept = useAction(useAcceptInvitationMutation(), { form, onDone: ({ viewer }) => void enter(viewer.language) });
+  if (problem) return <DoorCard title={t('linkGone')} sentence={problem}><SignInLink /></DoorCard>;
   return (
-    <main className={classes.page}>
-      <div className={classes.card}>
-        <img src="/favicon.svg" width={32} height={32} alt="" />
-        <h1 className={classes.title}>{t('acceptTitle')}</h1>
-        <p className={classes.sentence}>{t('acceptSentence')}</p>
-        <AcceptForm token={token} />
-      </div>
-      <SignInPreferences />
-    </main>
+    <DoorCard title={t('acceptTitle')} sentence={link ? t('acceptWords', { name: link.personName, company: link.companyName, email: link.address }) : t('acceptSentence')}>
+      <NewPasswordFields form={form} address={link?.address} busy={accept.busy} submitLabel={t('accept')} onSubmit={(password) => accept.run({ token, password })} />
+    </DoorCard>
   );
 }

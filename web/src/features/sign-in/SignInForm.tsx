@@ -7,6 +7,7 @@ import { useAction } from '@/lib/use-action.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { PasswordField } from '@/ui/PasswordField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
+import { ForgotLink } from './ForgotLink.tsx';
 import { useEnter } from './use-enter.ts';
 import classes from './SignInPage.module.css';
 
@@ -38,6 +39,7 @@ export function SignInForm({ vendor }: { vendor: string | undefined }) {
       <Button type="submit" loading={signIn.busy}>
         {t('submit')}
       </Button>
+      <ForgotLink label={t('forgot')} vendor={vendor} />
     </form>
   );
 }

@@ -1,0 +1,47 @@
+import { IconCircleCheck, IconCircleOff, IconMail } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { UserStatus } from '@/generated/types.ts';
+import { ContactTypeBadge } from '@/lib/vocabulary/ContactTypeBadge.tsx';
+import { DataTable, type Column } from '@/ui/DataTable.tsx';
+import { RelativeDate } from '@/ui/RelativeDate.tsx';
+import { StatusText } from '@/ui/Status.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import { UserMenu } from './UserMenu.tsx';
+import type { OpenUser } from './UserDialogs.tsx';
+import { fullName, type User } from './use-users.ts';
+import classes from './users.module.css';
+
+const looks = {
+  ACTIVE: { icon: IconCircleCheck, tone: 'good' },
+  INVITED: { icon: IconMail, tone: 'attention' },
+  DISABLED: { icon: IconCircleOff, tone: 'neutral' },
+} as const satisfies Record<UserStatus, object>;
+
+type Props = { rows: readonly User[] | undefined; empty: ReactNode; more: { onLoad: () => void; busy: boolean } | undefined; onOpen: (dialog: OpenUser) => void };
+
+/** Name and e-mail, role, state, what the person is told about as a contact, and when it last came in. */
+export function UsersTable({ rows, empty, more, onOpen }: Props) {
+  const { t } = useTranslation(['users', 'ui', 'words']);
+  const columns: Column<User>[] = [
+    { key: 'name', header: t('column.name'), width: '32%', render: (user) => <TwoLines strong value={fullName(user)} detail={<span className={classes.mail}>{user.email}</span>} /> },
+    { key: 'role', header: t('column.role'), render: ({ role, status }) => <TwoLines value={t(`words:role.${role}`)} detail={<span className={classes.onPhone}>{t(`status.${status}`)}</span>} /> },
+    { key: 'status', header: t('column.status'), from: 'sm', render: ({ status }) => <StatusText {...looks[status]}>{t(`status.${status}`)}</StatusText> },
+    { key: 'types', header: t('column.types'), from: 'md', render: ({ contact }) => <ContactTypes types={contact?.types ?? []} /> },
+    { key: 'lastSignIn', header: t('column.lastSignIn'), from: 'lg', render: ({ lastSignInAt }) => (lastSignInAt ? <RelativeDate value={lastSignInAt} /> : <span className={classes.quiet}>{t('never')}</span>) },
+    { key: 'actions', header: t('column.actions'), hideHeader: true, width: '44px', align: 'end', interactive: true, render: (user) => <UserMenu user={user} onOpen={onOpen} /> },
+  ];
+  return <DataTable label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} density="double" skeletonRows={4} empty={empty} more={more} />;
+}
+
+function ContactTypes({ types }: { types: NonNullable<User['contact']>['types'] }) {
+  const { t } = useTranslation('ui');
+  if (types.length === 0) return t('empty');
+  return (
+    <span className={classes.types}>
+      {types.map((type) => (
+        <ContactTypeBadge key={type} type={type} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,7 @@
+import type texts from './users.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    users: typeof texts;
+  }
+}

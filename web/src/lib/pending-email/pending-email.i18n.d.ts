@@ -1,0 +1,7 @@
+import type texts from './pending-email.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    'pending-email': typeof texts;
+  }
+}
