@@ -178,6 +178,14 @@ export type ApplyImportInput = {
   withoutWrong?: boolean;
 };
 
+/** Which request is approved. */
+export type ApproveTicketInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Which ticket. */
+  ticketId: string;
+};
+
 /** Whose concern a change is: BILLING and TECHNICAL roles read their own area (T2). */
 export type AuditArea =
   | 'ACCESS'
@@ -202,6 +210,16 @@ export type AuditEntryFilter = {
   to?: string | null | undefined;
 };
 
+/** What stands in the way of a deactivation (T6). */
+export type BlockerCode =
+  | 'ACTIVE_SUBSCRIPTIONS'
+  | 'BALANCE'
+  | 'CHILDREN_SUBSCRIPTIONS'
+  | 'OPEN_CHILDREN'
+  | 'PARTNER_FEATURES'
+  | 'PENDING_ORDERS'
+  | 'UNPAID_INVOICES';
+
 /** How long a period is (S1). */
 export type Cadence =
   | 'ANNUAL'
@@ -223,6 +241,14 @@ export type CancelImportInput = {
 export type CancelOrderInput = {
   /** The order. */
   orderId: string;
+};
+
+/** Which ticket is no longer wanted. */
+export type CancelTicketInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Which ticket. */
+  ticketId: string;
 };
 
 /** What one wants to sign in with. */
@@ -253,10 +279,28 @@ export type ChangeUserRoleInput = {
   userId: string;
 };
 
+/** Which ticket is answered. */
+export type CloseTicketInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Which ticket. */
+  ticketId: string;
+};
+
 /** The link that was sent to the new address. */
 export type ConfirmEmailInput = {
   /** From the link. */
   token: string;
+};
+
+/** What the partners above see from now on. */
+export type ConfirmMoveInput = {
+  /** Everything, or name, contacts and subscriptions without amounts (P6). */
+  access: PartnerAccess;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
 };
 
 /** The link that was sent to the old address. */
@@ -343,6 +387,11 @@ export type Currency =
   | 'EUR'
   | 'GBP'
   | 'USD';
+
+/** Becoming a customer, or closing for good (T6). */
+export type Deactivation =
+  | 'ACCOUNT'
+  | 'PARTNER';
 
 /** Who may not come in for now. */
 export type DisableUserInput = {
@@ -453,6 +502,40 @@ export type MailState =
   | 'SENDING'
   | 'SENT';
 
+/** Which ticket the viewer has read. */
+export type MarkTicketReadInput = {
+  /** Which ticket. */
+  ticketId: string;
+};
+
+/** Which company goes under which other one. */
+export type MoveTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The partner it is to stand below; the vendor itself, for none. */
+  parentId: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** A question to those who look after a company. */
+export type OpenTicketInput = {
+  /** Files that were uploaded for it, to `/attachments`. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** What it is about. */
+  category: TicketCategory;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** How soon an answer is needed. */
+  priority?: TicketPriority;
+  /** In one line. */
+  subject: string;
+  /** Whose ticket it is. */
+  tenantId: string;
+  /** The words. */
+  text: string;
+};
+
 /** Which end of a list comes first. */
 export type OrderDirection =
   | 'ASC'
@@ -516,6 +599,31 @@ export type PaymentMethod =
   | 'CARD'
   | 'PAYPAL';
 
+/** What approving a ticket does (A2, P1, T6). */
+export type PreparedChangeKind =
+  | 'CLOSE_ACCOUNT'
+  | 'DEACTIVATE_PARTNER'
+  | 'PAYMENT_METHOD'
+  | 'PROFILE_FIELD';
+
+/** Locked fields of an Anagrafica as they are to be (A2); what is left out or null stays. A new country comes with its numbers. */
+export type ProposeProfileChangeInput = {
+  /** ISO 3166-1, two letters. */
+  country?: string | null | undefined;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The name on invoices. */
+  legalName?: string | null | undefined;
+  /** Codice fiscale (A3). */
+  taxCode?: string | null | undefined;
+  /** The company. */
+  tenantId: string;
+  /** Why, for whoever approves. */
+  text: string;
+  /** Checked by format and check digit (A3). */
+  vatNumber?: string | null | undefined;
+};
+
 /** A total quantity of a component, what the edition includes counted. */
 export type QuantityInput = {
   /** The component. */
@@ -560,6 +668,16 @@ export type RefuseEmailChangeInput = {
   token: string;
 };
 
+/** Which request is refused, and why. */
+export type RefuseTicketInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why, for whoever asked. */
+  text: string;
+  /** Which ticket. */
+  ticketId: string;
+};
+
 /** Which contact. */
 export type RemoveContactInput = {
   /** The contact. */
@@ -588,6 +706,30 @@ export type RenewSubscriptionInput = {
   idempotencyKey: string;
   /** The quote of the renewal. */
   quoteId: string;
+};
+
+/** An answer, from either side. */
+export type ReplyToTicketInput = {
+  /** Files that were uploaded for it, to `/attachments`. */
+  attachmentIds?: Array<string> | null | undefined;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The words. */
+  text: string;
+  /** Which ticket. */
+  ticketId: string;
+};
+
+/** Which deactivation, and why (T6). */
+export type RequestDeactivationInput = {
+  /** Of the partner's features, or of the whole account. */
+  deactivation: Deactivation;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+  /** Why, for whoever approves. */
+  text: string;
 };
 
 /** Whose password was forgotten. */
@@ -622,6 +764,24 @@ export type ResetPasswordInput = {
   token: string;
 };
 
+/** Which company is open again. */
+export type RestoreTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** Which company goes on, and why. */
+export type ResumeTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Which mail is to be sent once more. */
 export type RetryMailInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is queued once (S13). */
@@ -648,6 +808,32 @@ export type Role =
   | 'BILLING'
   | 'TECHNICAL'
   | 'VIEWER';
+
+/** Where people may sign in, as it is to be, and the version that was read. */
+export type SaveIdentityProviderInput = {
+  /** What its button on the sign-in page says. */
+  buttonLabel: string;
+  /** How the provider calls this portal. */
+  clientId: string;
+  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
+  clientSecret?: string | null | undefined;
+  /** Whether one may sign in by it. */
+  isEnabled: boolean;
+  /** The provider's address, https. */
+  issuer: string;
+  /** The vendor. */
+  tenantId: string;
+  /** The version that was read, 0 where there was none (A4). */
+  version: number;
+};
+
+/** How soon a ticket needs its answer. */
+export type SetTicketPriorityInput = {
+  /** How soon. */
+  priority: TicketPriority;
+  /** Which ticket. */
+  ticketId: string;
+};
 
 /** Who signs in, and where. */
 export type SignInInput = {
@@ -682,6 +868,16 @@ export type SubscriptionStatus =
   | 'EXPIRED'
   | 'SUPERSEDED';
 
+/** Which company stands still, and why. */
+export type SuspendTenantInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why: kept in the audit log, and told to the company's administrators. */
+  reason: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Narrows a list of Tenant; what is left out does not narrow. */
 export type TenantFilter = {
   /** Of one of these kinds. */
@@ -714,6 +910,51 @@ export type TenantStatus =
   | 'ACTIVE'
   | 'CLOSED'
   | 'SUSPENDED';
+
+/** The provider to try; nothing is saved. */
+export type TestIdentityProviderInput = {
+  /** How the provider calls this portal. */
+  clientId: string;
+  /** How we show it who we are; left empty, the one that is kept. Another address or client needs its own. */
+  clientSecret?: string | null | undefined;
+  /** The provider's address, https. */
+  issuer: string;
+  /** The vendor. */
+  tenantId: string;
+};
+
+/** What a ticket is about; BILLING and TECHNICAL are also the areas of those roles (T2). */
+export type TicketCategory =
+  | 'BILLING'
+  | 'COMPANY'
+  | 'OTHER'
+  | 'PARTNERSHIP'
+  | 'TECHNICAL';
+
+/** Narrows a list of Ticket; what is left out does not narrow. */
+export type TicketFilter = {
+  /** Of one of these categories. */
+  category?: Array<TicketCategory> | null | undefined;
+  /** Of one of these priorities. */
+  priority?: Array<TicketPriority> | null | undefined;
+  /** In one of these states. */
+  state?: Array<TicketState> | null | undefined;
+};
+
+/** How soon an answer is needed. */
+export type TicketPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL';
+
+/** OPEN waits for those above, WAITING_FOR_CUSTOMER for the company itself; the others are over. */
+export type TicketState =
+  | 'APPROVED'
+  | 'CANCELLED'
+  | 'CLOSED'
+  | 'OPEN'
+  | 'REFUSED'
+  | 'WAITING_FOR_CUSTOMER';
 
 /** The whole billing data as they are to be, and the version that was read (P2). What is left empty is as in the Anagrafica. */
 export type UpdateBillingAccountInput = {
@@ -851,7 +1092,7 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
 
 export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
 
@@ -1067,7 +1308,7 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, accountManagerName: string | null, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
+export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, accountManagerName: string | null, viewerCan: Array<Action>, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> }, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
 
 export type Profile_profileFragment = { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } };
 
@@ -1082,6 +1323,19 @@ export type UpdateCompanyProfileMutation = { __typename: 'Mutation', updateCompa
     | { __typename: 'LockedField', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
    };
+
+export type ProposeProfileChangeMutationVariables = Exact<{
+  input: ProposeProfileChangeInput;
+}>;
+
+
+export type ProposeProfileChangeMutation = { __typename: 'Mutation', proposeProfileChange:
+    | { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProposeProfileChangePayload', ticket: { __typename: 'Ticket', id: string, tenant: { __typename: 'Tenant', id: string, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> } }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> } }
+   };
+
+export type PendingChange_ticketFragment = { __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> };
 
 export type ImportTenantQueryVariables = Exact<{
   tenantId: string;
@@ -1242,7 +1496,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> } } | null };
+export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
 
 export type Todo_subscriptionFragment = { __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } };
 
@@ -1281,7 +1535,52 @@ export type DeactivationQueryVariables = Exact<{
 }>;
 
 
-export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, accountManagerName: string | null, viewerCan: Array<Action>, openChildren: { __typename: 'TenantConnection', totalCount: number }, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, pendingOrders: { __typename: 'OrderConnection', totalCount: number }, billingAccount: { __typename: 'BillingAccount', id: string, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } | null };
+export type DeactivationQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, kind: TenantKind, accountManagerName: string | null, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } | null };
+
+export type Deactivation_tenantFragment = { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } };
+
+export type IdentityProvider_providerFragment = { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null };
+
+export type IdentityProviderQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type IdentityProviderQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } | null };
+
+export type SaveIdentityProviderMutationVariables = Exact<{
+  input: SaveIdentityProviderInput;
+}>;
+
+
+export type SaveIdentityProviderMutation = { __typename: 'Mutation', saveIdentityProvider:
+    | { __typename: 'ConcurrentChange', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'SaveIdentityProviderPayload', tenant: { __typename: 'Tenant', id: string, identityProvider: { __typename: 'IdentityProvider', id: string, issuer: string, clientId: string, buttonLabel: string, isEnabled: boolean, version: number, updatedAt: string, updatedByName: string | null } | null } }
+   };
+
+export type TestIdentityProviderMutationVariables = Exact<{
+  input: TestIdentityProviderInput;
+}>;
+
+
+export type TestIdentityProviderMutation = { __typename: 'Mutation', testIdentityProvider:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TestIdentityProviderPayload', signInAddress: string, callbackAddress: string }
+   };
+
+export type RequestDeactivationMutationVariables = Exact<{
+  input: RequestDeactivationInput;
+}>;
+
+
+export type RequestDeactivationMutation = { __typename: 'Mutation', requestDeactivation:
+    | { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'RequestDeactivationPayload', ticket: { __typename: 'Ticket', id: string, tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } } }
+    | { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null, tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } }
+   };
 
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
@@ -1474,6 +1773,109 @@ export type UpgradeSubscriptionMutation = { __typename: 'Mutation', upgradeSubsc
     | { __typename: 'UpgradeSubscriptionPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscription: { __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, listPrice: { __typename: 'Money', minor: number, currency: Currency }, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } } }
    };
 
+export type OpenTicketMutationVariables = Exact<{
+  input: OpenTicketInput;
+}>;
+
+
+export type OpenTicketMutation = { __typename: 'Mutation', openTicket:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OpenTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+   };
+
+export type ReplyToTicketMutationVariables = Exact<{
+  input: ReplyToTicketInput;
+}>;
+
+
+export type ReplyToTicketMutation = { __typename: 'Mutation', replyToTicket:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ReplyToTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+   };
+
+export type SetTicketPriorityMutationVariables = Exact<{
+  input: SetTicketPriorityInput;
+}>;
+
+
+export type SetTicketPriorityMutation = { __typename: 'Mutation', setTicketPriority:
+    | { __typename: 'SetTicketPriorityPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CloseTicketMutationVariables = Exact<{
+  input: CloseTicketInput;
+}>;
+
+
+export type CloseTicketMutation = { __typename: 'Mutation', closeTicket:
+    | { __typename: 'CloseTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CancelTicketMutationVariables = Exact<{
+  input: CancelTicketInput;
+}>;
+
+
+export type CancelTicketMutation = { __typename: 'Mutation', cancelTicket:
+    | { __typename: 'CancelTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ApproveTicketMutationVariables = Exact<{
+  input: ApproveTicketInput;
+}>;
+
+
+export type ApproveTicketMutation = { __typename: 'Mutation', approveTicket:
+    | { __typename: 'ApproveTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null, tenant: { __typename: 'Tenant', id: string, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }> } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+   };
+
+export type RefuseTicketMutationVariables = Exact<{
+  input: RefuseTicketInput;
+}>;
+
+
+export type RefuseTicketMutation = { __typename: 'Mutation', refuseTicket:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'RefuseTicketPayload', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } }
+   };
+
+export type TicketQueryVariables = Exact<{
+  ticketId: string;
+}>;
+
+
+export type TicketQuery = { __typename: 'Query', ticket: { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } } | null };
+
+export type TicketPage_ticketFragment = { __typename: 'Ticket', openedByName: string, openedByTenantName: string, createdAt: string, decidedAt: string | null, decidedByName: string | null, viewerCan: Array<Action>, id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string, tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, accountManagerName: string | null, unreadTickets: number }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, replaces: string | null, proposes: string | null }>, messages: { __typename: 'TicketMessageConnection', nodes: Array<{ __typename: 'TicketMessage', id: string, authorName: string, authorTenantName: string, isFromAbove: boolean, text: string, at: string, attachments: Array<{ __typename: 'TicketAttachment', id: string, name: string, bytes: number }> }> } };
+
+export type MarkTicketReadMutationVariables = Exact<{
+  input: MarkTicketReadInput;
+}>;
+
+
+export type MarkTicketReadMutation = { __typename: 'Mutation', markTicketRead: { __typename: 'MarkTicketReadPayload', ticket: { __typename: 'Ticket', id: string, isUnread: boolean }, tenant: { __typename: 'Tenant', id: string, unreadTickets: number } } };
+
+export type TicketsQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: TicketFilter | null | undefined;
+}>;
+
+
+export type TicketsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, tickets: { __typename: 'TicketConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Ticket', id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string }> } } | null };
+
+export type TicketRow_ticketFragment = { __typename: 'Ticket', id: string, subject: string, state: TicketState, priority: TicketPriority, category: TicketCategory, isUnread: boolean, lastMessageAt: string, lastMessageByName: string };
+
 export type UsersQueryVariables = Exact<{
   tenantId: string;
   first: number;
@@ -1549,6 +1951,78 @@ export type RemoveUserMutation = { __typename: 'Mutation', removeUser:
    };
 
 export type AmountsReceipt_amountsFragment = { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, percent: number | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type LifeTenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> };
+
+export type LifeNotice_tenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> };
+
+export type LifeReachQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LifeReachQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, payer: Payer, kind: TenantKind, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, reach: { __typename: 'TenantReach', companies: number, users: number, apiKeys: number, pendingOrders: number } | null } | null };
+
+export type MoveTargetsQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type MoveTargetsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> }> };
+
+export type SuspendTenantMutationVariables = Exact<{
+  input: SuspendTenantInput;
+}>;
+
+
+export type SuspendTenantMutation = { __typename: 'Mutation', suspendTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SuspendTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type ResumeTenantMutationVariables = Exact<{
+  input: ResumeTenantInput;
+}>;
+
+
+export type ResumeTenantMutation = { __typename: 'Mutation', resumeTenant:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ResumeTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type RestoreTenantMutationVariables = Exact<{
+  input: RestoreTenantInput;
+}>;
+
+
+export type RestoreTenantMutation = { __typename: 'Mutation', restoreTenant:
+    | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RestoreTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+   };
+
+export type MoveTenantMutationVariables = Exact<{
+  input: MoveTenantInput;
+}>;
+
+
+export type MoveTenantMutation = { __typename: 'Mutation', moveTenant:
+    | { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'MoveTenantPayload', tenant: { __typename: 'Tenant', access: PartnerAccess, payer: Payer, accountManagerName: string | null, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } }
+   };
+
+export type ConfirmMoveMutationVariables = Exact<{
+  input: ConfirmMoveInput;
+}>;
+
+
+export type ConfirmMoveMutation = { __typename: 'Mutation', confirmMove:
+    | { __typename: 'ConfirmMovePayload', tenant: { __typename: 'Tenant', access: PartnerAccess, id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+    | { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null }
+   };
 
 export type PendingEmail_changeFragment = { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> };
 
