@@ -11,6 +11,7 @@ import { asOwner } from '../src/platform/postgres/as-owner.ts';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded.ts';
 import { appUrlOf } from '../src/platform/postgres/roles.ts';
 import { Draft, makeVendor, saveDraft } from '../src/seed/factories.ts';
+import pg from 'pg';
 import { instant } from '@filiera/shared/period';
 import { scratchFolder } from '../test/harness/scratch.ts';
 
@@ -19,6 +20,7 @@ import { scratchFolder } from '../test/harness/scratch.ts';
 const mails = 20_000;
 const batch = 500;
 const rounds = 3;
+const readers = 100_000;
 
 const { url, stop } = await startEmbeddedPostgres({ dataDir: await scratchFolder(), isDurable: false, isTemporary: true });
 try {
@@ -43,11 +45,21 @@ try {
     })));
     await clear();
   }
+  // Without triggers: what the search keeps of a company is made anew for each contact, and these are all of one company.
+  const superuser = new pg.Client({ connectionString: url });
+  await superuser.connect();
+  await superuser.query(`set session_replication_role = replica;
+    insert into contact (id, tenant_id, vendor_id, path, first_name, last_name, email, types, created_at, updated_at)
+    select gen_random_uuid(), t.id, t.id, t.path, 'Ada', 'Neri', 'contatto' || n || '@filiera.example', '{BUSINESS}', now(), now() from tenant t, generate_series(1, ${readers}) n where t.id = '${vendor.id}'`);
+  await superuser.end();
+  await asOwner(url, (client) => client.query('analyze contact'));
+  const started = await asOwner(url, (client) => noticeSeconds(client, vendor.id));
   await orm.close(true);
 
   const perSecond = (of: number[]) => mails / Math.min(...of);
   const [queued, inserted] = [perSecond(seconds.queued), perSecond(seconds.inserted)];
   console.log(`${Math.round(queued).toLocaleString('en')} mails a second are queued, each with its job; ${Math.round(inserted).toLocaleString('en')} bare rows a second go in by one insert: ${(queued / inserted).toFixed(2)}`);
+  console.log(`a notice to ${readers.toLocaleString('en')} people is queued in ${started.toFixed(1)} s`);
 } finally {
   await stop();
 }
@@ -57,6 +69,13 @@ function ordersFrom(from: number, tenantId: string): MailOrder[] {
     letter: 'invitation', words: { inviter: 'Ada', company: 'Sestante', role: 'r' }, to: { address: `p${from + index}@filiera.example`, name: 'P', language: 'it' },
     tenantId, key: `queued ${from + index}`, area: 'ACCESS', objectPath: '/',
   }));
+}
+
+/** The readers found, their mails and jobs written: in one statement. */
+async function noticeSeconds(client: pg.Client, vendor: string): Promise<number> {
+  const { rows: [notice] } = await client.query<{ id: string }>(`insert into notice (id, tenant_id, vendor_id, topic, subject_it, subject_en, subject_de, text_it, text_en, text_de, published_by_name, created_at, due_at)
+    values (gen_random_uuid(), $1, $1, 'COMPANY', 'a', 'a', 'a', 'a', 'a', 'a', 'Ada', now(), now()) returning id`, [vendor]);
+  return timed(() => client.query('select start_notice($1, now())', [notice?.id]));
 }
 
 async function timed(run: () => Promise<unknown>): Promise<number> {

@@ -8,7 +8,7 @@ import { entities } from '../src/entities.ts';
 import { queueMails } from '../src/modules/mails/index.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
 import { queryIn } from '../src/platform/orm/query.ts';
-import { makeVendor, type Company } from '../src/seed/factories.ts';
+import { makeContact, makeVendor, type Company } from '../src/seed/factories.ts';
 import { openPostbox, type Postbox } from './harness/postbox.ts';
 import { createWorld, type World } from './harness/world.ts';
 
@@ -26,12 +26,14 @@ beforeAll(async () => {
   world = await createWorld();
   const draft = world.draft();
   vendor = makeVendor(draft, { name: 'Sestante' });
+  for (let nth = 0; nth < 1200; nth++) makeContact(draft, { tenant: vendor, email: `contatto${nth}@sestante.example`, types: ['BUSINESS'] });
   await world.save(draft);
   orm = await createOrm(world.config.APP_DATABASE_URL, entities as never);
 });
 afterEach(async () => {
   for (const worker of workers.splice(0)) await stopWorker(worker, 'SIGKILL');
   await world.sql('delete from mail');
+  await world.sql('delete from notice');
   postbox.received.splice(0);
 });
 afterAll(async () => {
@@ -104,6 +106,21 @@ test('in the outbox, without a mail server, each is sent exactly once however of
   await until(async () => (await sent()) === 200);
   const [counts] = await world.sql('select count(*)::integer as mails, count(distinct key)::integer as keys, count(html)::integer as rendered from mail');
   expect(counts).toEqual({ mails: 200, keys: 200, rendered: 200 });
+});
+
+test('a notice goes on where a killed worker left it: everybody gets it, twice only who was being written to, under the same Message-ID', async () => {
+  const [notice] = await world.sql<{ id: string }>(`insert into notice (id, tenant_id, topic, subject_it, subject_en, subject_de, text_it, text_en, text_de, published_by_name, created_at, due_at)
+    values (gen_random_uuid(), $1, 'COMPANY', 'Novità', 'News', 'Neues', 'Testo', 'Text', 'Text', 'Ada', now(), now()) returning id`, [vendor.id]);
+  await world.sql('select start_notice($1, now())', [notice?.id]);
+  const killed = await startWorker({ SMTP_URL: postbox.url });
+  await until(() => postbox.received.length >= 300);
+  await stopWorker(killed, 'SIGKILL');
+  await startWorker({ SMTP_URL: postbox.url });
+  await until(async () => (await sent()) === 1200);
+  expect(new Set(postbox.received.map(({ messageId }) => messageId)).size).toBe(1200);
+  expect(new Set(postbox.received.map(({ to }) => JSON.stringify(to))).size).toBe(1200);
+  expect(postbox.received.length).toBeLessThanOrEqual(1200 + 4);
+  await until(async () => (await world.sql<{ state: string }>('select state from notice'))[0]?.state === 'SENT');
 });
 
 test('told to end, a worker finishes what it has in hand and leaves the rest', async () => {
