@@ -13,7 +13,7 @@ test.each([{ locale: 'it-IT', width: 1280 }, { locale: 'en-GB', width: 390 }])('
 
   await page.getByText(/^(Che cosa ha fatto qui il mio partner|What my partner did here)$/).click();
   await table.getByRole('button', { name: /Contatto modificato|Contact changed/ }).first().waitFor();
-  expect(await table.getByText(/Anagrafica modificata|Profile changed/).count()).toBe(0);
+  await table.getByText(/Anagrafica modificata|Profile changed/).waitFor({ state: 'detached' });
   expect(page.url()).toContain('vista=partner');
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the page').toBeLessThanOrEqual(0);
 
