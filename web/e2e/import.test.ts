@@ -33,7 +33,7 @@ test.each(visitors)('200 customers are imported but for the wrong ones, which ar
   expect(download.suggestedFilename()).toMatch(new RegExp(`^${run}-`));
 
   await page.getByRole('button', { name: /^(Importa 197 clienti senza errori|Import 197 customers without errors)$/ }).click();
-  await page.getByText(/^(197 clienti creati|197 customers made)$/).waitFor({ timeout: 60_000 });
+  await page.getByText(/^(197 clienti creati|197 customers created)$/).waitFor({ timeout: 60_000 });
   expect(await seriousFindings(page), 'done').toEqual([]);
   const { data } = await ask<{ searchTenants: { name: string }[] }>('giulia', 'query ($text: String!) { searchTenants(text: $text, first: 50) { name contacts { nodes { email } } } }', { text: `anna197@${run}` });
   expect(data?.searchTenants).toEqual([{ name: `Officina ${run} 197`, contacts: { nodes: [{ email: `anna197@${run}.example` }] } }]);
