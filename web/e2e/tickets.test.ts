@@ -24,10 +24,10 @@ test('a locked legal name is asked to change, its manager approves, and the new 
   const dialog = page.getByRole('dialog', { name: 'Richiedi modifica: Ragione sociale' });
   await dialog.waitFor();
   await isAccessible(page, 'a change to be asked for');
-  await dialog.getByRole('textbox', { name: 'Ragione sociale' }).fill('Ceramiche Asolane S.p.A.');
-  await dialog.getByRole('textbox', { name: 'Motivo' }).fill('Trasformazione in società per azioni.');
+  await dialog.getByRole('textbox', { name: 'Ragione sociale' }).fill('Ceramiche Asolane Group S.p.A.');
+  await dialog.getByRole('textbox', { name: 'Motivo' }).fill('Cambio di denominazione.');
   await dialog.getByRole('button', { name: 'Invia la richiesta' }).click();
-  await page.getByRole('link', { name: 'In attesa: Ceramiche Asolane S.p.A.' }).click();
+  await page.getByRole('link', { name: 'In attesa: Ceramiche Asolane Group S.p.A.' }).click();
 
   await page.getByRole('heading', { name: 'Modifica da approvare' }).waitFor();
   await page.getByText(before.data?.tenant.profile.legalName ?? 'nothing').first().waitFor();
@@ -42,7 +42,7 @@ test('a locked legal name is asked to change, its manager approves, and the new 
   await sure.getByRole('button', { name: 'Approva e applica' }).click();
   await page.getByText('Approvato', { exact: true }).waitFor();
   await page.goto(`/t/${tenantId}/anagrafica`);
-  await page.getByRole('definition').filter({ hasText: 'Ceramiche Asolane S.p.A.' }).waitFor();
+  await page.getByRole('definition').filter({ hasText: 'Ceramiche Asolane Group S.p.A.' }).waitFor();
 });
 
 test('a partner without companies is deactivated through its checklist and is a customer then', async () => {

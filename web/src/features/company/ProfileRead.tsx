@@ -40,7 +40,8 @@ export function ProfileRead({ tenant, profile, onEdit, isBack }: Props) {
     label: t(`field.${name}`),
     locked: isLocked(name) ? t(`locked.${name}`) : undefined,
     onAdd: onEdit && (() => onEdit(name)),
-    after: isLocked(name) ? <RequestChange name={name} label={t(`field.${name}`)} tenant={tenant} /> : undefined,
+    // Beside a long value there is no room for it in a narrow column: it stands below.
+    hint: isLocked(name) ? <RequestChange name={name} label={t(`field.${name}`)} tenant={tenant} /> : undefined,
   });
   return (
     <ProfileLayout
@@ -52,7 +53,12 @@ export function ProfileRead({ tenant, profile, onEdit, isBack }: Props) {
           <Field
             {...field('vatNumber')}
             value={vatNumber && spacedVatNumber(vatNumber, country)}
-            hint={vatNumber && <VatCheck status={profile.vatStatus} />}
+            hint={
+              <>
+                {vatNumber && <VatCheck status={profile.vatStatus} />}
+                {field('vatNumber').hint}
+              </>
+            }
           />
           <Field {...field('taxCode')} value={profile.taxCode} />
           <Field {...field('country')} value={format.country(country)} />
