@@ -31,9 +31,9 @@ export function IdentityProviderCard({ id, tenantId }: { id: string; tenantId: s
       {tenant && !provider && <EmptyState icon={IconLogin2} sentence={t('provider.empty')} />}
       {provider && (
         <FieldGrid columns={2}>
+          <Field label={t('provider.issuer')} value={provider.issuer} span={2} />
           <Field label={t('provider.state')} value={t(provider.isEnabled ? 'provider.on' : 'provider.off')} />
           <Field label={t('provider.buttonLabel')} value={provider.buttonLabel} />
-          <Field label={t('provider.issuer')} value={provider.issuer} span={2} />
           <Field label={t('provider.clientId')} value={provider.clientId} />
           <Field label={t('provider.callback')} value={callbackAddress()} />
         </FieldGrid>

@@ -50,20 +50,22 @@ export function IdentityProviderDialog({ tenant, provider, callback, onClose }: 
         <TextField form={form} name="issuer" label={t('provider.issuer')} description={t('provider.issuerHint')} inputMode="url" withAsterisk data-autofocus style={{ gridColumn: '1 / -1' }} />
         <TextField form={form} name="clientId" label={t('provider.clientId')} autoComplete="off" withAsterisk />
         <PasswordField form={form} name="clientSecret" label={t('provider.clientSecret')} description={provider ? t('provider.secretKept') : undefined} autoComplete="new-password" withAsterisk={!provider} />
-        <TextField form={form} name="buttonLabel" label={t('provider.buttonLabel')} withAsterisk style={{ gridColumn: '1 / -1' }} />
-        <Checkbox {...form.register('isEnabled')} label={t('provider.enable')} style={{ gridColumn: '1 / -1' }} />
       </FieldGrid>
-      <div className={classes.secret}>
-        <p>{t('provider.callbackHint')}</p>
-        <CopyText value={callback} label={t('provider.callback')} mono />
-      </div>
-      {found !== undefined && (
-        <div role="status">
-          <Callout icon={IconCircleCheck} tone="good">
-            <p>{t('provider.works', { host: found })}</p>
-          </Callout>
+      <div className={classes.stack}>
+        <TextField form={form} name="buttonLabel" label={t('provider.buttonLabel')} withAsterisk />
+        <Checkbox {...form.register('isEnabled')} label={t('provider.enable')} />
+        <div className={classes.secret}>
+          <div>{t('provider.callbackHint')}</div>
+          <CopyText value={callback} label={t('provider.callback')} mono />
         </div>
-      )}
+        {found !== undefined && (
+          <div role="status">
+            <Callout icon={IconCircleCheck} tone="good">
+              <p>{t('provider.works', { host: found })}</p>
+            </Callout>
+          </div>
+        )}
+      </div>
     </FormDialog>
   );
 }
