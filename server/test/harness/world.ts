@@ -12,7 +12,7 @@ import { createDatabase, type TestDatabase } from './database.ts';
 
 export interface Answer {
   data: Record<string, unknown> | null;
-  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; scope?: string } }[];
 }
 
 /** Somebody who asks: a signed-in person, a program with a key, or nobody. */
