@@ -5,6 +5,7 @@ import {
 } from 'graphql';
 import { translate } from '../../src/platform/i18n/translate.ts';
 import { enumName } from '../../src/platform/auth/scopes.ts';
+import { sessionId } from '../../src/platform/auth/tokens.ts';
 import { pageOf, type PageArguments } from './pages.ts';
 import { snake, type Row, type Rows } from './rows.ts';
 import { keyScopes, mayRead, Sight, type Seer } from './sight.ts';
@@ -160,6 +161,9 @@ const noticeReaders = (type: string): Relate => (publisher, sight) => {
   const told = rows.all('Contact').filter((contact) => (contact.types as string[]).includes(type) && isReached(rows.byId('Tenant', contact.tenant_id) as Row) && rows.byId('User', contact.user_id)?.status !== 'DISABLED');
   return new Set(told.map(({ email }) => String(email).toLowerCase())).size;
 };
+/** The one change of a person's e-mail that waits. @param column what names the person */
+const pendingEmail = (column: string): Relate => (row, sight) =>
+  visible(sight, 'EmailChange', sight.rows.where('EmailChange', 'user_id', row[column])).find(({ state }) => state === 'PENDING') ?? null;
 const position = (row: Row): number => Number(row.position);
 /** MONTHLY before ANNUAL, then by validity. */
 const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1} ${new Date(String(row.valid_from)).toISOString()}`;
@@ -175,6 +179,10 @@ const relations: Record<string, Record<string, Relate>> = {
   Viewer: {
     id: (seer) => seer.id, kind: (seer) => seer.kind, name: (seer) => seer.name, email: (seer) => seer.email, role: (seer) => seer.role, scopes: (seer) => seer.scopes, language: (seer) => seer.language,
     home: (seer, { rows }) => rows.byId('Tenant', seer.placeId),
+    account: (seer, { rows }) => rows.byId('User', seer.id) ?? null,
+    sessions: (seer, { rows }) => rows.where('Session', 'user_id', seer.id)
+      .filter((session) => new Date(String(session.expires_at)).getTime() / 1000 > worldNow)
+      .map((session) => ({ ...session, id: sessionId(Buffer.from(String(session.token_hash).slice(2), 'hex')) })),
     vendorName: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.name,
     vendorCountry: (seer, { rows }) => rows.byId('CompanyProfile', seer.vendorId)?.country,
     currency: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.currency,
@@ -208,12 +216,12 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:rename': tenant.status !== 'CLOSED',
+      'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:suspend': tenant.status === 'ACTIVE',
       'tenant:resume': tenant.status === 'SUSPENDED',
       'tenant:restore': tenant.status === 'CLOSED',
       'tenant:move': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:confirmMove': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
-      'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
       'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'profile:read': true,
@@ -225,6 +233,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'billingAccount:update': tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'user:read': true,
+      'user:invite': tenant.status === 'ACTIVE',
       'identityProvider:read': tenant.kind === 'VENDOR',
       'identityProvider:save': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'order:read': true,
@@ -250,7 +259,37 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   BillingAccount: { balance: one('Balance') },
   Import: { rows: connection('ImportRow', 'import_id') },
+  User: {
+    contact: (user, sight) => visible(sight, 'Contact', sight.rows.where('Contact', 'user_id', user.id))[0] ?? null,
+    emailChange: pendingEmail('id'),
+    viewerCan: (user, sight) => {
+      const tenant = owner(sight, user);
+      const isOther = user.id !== sight.seer.id;
+      return allowed(sight, tenant, {
+        'user:resendInvitation': tenant.status === 'ACTIVE' && user.status === 'INVITED',
+        'user:revokeInvitation': user.status === 'INVITED',
+        'user:changeRole': tenant.status !== 'CLOSED' && isOther,
+        'user:disable': user.status === 'ACTIVE' && isOther,
+        'user:enable': tenant.status !== 'CLOSED' && user.status === 'DISABLED',
+        'user:remove': user.status !== 'INVITED' && isOther,
+      });
+    },
+  },
+  EmailChange: {
+    viewerCan: (change, sight) => {
+      const isPending = change.state === 'PENDING';
+      const possible = { 'emailChange:resend': isPending, 'emailChange:cancel': isPending, 'user:consentToEmail': isPending && Boolean(change.needs_consent) && change.consented_at === null };
+      // One's own e-mail is one's own affair.
+      if (change.user_id === sight.seer.id) return Object.entries(possible).flatMap(([action, isPossible]) => (isPossible ? enumName(action) : []));
+      const [contact] = sight.rows.where('Contact', 'user_id', change.user_id);
+      return allowed(sight, owner(sight, change), possible, (contact?.types ?? []) as ContactType[]);
+    },
+  },
+  OwnSession: {
+    isCurrent: (session, sight) => session.id === sight.seer.sessionId,
+  },
   Contact: {
+    emailChange: pendingEmail('user_id'),
     viewerCan: (contact, sight) => {
       const tenant = owner(sight, contact);
       const isOpen = tenant.status !== 'CLOSED';

@@ -6,7 +6,7 @@ import { type Token } from './world.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 const tables = [
-  'tenant', 'company_profile', 'billing_account', 'balance', 'user', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price',
+  'tenant', 'company_profile', 'billing_account', 'balance', 'user', 'email_change', 'session', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price',
   'ticket', 'ticket_message', 'ticket_attachment', 'prepared_change', 'ticket_reading',
   'subscription', 'subscription_component', 'subscription_period', 'subscription_event', 'quote', 'quote_item', 'order', 'order_item', 'amounts', 'amount_line', 'audit_entry', 'notice', 'mail', 'import', 'import_row', 'identity_provider',
 ];
@@ -72,13 +72,13 @@ export class Rows {
     if (token.userId) {
       const user = this.byId('User', token.userId);
       if (!user || user.status !== 'ACTIVE' || new Date(String(token.expiresAt)) <= at || !this.#isActive(user.tenant_id)) return null;
-      return { ...this.#place(user), id: String(user.id), kind: 'USER', name: `${String(user.first_name)} ${String(user.last_name)}`, email: String(user.email), role: String(user.role), effectiveRole: String(user.role), makerRole: null, scopes: null, language: String(user.language) };
+      return { ...this.#place(user), id: String(user.id), sessionId: token.sessionId ?? null, kind: 'USER', name: `${String(user.first_name)} ${String(user.last_name)}`, email: String(user.email), role: String(user.role), effectiveRole: String(user.role), makerRole: null, scopes: null, language: String(user.language) };
     }
     const key = token.keyId ? this.byId('ApiKey', token.keyId) : undefined;
     const maker = key && this.byId('User', key.created_by_id);
     if (!key || !maker || maker.status !== 'ACTIVE' || !this.#isWithin(key.tenant_id, maker.tenant_id) || key.revoked_at !== null || new Date(String(key.expires_at)) <= at || !this.#isActive(key.tenant_id)) return null;
     return {
-      ...this.#place(key), homeId: String(maker.tenant_id), id: String(key.id), kind: 'API_KEY', name: String(key.name), email: null, role: String(key.role), makerRole: String(maker.role),
+      ...this.#place(key), homeId: String(maker.tenant_id), id: String(key.id), sessionId: null, kind: 'API_KEY', name: String(key.name), email: null, role: String(key.role), makerRole: String(maker.role),
       effectiveRole: lesser(String(key.role), String(maker.role)), scopes: key.scopes as string[], language: String(maker.language),
     };
   }

@@ -4,6 +4,8 @@ import { type Row, type Rows } from './rows.ts';
 /** Who asks, as the oracle finds out by itself. */
 export interface Seer {
   id: string;
+  /** the session that asks */
+  sessionId: string | null;
   kind: 'USER' | 'API_KEY';
   name: string;
   email: string | null;
@@ -99,6 +101,7 @@ const rules: Record<string, Rule> = {
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
   CompanyProfile: open, BillingAccount: open, Order: open, OrderItem: open, Quote: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
+  EmailChange: open,
   ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),
   Mail: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row) && (row.payer_id === null || [row.payer_id, row.vendor_id].includes(sight.seer.homeId)),
   AuditEntry: (sight, row) => (sight.is('ADMIN') || row.area === sight.seer.effectiveRole) && open(sight, row),

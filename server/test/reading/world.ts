@@ -1,7 +1,7 @@
 import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period';
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
-import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
+import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
 import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
@@ -15,6 +15,7 @@ export interface Token {
   text: string | null;
   userId?: string;
   expiresAt?: string;
+  sessionId?: string;
   keyId?: string;
   /** for the message of a failure */
   who: string;
@@ -87,6 +88,14 @@ function draftPeople(draft: Draft, random: Random, company: Company): Person[] {
     status: random.chance(0.85) || index === 0 ? 'ACTIVE' : random.pick(['INVITED', 'DISABLED'] as const),
     createdAt: daysLater(worldNow, -random.int(3) * 30), lastSignInAt: random.chance(0.5) ? daysLater(worldNow, -1) : undefined,
   }));
+  for (const person of people) {
+    if (!random.chance(0.4)) continue;
+    const state = random.pick(['PENDING', 'PENDING', 'DONE', 'CANCELLED'] as const);
+    draft.add('email_change', {
+      id: draft.id(), tenantId: company.id, userId: person.id, oldEmail: person.email, newEmail: `new-${person.email}`, state, needsConsent: random.chance(0.5), consentedAt: random.chance(0.3) ? toDate(worldNow) : null,
+      verifiedAt: random.chance(0.3) ? toDate(worldNow) : null, askedByName: random.pick(names), createdAt: toDate(worldNow), expiresAt: toDate(daysLater(worldNow, 1)), closedAt: state === 'PENDING' ? null : toDate(worldNow),
+    });
+  }
   for (const person of people) if (random.chance(0.4)) makeContact(draft, { user: person, types: contactTypes(random) });
   for (let left = random.int(4); left > 0; left -= 1) {
     makeContact(draft, {
@@ -208,7 +217,7 @@ function draftSessions(draft: Draft, secret: string, random: Random, people: rea
     const text = `fil_${newToken()}`;
     const expiresAt = daysLater(worldNow, random.chance(0.95) ? 7 : -1);
     draft.add('session', { tokenHash: tokenHash(secret, text), userId: person.id, createdAt: toDate(daysLater(worldNow, -2)), expiresAt: toDate(expiresAt), userAgent: null, address: null });
-    return { text, userId: person.id, expiresAt: toDate(expiresAt).toISOString(), who: `${person.role} of ${person.company.kind} ${person.company.id}` };
+    return { text, userId: person.id, sessionId: sessionId(tokenHash(secret, text)), expiresAt: toDate(expiresAt).toISOString(), who: `${person.role} of ${person.company.kind} ${person.company.id}` };
   });
 }
 
