@@ -32,7 +32,7 @@ test.each([
   ['no partner has better terms than the one above', `update partner_terms set discount_basis_points = 9000 where tenant_id = (select id from tenant where name like 'Tecnolago%')`],
   ['every company has one Anagrafica and one Pagamento, every partner its terms', `delete from billing_account where tenant_id = ${aCustomer}`],
   ['a contact made from a user is called as the user is', `update contact set last_name = 'X' where user_id is not null`],
-  ['periods tile without a gap', `update subscription_period set starts_at = starts_at + interval '1 second' where reason = 'RENEWAL'`],
+  ['periods tile: one paid in time begins where the last ended, one paid late not before its seven days are over', `update subscription_period set starts_at = starts_at + interval '1 second' where reason = 'RENEWAL'`],
   ['a subscription lasts as long as its periods', `update subscription set ends_at = ends_at + interval '1 second'`],
   ['whole seconds', `update subscription_period set ends_at = ends_at + interval '1 millisecond'`],
   ['one takes the place of the other', `update subscription set replaced_by_id = null`],

@@ -400,9 +400,12 @@ function search(sight: Sight, { text, first }: Args): Row[] {
   if ([...wanted].length < 3) return [];
   const name = (tenant: Row): string => String(tenant.name).toLowerCase();
   const found = visible(sight, 'Tenant').filter((tenant) => {
-    const profile = sight.rows.byId('CompanyProfile', tenant.id);
-    const addresses = [...sight.rows.where('Contact', 'tenant_id', tenant.id), ...sight.rows.where('User', 'tenant_id', tenant.id)].map(({ email }) => email);
-    return [tenant.name, profile?.legal_name, profile?.trade_name, profile?.vat_number, ...addresses].some((part) => String(part ?? '').toLowerCase().includes(wanted));
+    // What the viewer may not read is not found either.
+    const readable = (type: string): readonly Row[] => (mayRead(sight.seer, type) ? sight.rows.where(type, 'tenant_id', tenant.id).filter((row) => sight.sees(type, row)) : []);
+    const people = sight.is('ADMIN') ? readable('User') : [];
+    const [profile] = readable('CompanyProfile');
+    return [tenant.name, profile && [profile.legal_name, profile.trade_name, profile.vat_number].filter((part) => part !== null).join(' '), ...[...readable('Contact'), ...people].map(({ email }) => email)]
+      .some((part) => String(part ?? '').toLowerCase().includes(wanted));
   });
   const rank = (tenant: Row): string => `${name(tenant).startsWith(wanted) ? 0 : name(tenant).includes(wanted) ? 1 : 2} ${name(tenant)}\0${String(tenant.id)}`;
   return found.toSorted((one_, other) => (rank(one_) < rank(other) ? -1 : 1)).slice(0, Math.min(Number(first), 50));

@@ -161,7 +161,8 @@ function draftImports(draft: Draft, random: Random, company: Company, people: re
       encoding: 'utf-8', columns: isRead ? [{ header: 'Città', field: 'city' }, { header: 'Note', field: null }] : null, rowsChecked: 2, bytesChecked: 100, rowsWrong: 1, customersNew: 1,
       actorId: actor.id, actorName: actor.name, actorTenantId: actor.company.id, actorTenantName: actor.company.name, createdAt: toDate(daysLater(worldNow, -random.int(3))), endedAt: random.chance(0.5) ? toDate(worldNow) : null,
     });
-    for (let number = 1; isRead && number <= 1 + random.int(4); number += 1) {
+    const rowCount = isRead ? 1 + random.int(4) : 0;
+    for (let number = 1; number <= rowCount; number += 1) {
       draft.add('import_row', { id: draft.id(), importId: id, tenantId: company.id, number, leader: 1, cells: ['Forlì', ''], issues: random.chance(0.5) ? [] : [{ column: 'city', code: 'required' }], outcome: random.pick(['NEW', 'KNOWN', 'WRONG', 'LEFT_OUT']) });
     }
   }

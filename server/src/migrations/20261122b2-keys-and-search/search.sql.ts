@@ -17,11 +17,11 @@ language sql stable security definer set search_path = public as $$
   told as (
     select t.id, t.sort_name from found f join tenant t on t.id = f.id cross join viewer v
     where t.sort_name like v.pattern
-      or ((v.scopes is null or v.scopes ?| array['contacts:read', 'contacts:write']) and exists (select from contact c where c.tenant_id = t.id and lower(c.email) like v.pattern))
+      or ((v.scopes is null or v.scopes ?| array['CONTACTS_READ', 'CONTACTS_WRITE']) and exists (select from contact c where c.tenant_id = t.id and lower(c.email) like v.pattern))
       or (t.access = 'FULL' or t.id = v.home or t.vendor_id = v.home) and (
-        ((v.scopes is null or v.scopes ?| array['profile:read', 'profile:write'])
+        ((v.scopes is null or v.scopes ?| array['PROFILE_READ', 'PROFILE_WRITE'])
           and exists (select from company_profile p where p.tenant_id = t.id and lower(concat_ws(' ', p.legal_name, p.trade_name, p.vat_number)) like v.pattern))
-        or (v.role = 'ADMIN' and (v.scopes is null or v.scopes ? 'users:read') and exists (select from "user" u where u.tenant_id = t.id and lower(u.email) like v.pattern)))
+        or (v.role = 'ADMIN' and (v.scopes is null or v.scopes ? 'USERS_READ') and exists (select from "user" u where u.tenant_id = t.id and lower(u.email) like v.pattern)))
   )
   select f.id, (row_number() over (order by position(lower(wanted) in f.sort_name) <> 1, position(lower(wanted) in f.sort_name) = 0, f.sort_name, f.id))::integer
   from told f order by 2 limit least(most, 50)

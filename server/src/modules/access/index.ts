@@ -4,7 +4,7 @@ export { Action, Role, UserStatus } from './access.enums.ts';
 export { ApiKey } from './api-key.entity.ts';
 export { IdempotencyKey } from './idempotency-key.entity.ts';
 export { ApiKeySecret, Credential, Session } from './secrets.entity.ts';
-export { LinkKind, OneTimeLink } from './one-time-link.entity.ts';
+export { OneTimeLink } from './one-time-link.entity.ts';
 export { OwnSession } from './own-session.entity.ts';
 export { User } from './user.entity.ts';
 export { userPolicy } from './user.policy.ts';

@@ -1,3 +1,2 @@
 export { Notice } from './notice.entity.ts';
-export { NoticeState, NoticeTopic } from './notice.enums.ts';
 export { startNotice, tendNotices } from './start-notice.ts';

@@ -4,6 +4,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useTranslation } from 'react-i18next';
 import { useCancelEmailChangeMutation, useConsentToEmailMutation, useResendEmailChangeMutation } from '@/generated/lib.ts';
 import type { PendingEmail_changeFragment } from '@/generated/types.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useCan } from '@/lib/use-can.ts';
@@ -25,8 +26,9 @@ export function PendingEmail({ change, short = false }: { change: PendingEmail_c
   const resend = useAction(useResendEmailChangeMutation(), { onDone: () => done(t('resent', words)) });
   const cancel = useAction(useCancelEmailChangeMutation(), { onDone: () => done(t('cancelled', words)) });
   const consent = useAction(useConsentToEmailMutation(), { onDone: () => done(t('consented', words)) });
+  const now = useNow();
   const emailChangeId = change.id;
-  const isExpired = new Date(change.expiresAt) <= new Date();
+  const isExpired = new Date(change.expiresAt).getTime() <= now;
   return (
     <div className={classes.pending}>
       <StatusText icon={IconClock} tone="attention">
