@@ -49,7 +49,7 @@ test(`${documents} random documents are answered as naive resolvers over rows in
   let served: Served | undefined;
   const unreached = () => reachable.filter((field) => !oracle.resolved.has(field));
   // A field that luck has not reached yet gets as many documents again.
-  for (let number = 0; number < documents || (number < documents * 3 && unreached().length > 0); number += 1) {
+  for (let number = 0; number < documents || (number < documents * 10 && unreached().length > 0); number += 1) {
     if (number % Math.ceil(documents / worlds) === 0) served = await serve(new Random(seed + number));
     if (served) await checkDocument(served, new Random(seed * 31 + number), number);
   }
@@ -172,6 +172,6 @@ function supplyOf(rows: Rows, seer: Seer | null, random: Random): Supply {
       const part = letters.slice(start, start + 2 + random.int(8)).join('');
       return random.chance(0.3) ? part.toUpperCase() : part;
     },
-    weight: (field) => 1 + 40 / (1 + (steps.get(field) ?? 9)) ** 2,
+    weight: (field) => 1 + 200 / (1 + (steps.get(field) ?? 9)) ** 2,
   };
 }
