@@ -6,6 +6,8 @@ import type pg from 'pg';
  * @returns what puts all of it back, under the names it had; keys are checked as they return
  */
 export async function setAside(client: pg.Client): Promise<() => Promise<void>> {
+  // What waits for the end of the transaction would keep its table from being altered.
+  await client.query('set constraints all immediate');
   const { rows: [found] } = await client.query<Record<'tables' | 'foreign' | 'unique' | 'indexes', { drop: string; make: string }[] | null>>(kept);
   const of = (kind: keyof NonNullable<typeof found>) => found?.[kind] ?? [];
   await client.query([...of('tables'), ...of('foreign'), ...of('unique'), ...of('indexes')].map(({ drop }) => drop).join(';'));
