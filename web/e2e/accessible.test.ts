@@ -24,7 +24,7 @@ const places: Place[] = [
     await press(page, /^(Accedi|Sign in)$/);
     await page.getByText(/Scrivi la tua e-mail|Enter your e-mail/).waitFor();
   } },
-  { name: 'a one-time link', who: null, address: () => '/accept/gone', open: (page) => there(page, /Filiera/) },
+  { name: 'a one-time link', who: null, address: () => '/accept/gone', open: (page) => there(page, /non apre nulla|opens nothing/) },
   { name: 'Panoramica', address: () => '/', open: (page) => page.getByRole('region', { name: /^(Rinnovi in arrivo|Renewals ahead)/ }).waitFor() },
   { name: 'the switcher', address: () => '/', open: async (page) => {
     await page.getByTitle(/Cambia azienda|Change company/).click();
