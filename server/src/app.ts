@@ -129,9 +129,11 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     async stop() {
       stopping = true;
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      // Also those that are answered meanwhile: whoever kept one would go on talking to a server that is ending, beside the one that took its place.
+      const closing = setInterval(() => server.closeIdleConnections(), 50);
       setTimeout(() => server.closeAllConnections(), 5000).unref();
       await closed;
+      clearInterval(closing);
       await apollo.stop();
       await lastUsed.stop();
       await Promise.all([pool.close(), small.end(), orm.close(true)]);

@@ -1,9 +1,13 @@
 import 'reflect-metadata';
 import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { projectFolder } from './cli/places.ts';
 import { readConfig } from './config.ts';
+
+/** How long an end in good order may take. */
+const mostMs = 10_000;
 
 const config = readConfig(process.env);
 const log = pino({ level: config.LOG_LEVEL });
@@ -18,6 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     log.info({ signal }, 'stopping');
     const stopping = [app.stop(), background?.then((running) => running.stop(), () => {})];
-    void Promise.all(stopping).then(() => process.exit(0));
+    // A database that is gone already would be waited for: what is under way has had its time then.
+    void Promise.race([Promise.all(stopping), sleep(mostMs)]).then(() => process.exit(0));
   });
 }

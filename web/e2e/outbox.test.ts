@@ -41,8 +41,8 @@ test('a mail that the other side refused stands in the outbox with the reason, a
 
   await expect.poll(async () => {
     await page.reload();
-    return page.getByRole('dialog').locator('iframe').count();
-  }, { timeout: 20_000, interval: 1500 }).toBe(1);
+    return page.getByRole('dialog').locator('iframe').waitFor({ timeout: 3000 }).then(() => true, () => false);
+  }, { timeout: 30_000, interval: 500 }).toBe(true);
   const letter = page.getByRole('dialog').frameLocator('iframe');
   await letter.getByRole('link').first().waitFor();
   expect(await letter.getByRole('link').first().getAttribute('href')).toContain('/accept/');
