@@ -55,9 +55,12 @@ async function run(parts: ExecutorParts, { document, operation, operationName, r
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
   if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
   if (!parts.reader.isCompiled(document, operation)) {
-    ({ viewer: context.viewer } = await parts.pool.read(context.token, context.now, []));
-    refuseUnknownKey(context);
-    if (context.viewer) parts.onRequest?.(context);
+    // Its roots sign in one by one; a program is told first whether its key is one, and noticed.
+    if (context.isProgram) {
+      ({ viewer: context.viewer } = await parts.pool.read(context.token, context.now, []));
+      refuseUnknownKey(context);
+      parts.onRequest?.(context);
+    }
     return byGraphQL();
   }
 
