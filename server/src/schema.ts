@@ -11,6 +11,7 @@ import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
 import { CancelNoticeResolver } from './modules/notices/cancel-notice.ts';
+import { PreviewNoticeResolver } from './modules/notices/preview-notice.ts';
 import { PublishNoticeResolver } from './modules/notices/publish-notice.ts';
 import { RetryMailResolver } from './modules/mails/retry-mail.ts';
 import { ApplyImportResolver } from './modules/imports/apply-import.ts';
@@ -82,7 +83,7 @@ const resolvers = [
   QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
-  RetryMailResolver, PublishNoticeResolver, CancelNoticeResolver,
+  RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,
   SaveIdentityProviderResolver, TestIdentityProviderResolver,
 ] as const;
 

@@ -54,14 +54,16 @@ interface ContactOverrides {
   email?: string;
   phone?: string | null;
   jobTitle?: string | null;
+  /** what it is written to in; its user's, else its company's unless told */
+  language?: Language | null;
   types?: readonly ContactType[];
   createdAt?: Instant;
 }
 
 export function makeContact(draft: Draft, { user, tenant = user?.company ?? makeCustomer(draft), ...overrides }: ContactOverrides = {}): { id: string } {
-  const { firstName = user?.firstName ?? 'Carlo', lastName = user?.lastName ?? `Verdi ${draft.next()}`, phone = null, jobTitle = null, types = ['BUSINESS'], createdAt = daysLater(draft.now, -380) } = overrides;
+  const { firstName = user?.firstName ?? 'Carlo', lastName = user?.lastName ?? `Verdi ${draft.next()}`, phone = null, jobTitle = null, language = null, types = ['BUSINESS'], createdAt = daysLater(draft.now, -380) } = overrides;
   const id = draft.id();
   const email = overrides.email ?? user?.email ?? `contact-${draft.next()}@filiera.example`;
-  draft.add('contact', { id, tenantId: tenant.id, userId: user?.id ?? null, firstName, lastName, email, phone, jobTitle, types, version: 1, createdAt: toDate(createdAt), updatedAt: toDate(createdAt) });
+  draft.add('contact', { id, tenantId: tenant.id, userId: user?.id ?? null, firstName, lastName, email, phone, jobTitle, language, types, version: 1, createdAt: toDate(createdAt), updatedAt: toDate(createdAt) });
   return { id };
 }

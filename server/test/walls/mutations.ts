@@ -57,6 +57,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   saveIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret', buttonLabel: 'Accedi', isEnabled: true, version: 0 }),
   testIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret' }),
   publishNotice: (ids) => ({ tenantId: ids.Tenant, topic: 'COMPANY', subject: { it: 'a', en: 'a', de: 'a' }, text: { it: 'a', en: 'a', de: 'a' }, idempotencyKey: randomUUID() }),
+  previewNotice: (ids) => ({ tenantId: ids.Tenant, topic: 'COMPANY', language: 'it', subject: 'a', text: 'a' }),
   cancelNotice: (ids) => ({ noticeId: ids.Notice }),
   retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
   applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { contactTypes } from '../access/role.ts';
 import { maxLength } from '../limits/index.ts';
-import { phoneIn } from './fields.ts';
+import { language, phoneIn } from './fields.ts';
 import { personFields } from './person.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice, optionalText } from './text.ts';
@@ -13,6 +13,8 @@ export const contactSchemaIn = (country: string | undefined) => z.object({
   ...personFields,
   phone: phoneIn(country),
   jobTitle: optionalText(maxLength.jobTitle),
+  /** what it is written to in; null for its user's, else its company's (C5) */
+  language: z.union([z.literal('').transform(() => null), language]).nullish().transform((chosen) => chosen ?? null),
   /** one or more, each once */
   types: z.array(choice(contactTypes), missing).min(1, missing).transform((types) => [...new Set(types)]),
 });

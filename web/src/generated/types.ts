@@ -114,6 +114,8 @@ export type AddContactInput = {
   firstName: string;
   /** Job title. */
   jobTitle?: string | null | undefined;
+  /** What it is written to in; left out, its user's language, else its company's (C5). */
+  language?: Language | null | undefined;
   /** Last name. */
   lastName: string;
   /** As dialled in the company's country, or with the international prefix. */
@@ -1022,6 +1024,8 @@ export type UpdateContactInput = {
   idempotencyKey: string;
   /** Job title. */
   jobTitle?: string | null | undefined;
+  /** What it is written to in; left out, its user's language, else its company's (C5). */
+  language?: Language | null | undefined;
   /** Last name. */
   lastName: string;
   /** As dialled in the company's country, or with the international prefix. */
@@ -1263,7 +1267,7 @@ export type ContactsQueryVariables = Exact<{
 }>;
 
 
-export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type ContactUsersQueryVariables = Exact<{
   tenantId: string;
@@ -1273,7 +1277,7 @@ export type ContactUsersQueryVariables = Exact<{
 
 export type ContactUsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
+export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
 
 export type AddContactMutationVariables = Exact<{
   input: AddContactInput;
@@ -1281,7 +1285,7 @@ export type AddContactMutationVariables = Exact<{
 
 
 export type AddContactMutation = { __typename: 'Mutation', addContact:
-    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
 
@@ -1293,7 +1297,7 @@ export type UpdateContactMutationVariables = Exact<{
 export type UpdateContactMutation = { __typename: 'Mutation', updateContact:
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
    };
 
 export type RemoveContactMutationVariables = Exact<{

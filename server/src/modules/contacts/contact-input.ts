@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Language } from '../tenants/tenant.enums.ts';
 import { ContactType } from './contact.entity.ts';
 
 @InputType()
@@ -17,6 +18,9 @@ export abstract class ContactInput {
 
   @Field(() => String, { nullable: true, description: 'Job title.' })
   jobTitle?: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'What it is written to in; left out, its user\'s language, else its company\'s (C5).' })
+  language?: Language | null;
 
   @Field(() => [ContactType], { description: 'One or more; they add up.' })
   types!: ContactType[];

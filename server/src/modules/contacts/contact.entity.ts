@@ -13,6 +13,7 @@ import { Action, User } from '../access/index.ts';
 import { type AuditArea } from '../audit/index.ts';
 import { EmailChange } from '../email-changes/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
+import { Language } from '../tenants/tenant.enums.ts';
 import { contactPolicy } from './contact.policy.ts';
 
 export const ContactType = { BILLING: 'BILLING', TECHNICAL: 'TECHNICAL', BUSINESS: 'BUSINESS' } as const;
@@ -59,6 +60,9 @@ export class Contact {
   @Column(() => String, 'Job title.', { nullable: true })
   jobTitle?: string | null;
 
+  @Column(() => Language, 'What it is written to in; null for its user\'s language, else its company\'s (C5).', { nullable: true })
+  language?: Language | null;
+
   @Column(() => [ContactType], 'One or more; they add up.')
   types!: ContactType[];
 
@@ -100,8 +104,8 @@ export class Contact {
 
   /** Its values for the audit log. */
   snapshot(): Record<string, unknown> {
-    const { firstName, lastName, email, phone, jobTitle, types } = this;
-    return { firstName, lastName, email, phone, jobTitle, types };
+    const { firstName, lastName, email, phone, jobTitle, language, types } = this;
+    return { firstName, lastName, email, phone, jobTitle, language, types };
   }
 
   /** Whose concern a change of it is: a role with an area reads what is wholly of that area (T2). */

@@ -58,6 +58,17 @@ test('a contact needs a name, an address and one type (C1, A3)', async () => {
   });
 });
 
+test('a contact may have a language of its own, which is saved, told and taken back (C5)', async () => {
+  const languageOf = async (id: string) => (await world.sql<{ language: string | null }>('select language from contact where id = $1', [id]))[0]?.language;
+  const { contact } = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, ...elena, email: 'lingua@officinebrenta.it', language: 'de' } });
+  expect(await languageOf(contact.id)).toBe('de');
+  const input = { contactId: contact.id, version: 1, ...elena, email: 'lingua@officinebrenta.it', language: null, idempotencyKey: 'language taken back' };
+  expect(await customerAdmin.get(update, { input })).toMatchObject({ contact: { version: 2 } });
+  expect(await languageOf(contact.id)).toBeNull();
+  expect(await partnerAdmin.get(update, { input: { ...input, language: 'en', idempotencyKey: 'language, too late' } })).toMatchObject({ __typename: 'ConcurrentChange', changes: [{ path: ['language'], yours: 'en', theirs: null }] });
+  await partnerAdmin.get(remove, { input: { contactId: contact.id } });
+});
+
 test('a save over a newer version is refused with what changed (A4)', async () => {
   const { contact } = await partnerAdmin.get<Added>(add, { input: { tenantId: customer.id, ...elena } });
   const input = { contactId: contact.id, version: 1, idempotencyKey: 'save the first', ...elena, types: ['TECHNICAL'] };

@@ -27,7 +27,8 @@ import { mailPolicy, type MailFacts } from './mail.policy.ts';
 @Index({ name: 'mail_by_time', properties: ['tenant', 'createdAt', 'id'] })
 @Index({ name: 'mail_by_vendor_time', properties: ['vendorId', 'createdAt', 'id'] })
 @Index({ name: 'mail_by_vendor_state', properties: ['vendorId', 'state', 'createdAt', 'id'] })
-@Index({ name: 'mail_by_notice', properties: ['noticeId', 'id'] })
+@Index({ name: 'mail_by_notice', expression: 'create index mail_by_notice on mail (notice_id, created_at, id) where notice_id is not null' })
+@Index({ name: 'mail_of_notice_left', expression: `create index mail_of_notice_left on mail (notice_id, state, id) where notice_id is not null and state <> 'SENT'` })
 @Index({ name: 'mail_by_state', properties: ['state', 'createdAt'] })
 @ObjectType({ description: 'A mail, as its reader gets it. Whoever may see what it is about may see it (M6); links that let somebody in are masked but in the demo world.' })
 export class Mail {

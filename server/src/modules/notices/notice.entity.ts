@@ -6,9 +6,10 @@ import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { noticesWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
-import { Listing } from '../../platform/read/relations.ts';
+import { Connection, Listing } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
 import { LocalizedText } from '../catalog/index.ts';
+import { Mail } from '../mails/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { noticeMoves, NoticeState, NoticeTopic } from './notice.enums.ts';
 import { noticePolicy, type NoticeFacts } from './notice.policy.ts';
@@ -64,6 +65,9 @@ export class Notice {
 
   @ComputedField(() => Int, 'How many of its mails failed for good.', { needs: { progress: (n) => `notice_progress(${n}.id)` }, of: ({ progress }) => (progress as Progress).failed })
   failed!: number;
+
+  @Connection(() => Mail, { by: 'notice_id' }, 'Its mails, as far as the viewer may read mails (T2, M6).')
+  mails!: Mail[];
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: { tenant: (n) => tenantFacts(`${n}.tenant_id`), state: (n) => `${n}.state` },

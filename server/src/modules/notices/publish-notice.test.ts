@@ -43,7 +43,7 @@ beforeAll(async () => {
   makeContact(draft, { user: gone, types: ['TECHNICAL'] });
   makeContact(draft, { tenant: customer, email: 'Tecnico@Brenta.example', types: ['TECHNICAL'] });
   makeContact(draft, { tenant: customer, email: 'tecnico@brenta.example', types: ['TECHNICAL', 'BUSINESS'] });
-  makeContact(draft, { tenant: customer, email: 'conti@brenta.example', types: ['BILLING'] });
+  makeContact(draft, { tenant: customer, email: 'conti@brenta.example', types: ['BILLING'], language: 'en' });
   makeContact(draft, { tenant: limited, email: 'tecnico@riservata.example', types: ['TECHNICAL'] });
   makeContact(draft, { tenant: limited, email: 'uso@adige.example', types: ['TECHNICAL'] });
   makeContact(draft, { tenant: closed, email: 'tecnico@chiusa.example', types: ['TECHNICAL'] });
@@ -96,11 +96,62 @@ test('a partner\'s reaches its own subtree, without those who let it see little 
   expect(await addresses(notice?.id)).toEqual(['tecnico@brenta.example de', 'uso@adige.example en']);
 });
 
-test('the topic picks the contacts', async () => {
+test('the topic picks the contacts, and a contact\'s own language goes before its company\'s', async () => {
   const { notice } = await publish(clients.vendor, vendor, { topic: 'USAGE_REPORTS' });
   await world.work();
-  expect(await addresses(notice?.id)).toEqual(['conti@brenta.example de', 'uso@adige.example en']);
+  expect(await addresses(notice?.id)).toEqual(['conti@brenta.example en', 'uso@adige.example en']);
   expect(await world.sql('select distinct area, letter from mail where notice_id = $1', [notice?.id])).toEqual([{ area: 'BILLING', letter: 'usageNotice' }]);
+});
+
+test('its mails are listed with it, for whoever may read mails: the vendor all, a partner those of its subtree', async () => {
+  const mailsOf = async (client: Client, id: string | undefined, states?: string[]) => {
+    const { mails } = await client.get<{ mails: { totalCount: number; nodes: { toAddress: string }[] } }>('query ($id: ID!, $states: [MailState!]) { notice(id: $id) { mails(filter: { state: $states }) { totalCount nodes { toAddress } } } }', { id, states });
+    return mails.nodes.map(({ toAddress }) => toAddress).sort();
+  };
+  const { notice } = await publish(clients.partner, partner);
+  await world.work();
+  expect(await mailsOf(clients.partner, notice?.id)).toEqual(['tecnico@brenta.example', 'uso@adige.example']);
+  expect(await mailsOf(clients.vendor, notice?.id, ['SENT'])).toEqual(['tecnico@brenta.example', 'uso@adige.example']);
+  expect(await mailsOf(clients.partner, notice?.id, ['FAILED'])).toEqual([]);
+});
+
+test('while its mails leave it tells how many have, how many failed, and again after one is sent once more', async () => {
+  const { notice } = await publish(clients.vendor, vendor);
+  await world.sql('select start_notice($1, $2)', [notice?.id, world.clock.now]);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENDING', recipients: 3, delivered: 0, failed: 0 });
+  await world.sql(`update mail set state = case to_address when 'uso@adige.example' then 'FAILED' else 'SENT' end where notice_id = $1 and to_address <> 'tecnico@riservata.example'`, [notice?.id]);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENDING', recipients: 3, delivered: 1, failed: 1 });
+  await world.work();
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENT', delivered: 2, failed: 1 });
+  await world.sql(`update mail set state = 'SENT' where notice_id = $1`, [notice?.id]);
+  expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ delivered: 3, failed: 0 });
+});
+
+const previewing = 'mutation ($input: PreviewNoticeInput!) { previewNotice(input: $input) { __typename ... on PreviewNoticePayload { sender subject html text } ... on InvalidInput { issues { path code } } } }';
+const wordsFor = (company: Company, language: 'it' | 'en' | 'de', more: object = {}) => ({ tenantId: company.id, topic: 'TECHNICAL', language, subject: texts.subject[language], text: texts.text[language], ...more });
+
+test('what an author sees before sending is what a reader gets, letter by letter, in each language', async () => {
+  postbox.received.splice(0);
+  const { notice } = await publish(clients.partner, partner, { topic: 'USAGE_REPORTS' });
+  await world.work();
+  for (const language of ['en', 'de', 'it'] as const) {
+    const seen = await clients.partner.get(previewing, { input: wordsFor(partner, language, { topic: 'USAGE_REPORTS' }) });
+    expect(seen).toMatchObject({ __typename: 'PreviewNoticePayload', sender: 'Sestante', subject: texts.subject[language] });
+    expect(seen.text).toContain('Adige');
+    if (language === 'en') expect(await world.sql(`select subject, html, text from mail where notice_id = $1 and to_address = 'conti@brenta.example'`, [notice?.id])).toEqual([{ subject: seen.subject, html: seen.html, text: seen.text }]);
+  }
+});
+
+test('a preview asks for words, and is for whoever may publish there; it leaves nothing behind', async () => {
+  expect(await clients.vendor.get(previewing, { input: wordsFor(vendor, 'it', { subject: ' ', text: 'x'.repeat(10_001) }) })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['subject'], code: 'required' }, { path: ['text'], code: 'tooLong' }] });
+  const codeOf = async (client: Client, company: Company) => (await client.ask(previewing, { input: wordsFor(company, 'it') })).errors?.[0]?.extensions.code;
+  expect(await codeOf(clients.technician, partner)).toBe('FORBIDDEN');
+  expect(await codeOf(clients.customer, customer)).toBe('FORBIDDEN');
+  expect(await codeOf(clients.partner, vendor)).toBe('NOT_FOUND');
+  expect(await codeOf(clients.stranger, vendor)).toBe('NOT_FOUND');
+  const before = await world.sql('select (select count(*) from notice) as notices, (select count(*) from mail) as mails, (select count(*) from audit_entry) as entries');
+  await clients.vendor.get(previewing, { input: wordsFor(vendor, 'it') });
+  expect(await world.sql('select (select count(*) from notice) as notices, (select count(*) from mail) as mails, (select count(*) from audit_entry) as entries')).toEqual(before);
 });
 
 test('one with an hour waits for it, and leaves once', async () => {

@@ -1,10 +1,12 @@
 import { contactTypes } from '@filiera/shared/access';
 import { useController } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { isLanguage, languages } from '@/lib/i18n/languages.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { ContactTypeText } from '@/lib/vocabulary/ContactTypeBadge.tsx';
 import { CheckCards } from '@/ui/CheckCards.tsx';
 import { FieldGrid } from '@/ui/Field.tsx';
+import { SelectField } from '@/ui/SelectField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import { typesFor, type ContactForm } from './contact-form.ts';
 
@@ -14,7 +16,7 @@ type Props = { form: ContactForm; marksChange?: boolean; emailNote?: string | un
 
 /** Who the contact is and what it is told about. */
 export function ContactFieldset({ form, marksChange = false, emailNote }: Props) {
-  const { t } = useTranslation('company');
+  const { t } = useTranslation(['company', 'words']);
   const { role } = useViewer();
   const allowed = typesFor(role);
   const field = (name: (typeof texts)[number]) => ({ form, name, label: t(`contacts.field.${name}`), marksChange, autoComplete: 'off' });
@@ -27,6 +29,16 @@ export function ContactFieldset({ form, marksChange = false, emailNote }: Props)
         <TextField {...field('email')} type="email" withAsterisk description={form.formState.errors.email ? undefined : emailNote} />
         <TextField {...field('phone')} type="tel" />
         <TextField {...field('jobTitle')} />
+        <SelectField
+          form={form}
+          name="language"
+          label={t('contacts.field.language')}
+          placeholder={t('contacts.languageNone')}
+          data={[{ value: '', label: t('contacts.languageNone') }, ...languages.map((value) => ({ value, label: t(`words:language.${value}`) }))]}
+          onPick={(value) => form.setValue('language', isLanguage(value) ? value : null, { shouldDirty: true })}
+          marksChange={marksChange}
+          allowDeselect={false}
+        />
       </FieldGrid>
       <CheckCards
         label={t('contacts.types')}

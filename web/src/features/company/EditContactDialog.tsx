@@ -43,7 +43,8 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
   });
   const label = (name: string) => (name === 'types' ? t('contacts.types') : t(`contacts.field.${name as 'email'}`));
   const words = (name: string, value: string) => {
-    const shown = shownInContactForm(name, value);
+    const shown = shownInContactForm(name, value) ?? '';
+    if (name === 'language') return shown ? t(`words:language.${shown as 'it'}`) : t('contacts.languageNone');
     return typeof shown === 'string' ? shown : format.list(shown.map((type) => t(`words:contactType.${type}`)));
   };
   return (
