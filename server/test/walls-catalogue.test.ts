@@ -52,7 +52,7 @@ const spoilt: Record<keyof typeof checks, [statement: string, fault: string][]> 
     ['create function peek() returns bigint language sql security definer set search_path = public as $$ select count(*) from tenant $$', 'peek is not on the list'],
     ['alter function sign_in reset search_path', 'sign_in has no fixed search path'],
     ['grant execute on function sign_in to public', 'sign_in is for everybody'],
-    ['grant execute on function searchable to filiera_app', 'searchable may be called by the application'],
+    ['grant execute on function relist to filiera_app', 'relist may be called by the application'],
     ['drop function take_link', 'take_link is on the list, but is no such function'],
   ],
   'every column called ..._id is a foreign key, or its vendor by trigger': [['alter table contact add other_id uuid', 'contact.other_id'], ['drop trigger own_path on contact', 'contact.vendor_id']],

@@ -13,6 +13,7 @@ import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.t
 import { Oidc } from './20261122k-oidc/migration.ts';
 import { Notices } from './20261122g-notices/migration.ts';
 import { NoticesOfMany } from './20261128b-notices-of-many/migration.ts';
+import { Search } from './20261128d-search/migration.ts';
 import { TermsEnd } from './20261122m-terms-end/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
@@ -31,6 +32,7 @@ const migrationsList = [
   { name: '20261122g-notices', class: Notices },
   { name: '20261122m-terms-end', class: TermsEnd },
   { name: '20261128b-notices-of-many', class: NoticesOfMany },
+  { name: '20261128d-search', class: Search },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

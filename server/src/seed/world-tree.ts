@@ -25,7 +25,7 @@ export function companies({ tenants, seed, vendorId }: WorldPlan): string[] {
   const above = (partner: string) => `case when ${partner} > 0 then (${partner} - 1) / ${width} else 0 end`;
   return [`
     create unlogged table world_company as
-    select n, parent_n, kind, created_at, name, city, province, postal_code, vat_number, vat_number || ' ' || emails as found_by,
+    select n, parent_n, kind, created_at, name, city, province, postal_code, vat_number,
       ${uuidOf(seed, 'tenant', 'n')} as id,
       case when parent_n = 1 then '${vendorId}'::uuid else ${uuidOf(seed, 'tenant', 'parent_n')} end as parent_id,
       concat_ws('.', '1', nullif(p4, 0) + 1, nullif(p3, 0) + 1, nullif(p2, 0) + 1, nullif(p1, 0) + 1, n)::ltree as path,
@@ -43,8 +43,7 @@ export function companies({ tenants, seed, vendorId }: WorldPlan): string[] {
     cross join lateral (select kind = 'PARTNER' or ${spread('n', 8, 10)} < 3 as has_user,
       ${town(0)} as city, ${town(1)} as province, ${town(2)} as postal_code, lpad((1000000 + n)::text, 7, '0') || ${town(3)} as digits,
       ${picked(trades, 'n', 1)} || ' ' || ${picked(places, 'n', 2)} || ' ' || n || ' ' || ${picked(legalForms, 'n', 9)} as name) e
-    cross join lateral (select digits || ${checkDigit('digits')} as vat_number, timestamptz '2021-01-01 08:00+01' + n % 1000000 * interval '61 seconds' as created_at,
-      concat_ws(' ', 'admin@az' || n || '.example', 'it@az' || n || '.example', 'ufficio@az' || n || '.example', case when has_user then 'admin@az' || n || '.example' end) as emails) f`,
+    cross join lateral (select digits || ${checkDigit('digits')} as vat_number, timestamptz '2021-01-01 08:00+01' + n % 1000000 * interval '61 seconds' as created_at) f`,
     'analyze world_company'];
 }
 
@@ -52,13 +51,13 @@ export function companies({ tenants, seed, vendorId }: WorldPlan): string[] {
 export function tree({ vendorId, today }: WorldPlan): string[] {
   return [
     `insert into tenant (id, kind, status, name, parent_id, vendor_id, node, path, depth, payer, access, account_manager_name, search, created_at)
-     select id, kind, status, name, parent_id, '${vendorId}', n, path, nlevel(path), payer, access, 'Davide Rinaldi', lower(name || ' ' || found_by), created_at from world_company`,
+     select id, kind, status, name, parent_id, '${vendorId}', n, path, nlevel(path), payer, access, 'Davide Rinaldi', lower(name || ' ' || vat_number), created_at from world_company`,
     `select setval('tenant_node', (select max(node) from tenant))`,
     // A company is below its parent and below all that its parent is below.
-    `insert into tenant_ancestor (ancestor_id, tenant_id, sort_name, search)
-     select a.id, c.id, lower(c.name), lower(c.name || ' ' || c.found_by)
+    `insert into tenant_ancestor (ancestor_id, tenant_id, sort_name)
+     select a.id, c.id, lower(c.name)
      from world_company c cross join lateral generate_series(1, nlevel(c.path) - 2) level join world_company a on a.n = ltree2text(subpath(c.path, level, 1))::integer
-     union all select '${vendorId}', c.id, lower(c.name), lower(c.name || ' ' || c.found_by) from world_company c`,
+     union all select '${vendorId}', c.id, lower(c.name) from world_company c`,
     `insert into partner_terms (tenant_id, vendor_id, discount_basis_points)
      select id, '${vendorId}', (array[${discountByDepth.slice(1).join(',')}])[nlevel(path)] from world_company where kind = 'PARTNER'`,
     `insert into company_profile (tenant_id, vendor_id, legal_name, country, vat_number, vat_status, tax_code, legal_form, phone, pec, website, sdi_code,
@@ -72,8 +71,8 @@ export function tree({ vendorId, today }: WorldPlan): string[] {
 /** Three contacts a company, and an administrator of three companies in ten and of every partner, who is a contact too. */
 export function people({ seed, vendorId, today }: WorldPlan): string[] {
   return [
-    `insert into "user" (id, tenant_id, vendor_id, email, first_name, last_name, role, created_at)
-     select ${uuidOf(seed, 'user', 'n')}, id, '${vendorId}', 'admin@az' || n || '.example', first_name, last_name, 'ADMIN', created_at from world_company where has_user`,
+    `insert into "user" (id, tenant_id, path, vendor_id, email, first_name, last_name, role, created_at)
+     select ${uuidOf(seed, 'user', 'n')}, id, path, '${vendorId}', 'admin@az' || n || '.example', first_name, last_name, 'ADMIN', created_at from world_company where has_user`,
     `insert into contact (id, tenant_id, path, vendor_id, first_name, last_name, email, phone, job_title, types, user_id, created_at, updated_at)
      select ${uuidOf(seed, 'contact', '(n::bigint * 4 + k)')}, id, path, '${vendorId}',
        case k when 1 then first_name else ${picked(firstNames, '(n::bigint * 4 + k)', 10)} end, case k when 1 then last_name else ${picked(lastNames, '(n::bigint * 4 + k)', 11)} end,

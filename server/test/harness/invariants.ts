@@ -7,11 +7,10 @@ const rules: Record<string, string> = {
     where (t.parent_id is null and (t.kind <> 'VENDOR' or t.depth <> 1 or t.vendor_id <> t.id or t.path <> t.node::text::ltree))
       or (p.id is not null and (p.kind = 'CUSTOMER' or t.depth <> p.depth + 1 or t.vendor_id <> p.vendor_id or t.path <> p.path || t.node::text))`,
   'the read model is the closure of the tree': `
-    (select a.id as ancestor_id, t.id as tenant_id, t.sort_name, t.search from tenant t join tenant a on a.path @> t.path and a.id <> t.id except all select ancestor_id, tenant_id, sort_name, search from tenant_ancestor)
-    union all (select ancestor_id, tenant_id, sort_name, search from tenant_ancestor except all select a.id, t.id, t.sort_name, t.search from tenant t join tenant a on a.path @> t.path and a.id <> t.id)`,
-  // The order of the addresses is left to the database.
+    (select a.id as ancestor_id, t.id as tenant_id, t.sort_name from tenant t join tenant a on a.path @> t.path and a.id <> t.id except all select ancestor_id, tenant_id, sort_name from tenant_ancestor)
+    union all (select ancestor_id, tenant_id, sort_name from tenant_ancestor except all select a.id, t.id, t.sort_name from tenant t join tenant a on a.path @> t.path and a.id <> t.id)`,
   'the search finds what it should': `
-    select id from tenant where search = '' or array(select unnest(string_to_array(search, ' ')) order by 1) <> array(select unnest(string_to_array(searchable(id), ' ')) order by 1)`,
+    select t.id from tenant t left join company_profile p on p.tenant_id = t.id where t.search is distinct from searchable(t.name, p)`,
   'the payer and the access of a company can be': `
     select t.id from tenant t left join tenant p on p.id = t.parent_id where (t.payer = 'PARTNER' and (t.kind <> 'CUSTOMER' or p.kind <> 'PARTNER')) or (t.access = 'LIMITED' and t.payer <> 'CUSTOMER')`,
   'no partner has better terms than the one above': `

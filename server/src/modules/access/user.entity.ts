@@ -26,6 +26,7 @@ import { userPolicy, type UserFacts } from './user.policy.ts';
 @Unique({ name: 'user_email_of_tenant', properties: ['tenant', 'email'] })
 @Unique({ name: 'user_of_tenant', properties: ['tenant', 'id'] })
 @Index({ name: 'user_by_name', properties: ['tenant', 'sortName', 'id'] })
+@Index({ name: 'user_search', expression: `create index user_search on "user" using gin (string_to_array(ltree2text(path), '.'), lower(email) gin_trgm_ops)` })
 @ObjectType({ description: 'A person who signs in, with one role over its company and all below (T2).' })
 export class User {
   @Id()
@@ -33,6 +34,10 @@ export class User {
 
   @ToOne(() => Tenant, 'The company it belongs to.')
   tenant!: Ref<Tenant>;
+
+  /** from its company, by trigger */
+  @Property({ type: 'text', columnType: 'ltree' })
+  path!: string;
 
   @Property({ type: 'uuid' })
   vendorId!: string;

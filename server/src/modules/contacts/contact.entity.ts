@@ -27,6 +27,7 @@ describeEnum('ContactType', ContactType, 'What a contact is told about; types ad
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
 @Check({ name: 'contact_types', expression: "types <@ array['BILLING','TECHNICAL','BUSINESS'] and cardinality(types) > 0" })
 @Index({ name: 'contact_by_name', properties: ['tenant', 'sortName', 'id'] })
+@Index({ name: 'contact_search', expression: `create index contact_search on contact using gin (string_to_array(ltree2text(path), '.'), lower(email) gin_trgm_ops)` })
 @ObjectType({ description: 'A person a company is reached through (C1).' })
 export class Contact {
   @Id()

@@ -36,6 +36,7 @@ import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.t
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
 @Index({ name: 'tenant_children_by_name', properties: ['parent', 'sortName', 'id'] })
 @Index({ name: 'tenant_children_by_age', properties: ['parent', 'createdAt', 'id'] })
+@Index({ name: 'tenant_search', expression: `create index tenant_search on tenant using gin (string_to_array(ltree2text(path), '.'), search gin_trgm_ops)` })
 @Check({ name: 'tenant_moved', expression: '((moved_at is null) = (moved_under_name is null))' })
 @ObjectType({ description: 'A company in the tree vendor > partner > sub-partner > customer (T1).' })
 export class Tenant {
@@ -93,7 +94,7 @@ export class Tenant {
   @Column(() => Currency, 'The vendor\'s currency.', { hidden: true, nullable: true })
   currency?: Currency | null;
 
-  /** name, VAT number and e-mail addresses in lower case, for the search. Kept by trigger. */
+  /** name, legal and trade name and VAT number in lower case, for the search. Kept by trigger. */
   @Property({ type: 'text', default: '' })
   search: string = '';
 

@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
-import { makeCustomer, makePartner, makeUser, makeVendor, type Company } from '../../seed/factories.ts';
+import { makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Company } from '../../seed/factories.ts';
 
 let world: World;
 let partner: Company;
@@ -79,6 +81,41 @@ test('descendants are listed by name whatever their depth, and found by name, VA
   expect(await found('05865040488')).toEqual([{ name: 'Molino Zago S.a.s.' }]);
   expect(await found('ad')).toEqual([]);
   expect((await found('adige'))[0]).toEqual({ name: 'Adige Informatica' });
+});
+
+test('a company is found by the addresses of its contacts and users as they are now, from anywhere above it and nowhere else', async () => {
+  const draft = world.draft();
+  const customer = makeCustomer(draft, { parent: partner, name: 'Conceria Arzignano' });
+  makeContact(draft, { tenant: customer, email: 'Vecchia@Arzignano.example' });
+  makeUser(draft, { tenant: customer, email: 'titolare@arzignano.example' });
+  const beside = makeUser(draft, { tenant: sibling });
+  await world.save(draft);
+  const found = async (client: Client, text: string) => (await client.get<{ name: string }[]>(`query ($text: String!) { searchTenants(text: $text) { name } }`, { text })).map(({ name }) => name);
+  expect(await found(admin, 'vecchia@ARZ')).toEqual(['Conceria Arzignano']);
+  expect(await found(admin, 'titolare@arz')).toEqual(['Conceria Arzignano']);
+  expect(await found(await world.as(beside), '@arzignano')).toEqual([]);
+
+  await world.sql(`update contact set email = 'nuova@arzignano.example' where tenant_id = $1`, [customer.id]);
+  expect(await found(admin, 'vecchia@arz')).toEqual([]);
+  expect(await found(admin, 'nuova@arz')).toEqual(['Conceria Arzignano']);
+  await world.sql('delete from contact where tenant_id = $1', [customer.id]);
+  expect(await found(admin, 'nuova@arz')).toEqual([]);
+});
+
+test('of a rename and another trade name at the same moment the search loses neither', async () => {
+  const draft = world.draft();
+  const { id } = makeCustomer(draft, { parent: partner, name: 'Filatoio Vecchio' });
+  await world.save(draft);
+  const trade = new pg.Client({ connectionString: world.database.ownerUrl });
+  await trade.connect();
+  await trade.query('begin');
+  await trade.query(`update company_profile set trade_name = 'Insegna Rossa' where tenant_id = $1`, [id]);
+  const renamed = world.sql(`update tenant set name = 'Filatoio Novello' where id = $1`, [id]);
+  while ((await world.sql(`select from pg_stat_activity where wait_event_type = 'Lock' and query like 'update tenant%' and datname = current_database()`)).length === 0) await sleep(5);
+  await trade.query('commit');
+  await trade.end();
+  await renamed;
+  expect(await world.sql('select search from tenant where id = $1', [id])).toEqual([{ search: 'filatoio novello filatoio vecchio insegna rossa' }]);
 });
 
 test('a company is renamed, and lists and search follow', async () => {
