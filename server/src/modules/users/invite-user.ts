@@ -59,7 +59,7 @@ export async function inviteUser(useCase: UseCase, { tenantId, ...input }: Invit
   const known = await em.findOne(User, { tenant: tenant.id, email: wanted.email });
   if (known) return refuse(AlreadyUser, known.status === 'INVITED' ? 'ALREADY_INVITED' : 'ALREADY_USER', language, { path: ['email'], userId: known.id }, { name: known.fullName() });
 
-  const user = em.create(User, { id: newId(now), ...wanted, tenant, vendorId: tenant.vendorId, status: 'INVITED', createdAt: now } as never) as User;
+  const user = em.create(User, { id: newId(now), ...wanted, tenant, path: tenant.path, vendorId: tenant.vendorId, status: 'INVITED', createdAt: now } as never) as User;
   await sendInvitation(useCase, user, tenant, 'invitation');
   const { email, role } = wanted;
   recordChange(useCase, { action: 'user:invite', area: 'ACCESS', tenantId: tenant.id, subject: subjectOfUser(user), after: { email, role } });
