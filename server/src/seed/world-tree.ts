@@ -50,8 +50,8 @@ export function companies({ tenants, seed, vendorId }: WorldPlan): string[] {
 /** The tree itself and what every company has one of. */
 export function tree({ vendorId, today }: WorldPlan): string[] {
   return [
-    `insert into tenant (id, kind, status, name, parent_id, vendor_id, node, path, depth, payer, access, account_manager_name, search, created_at)
-     select id, kind, status, name, parent_id, '${vendorId}', n, path, nlevel(path), payer, access, 'Davide Rinaldi', lower(name || ' ' || vat_number), created_at from world_company`,
+    `insert into tenant (id, kind, status, name, parent_id, vendor_id, node, path, depth, payer, access, limited_depth, account_manager_name, search, created_at)
+     select id, kind, status, name, parent_id, '${vendorId}', n, path, nlevel(path), payer, access, case access when 'LIMITED' then nlevel(path) else 0 end, 'Davide Rinaldi', lower(name || ' ' || vat_number), created_at from world_company`,
     `select setval('tenant_node', (select max(node) from tenant))`,
     // A company is below its parent and below all that its parent is below.
     `insert into tenant_ancestor (ancestor_id, tenant_id, sort_name)

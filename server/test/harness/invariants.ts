@@ -13,6 +13,8 @@ const rules: Record<string, string> = {
     select t.id from tenant t left join company_profile p on p.tenant_id = t.id where t.search is distinct from searchable(t.name, p)`,
   'the payer and the access of a company can be': `
     select t.id from tenant t left join tenant p on p.id = t.parent_id where (t.payer = 'PARTNER' and (t.kind <> 'CUSTOMER' or p.kind <> 'PARTNER')) or (t.access = 'LIMITED' and t.payer <> 'CUSTOMER')`,
+  'what hides a company is the deepest that is LIMITED on the way to it': `
+    select t.id from tenant t where t.limited_depth <> coalesce((select max(a.depth) from tenant a where a.path @> t.path and a.access = 'LIMITED'), 0)`,
   'no partner has better terms than the one above': `
     select x.tenant_id from partner_terms x join tenant t on t.id = x.tenant_id join partner_terms above on above.tenant_id = t.parent_id where x.discount_basis_points > above.discount_basis_points`,
   'every company has one Anagrafica and one Pagamento, every partner its terms': `

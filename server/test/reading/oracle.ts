@@ -153,11 +153,14 @@ const list = (type: string, column: string, key: (row: Row) => string | number):
 const one = (type: string): Relate => (source, sight) => visible(sight, type, sight.rows.where(type, 'tenant_id', source.id ?? source.tenant_id))[0] ?? null;
 const mailsOfNotice = (state: string): Relate => ({ id }, { rows }) => rows.where('Mail', 'notice_id', id).filter((mail) => mail.state === state).length;
 
+/** P6: it and each company between it and the one above is FULL. */
+const isFullTo = (rows: Rows, tenant: Row, above: Row): boolean => [tenant, ...rows.above(tenant)].every((row) => row === above || rows.above(above).includes(row) || row.access === 'FULL');
+
 /** C5: each address among the contacts of that type at or below the publisher, without closed companies, disabled people, and for a partner what is LIMITED. */
 const noticeReaders = (type: string): Relate => (publisher, sight) => {
   const { rows } = sight;
   if (publisher.kind === 'CUSTOMER' || !sight.is('ADMIN') || !sight.isOpen(publisher.id)) return 0;
-  const isReached = (tenant: Row): boolean => tenant.status !== 'CLOSED' && (tenant.id === publisher.id || (rows.above(tenant).includes(publisher) && (publisher.parent_id === null || tenant.access === 'FULL')));
+  const isReached = (tenant: Row): boolean => tenant.status !== 'CLOSED' && (tenant.id === publisher.id || (rows.above(tenant).includes(publisher) && (publisher.parent_id === null || isFullTo(rows, tenant, publisher))));
   const told = rows.all('Contact').filter((contact) => (contact.types as string[]).includes(type) && isReached(rows.byId('Tenant', contact.tenant_id) as Row) && rows.byId('User', contact.user_id)?.status !== 'DISABLED');
   return new Set(told.map(({ email }) => String(email).toLowerCase())).size;
 };
@@ -386,11 +389,12 @@ function owner({ rows }: Sight, row: Row): Row {
 }
 
 /** G4: the role matrix of `shared`, which has its own tests, and what stands in the way of each action whoever asks. */
-function allowed({ seer }: Sight, tenant: Row, possible: Partial<Record<Action, boolean>>, types?: readonly ContactType[]): string[] {
+function allowed(sight: Sight, tenant: Row, possible: Partial<Record<Action, boolean>>, types?: readonly ContactType[]): string[] {
+  const { seer } = sight;
   const actor: Actor = seer.scopes === null
     ? { role: seer.role as Role, scopes: null }
     : { role: seer.role as Role, makerRole: seer.makerRole as Role, scopes: keyScopes.filter((scope) => seer.scopes?.includes(enumName(scope))) };
-  const standing = { isHome: tenant.id === seer.homeId, isVendor: seer.homeId === seer.vendorId, access: tenant.access as 'FULL' | 'LIMITED' };
+  const standing = { isHome: tenant.id === seer.homeId, isVendor: sight.isVendor(), access: sight.isVendor() ? tenant.access as 'FULL' | 'LIMITED' : sight.isOpen(tenant.id) ? 'FULL' as const : 'LIMITED' as const };
   return Object.entries(possible).filter(([action, isPossible]) => isPossible && can(actor, action as Action, standing, types)).map(([action]) => enumName(action));
 }
 

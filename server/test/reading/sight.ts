@@ -67,10 +67,15 @@ export class Sight {
     return tenant !== undefined && (tenant.id === this.seer.placeId || this.rows.above(tenant).some(({ id }) => id === this.seer.placeId));
   }
 
-  /** P6: what a LIMITED company keeps from the partners above it, though not from itself and the vendor. */
+  /** P6: what a LIMITED company keeps of itself and of all below it from the partners above it, though not from itself and the vendor. */
   isOpen(tenantId: unknown): boolean {
     if (!this.isInSight(tenantId)) return false;
-    return tenantId === this.seer.homeId || this.isVendor() || this.rows.byId('Tenant', tenantId)?.access === 'FULL';
+    return this.isVendor() || this.isFull(this.rows.byId('Tenant', tenantId));
+  }
+
+  /** Each company from there up to one's home, itself left out, is FULL. */
+  private isFull(tenant: Row | undefined): boolean {
+    return tenant !== undefined && (tenant.id === this.seer.homeId || (tenant.access === 'FULL' && this.isFull(this.rows.byId('Tenant', tenant.parent_id))));
   }
 
   isVendor(): boolean {

@@ -30,7 +30,7 @@ const definers: Record<string, boolean> = {
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
-  list_below: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
+  list_below: false, spread_access: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
@@ -75,8 +75,8 @@ export const checks: Record<string, Check> = {
 
   'every policy compares with settings that an empty text does not open': faults(`
     select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
-    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''
-      and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|viewer)'''`),
+    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer)'''
+      and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer)'''`),
 
   'the queue is the worker\'s: nobody else may touch it, and the worker is nobody special': faults(`
     select c.relname || ' has no row-level security' as fault from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' and not c.relrowsecurity

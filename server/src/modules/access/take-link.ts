@@ -41,5 +41,5 @@ export async function takeLink(context: Context, token: string, kinds: readonly 
 
 /** Whoever holds a person's link, for the audit log: it signs as that person and may do nothing else. */
 function holderOf({ person, person_name: name, person_role: role, language, company, company_name: companyName, vendor }: LinkRow): Viewer {
-  return { id: person, kind: 'USER', name, role, scopes: null, language, vendorId: vendor, home: { id: company, name: companyName }, place: { id: company, path: '' }, sessionId: null, actor: { role, scopes: null } };
+  return { id: person, kind: 'USER', name, role, scopes: null, language, vendorId: vendor, home: { id: company, name: companyName, depth: 0 }, place: { id: company, path: '' }, sessionId: null, actor: { role, scopes: null } };
 }

@@ -2,6 +2,7 @@ import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Reso
 import { type Context } from '../../platform/graphql/context.ts';
 import { refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
+import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { lockTenant } from './lock-tenant.ts';
 import { tellAdmins } from './tell-admins.ts';
@@ -25,7 +26,8 @@ type Result = ConfirmMovePayload | NothingToConfirm;
 
 /** A moved company's administrator says what its new partner sees (T5, P6). Who pays stays the company itself, until it chooses otherwise (P3). */
 export async function confirmMove(useCase: UseCase, { tenantId, access }: ConfirmMoveInput): Promise<Result> {
-  const { now, language } = useCase;
+  const { em, viewer, now, language } = useCase;
+  await queryIn(em, 'select settle_tree($1)', [viewer.vendorId]);
   const tenant = await lockTenant(useCase, tenantId, 'tenant:confirmMove');
   if (!tenant.movedAt || tenant.status === 'CLOSED') return refuse(NothingToConfirm, 'NOTHING_TO_CONFIRM', language);
 

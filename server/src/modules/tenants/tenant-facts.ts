@@ -8,7 +8,7 @@ import { Tenant } from './tenant.entity.ts';
 
 /** What sentences ask of the company that a row belongs to, as SQL for computed fields. @param id SQL of the company's id */
 export const tenantFacts = (id: string): string =>
-  `(select json_build_object('id', f.id, 'access', f.access, 'kind', f.kind, 'status', f.status) from tenant f where f.id = ${id})`;
+  `(select json_build_object('id', f.id, 'access', f.access, 'limitedDepth', f.limited_depth, 'kind', f.kind, 'status', f.status) from tenant f where f.id = ${id})`;
 
 /** A viewer's own check that a company lies in its sight, apart from row-level security (T3). */
 export function isWithin(viewer: Viewer, path: string): boolean {

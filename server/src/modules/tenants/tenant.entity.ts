@@ -80,6 +80,10 @@ export class Tenant {
   @Column(() => PartnerAccess, 'What the partners above see (P6).')
   access: PartnerAccess = PartnerAccess.FULL;
 
+  /** how deep the deepest LIMITED company on its path stands, itself included; 0 for none. Set by trigger. */
+  @Property({ type: 'smallint', default: 0 })
+  limitedDepth: number = 0;
+
   @Column(() => String, 'Who looks after it, as words on its own row (T3).', { nullable: true })
   accountManagerName?: string | null;
 
@@ -194,7 +198,7 @@ export class Tenant {
   reach?: TenantReach;
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
-    needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
+    needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, limitedDepth: (t) => `${t}.limited_depth`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
     of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
   })
   viewerCan!: string[];

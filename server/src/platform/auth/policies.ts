@@ -5,7 +5,7 @@ import { positionTowards, type Viewer } from './viewer.ts';
 
 /** What a sentence may be about: the company an object belongs to, and whatever else the sentence names. */
 export interface Subject {
-  tenant: { id: string; access: 'FULL' | 'LIMITED'; kind: string; status: string };
+  tenant: { id: string; access: 'FULL' | 'LIMITED'; limitedDepth: number; kind: string; status: string };
 }
 
 type Sentence<Facts extends Subject> = (viewer: Viewer, facts: Facts) => boolean;

@@ -15,6 +15,7 @@ export interface SignInRow {
   language: 'it' | 'en' | 'de';
   home_id: string;
   home_name: string;
+  home_depth: number;
   place_id: string;
   place_path: string;
   vendor_id: string;
@@ -25,7 +26,7 @@ export function viewerOf(row: SignInRow, token: Buffer | null): Viewer {
   const scopes = row.scopes && scopesNamed(row.scopes);
   return {
     id: row.id, kind: row.kind, name: row.name, role: row.role, scopes, language: row.language, vendorId: row.vendor_id, sessionId: token && sessionId(token),
-    home: { id: row.home_id, name: row.home_name },
+    home: { id: row.home_id, name: row.home_name, depth: row.home_depth },
     place: { id: row.place_id, path: row.place_path },
     actor: scopes ? { role: row.role, scopes, makerRole: row.maker_role ?? 'VIEWER' } : { role: row.role, scopes: null },
   };

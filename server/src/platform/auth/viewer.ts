@@ -12,7 +12,7 @@ export interface Viewer {
   scopes: readonly Scope[] | null;
   language: 'it' | 'en' | 'de';
   /** whose it is: of a key, the company of its maker */
-  home: { id: string; name: string };
+  home: { id: string; name: string; depth: number };
   /** what it sees is this company and everything below; a key's is the company it was made for */
   place: { id: string; path: string };
   vendorId: string;
@@ -20,7 +20,11 @@ export interface Viewer {
   sessionId: string | null;
 }
 
-/** Where a viewer stands towards a company at or below its home (T2). */
-export function positionTowards(viewer: Viewer, tenant: { id: string; access: 'FULL' | 'LIMITED' }): Position {
-  return { isHome: tenant.id === viewer.home.id, isVendor: viewer.home.id === viewer.vendorId, access: tenant.access };
+/**
+ * Where a viewer stands towards a company at or below its home (T2): to a partner it is as open as all on the way to it, to the vendor as itself (P6).
+ * @param tenant its `limitedDepth` is how deep the deepest LIMITED company on its path stands, itself included; 0 for none
+ */
+export function positionTowards(viewer: Viewer, { id, access, limitedDepth }: { id: string; access: 'FULL' | 'LIMITED'; limitedDepth: number }): Position {
+  const isVendor = viewer.home.id === viewer.vendorId;
+  return { isHome: id === viewer.home.id, isVendor, access: isVendor ? access : limitedDepth <= viewer.home.depth ? 'FULL' : 'LIMITED' };
 }

@@ -8,6 +8,8 @@ const scope = `(select nullif(current_setting('app.scope', true), '')::ltree as 
 const home = `(select nullif(current_setting('app.home', true), '')::uuid as "nullif")`;
 const vendor = `(select nullif(current_setting('app.vendor', true), '')::uuid as "nullif")`;
 const viewer = `(select nullif(current_setting('app.viewer', true), '')::uuid as "nullif")`;
+/** how deep the viewer stands, a vendor as deep as can be; for a key, how deep its maker does */
+const depth = `(select nullif(current_setting('app.depth', true), '')::smallint as "nullif")`;
 const role = `(select current_setting('app.role', true) as "current_setting")`;
 
 export type Wall = PolicyDef<object>[];
@@ -22,8 +24,8 @@ function wall(using: string, ...more: PolicyDef<object>[]): Wall {
 /** Rows that carry their tenant's path. `^<@` is `<@` without an index: a policy filters, it never drives the plan. */
 export const ownPath: Wall = wall(`path ^<@ ${scope}`);
 
-/** Rows found through their tenant, hidden from partners above while access is LIMITED (P6); the vendor keeps its sight. */
-const open = `(select o.access = 'FULL' or o.id = ${home} or o.vendor_id = ${home} from tenant o where o.id = tenant_id)`;
+/** Rows found through their tenant, hidden from partners above while it, or a company on the way to it, is LIMITED (P6); the vendor keeps its sight. */
+const open = `(select o.limited_depth <= ${depth} from tenant o where o.id = tenant_id)`;
 export const ownTenant: Wall = wall(open);
 /** The same for a row whose key is its tenant. */
 export const isTenant: Wall = wall(open);

@@ -2,12 +2,12 @@ import { IconEyeOff } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '@/ui/Callout.tsx';
 
-/** The customer shows its partners no more than its name, contacts and subscriptions (P6). */
-export function LimitedNote({ name }: { name: string }) {
+/** The company, or one on the way to it, shows its partners no more than name, contacts and subscriptions (P6). */
+export function LimitedNote({ name, isOwnChoice }: { name: string; isOwnChoice: boolean }) {
   const { t } = useTranslation('company');
   return (
-    <Callout icon={IconEyeOff} tone="neutral" title={t('limited.title', { name })}>
-      <p>{t('limited.sentence', { name })}</p>
+    <Callout icon={IconEyeOff} tone="neutral" title={t(isOwnChoice ? 'limited.title' : 'limited.chainTitle', { name })}>
+      <p>{t(isOwnChoice ? 'limited.sentence' : 'limited.chainSentence', { name })}</p>
     </Callout>
   );
 }

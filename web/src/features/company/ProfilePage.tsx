@@ -34,7 +34,7 @@ function Profile({ tenantId }: { tenantId: string }) {
   return (
     <div className={classes.page}>
       {!tenant && <ProfileSkeleton />}
-      {tenant && !profile && <LimitedNote name={tenant.name} />}
+      {tenant && !profile && <LimitedNote name={tenant.name} isOwnChoice={tenant.access === 'LIMITED'} />}
       {tenant && profile && mode.editing === null && <ProfileRead tenant={tenant} profile={profile} onEdit={can('PROFILE_UPDATE') ? edit : undefined} isBack={mode.isBack} />}
       {tenant && profile && mode.editing !== null && (
         <ProfileEdit
