@@ -90,6 +90,7 @@ test('postal codes get the space or dash they are known by', () => {
 test.each([
   ['anna@example.com', null], ['Anna.Rossi+fatture@studio-legale.it', null], ['anna', 'FORMAT'], ['anna@example', 'FORMAT'], ['a@b@c.it', 'FORMAT'],
   ['anna@@example.com', 'FORMAT'], ['.anna@example.com', 'FORMAT'], ['anna @example.com', 'FORMAT'], [`${'a'.repeat(65)}@example.com`, 'LENGTH'], ['', 'FORMAT'],
+  ['v\u0130ctim@example.com', 'FORMAT'], ['vi\u212Aing@example.com', 'FORMAT'], ['anna@\u0130example.com', 'FORMAT'], ['anna@m\u00DCller.example', null],
 ])('e-mail %s: %s', (email, fault) => {
   expect(emailFault(email)).toBe(fault);
 });

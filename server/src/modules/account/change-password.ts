@@ -8,6 +8,7 @@ import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { Viewer } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
+import { cancelPending } from '../email-changes/index.ts';
 import { ownAccount } from './own-account.ts';
 import { tellPasswordChanged } from './tell-password-changed.ts';
 
@@ -47,6 +48,7 @@ export async function changePassword(useCase: UseCase, input: ChangePasswordInpu
 
   await limits.succeeded(`password ${viewer.id}`);
   await queryIn(em, 'select set_password($1, $2)', [await hash(wanted.newPassword), token]);
+  await cancelPending(useCase, viewer.id);
   recordChange(useCase, { action: 'user:changePassword', area: 'ACCESS', tenantId: viewer.home.id, subject: { type: 'User', id: user.id, name: user.fullName() } });
   await tellPasswordChanged(useCase, { address: user.email, name: user.fullName(), language: user.language }, viewer.home.id);
   return Object.assign(new ChangePasswordPayload(), { viewer: { id: viewer.id } });

@@ -6,6 +6,7 @@ import { InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refu
 import { queryIn } from '../../platform/orm/query.ts';
 import { LinkExpired, openSession, takeLink, Viewer } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
+import { cancelPending } from '../email-changes/index.ts';
 import { tellPasswordChanged } from './tell-password-changed.ts';
 
 @InputType({ description: 'The link\'s token and the password to sign in with from now on.' })
@@ -26,7 +27,7 @@ export class ResetPasswordPayload {
 const ResetPasswordResult = createUnionType({ name: 'ResetPasswordResult', description: 'The session, or why there is none.', types: () => [ResetPasswordPayload, InvalidInput, LinkExpired] as const });
 type Result = ResetPasswordPayload | InvalidInput | LinkExpired;
 
-/** Sets a new password by a one-time link; whoever had a session has none any more. */
+/** Sets a new password by a one-time link; whoever had a session has none any more, and a new e-mail asked for in it is given up. */
 export async function resetPassword(context: Context, input: ResetPasswordInput): Promise<Result> {
   const wanted = parseInput(newPasswordSchema, { password: input.password }, context.language);
   if (isRefusal(wanted)) return wanted;
@@ -35,6 +36,7 @@ export async function resetPassword(context: Context, input: ResetPasswordInput)
 
   const { useCase, link } = taken;
   await queryIn(useCase.em, 'select set_password($1, null)', [await hash(wanted.password)]);
+  await cancelPending(useCase, link.person);
   recordChange(useCase, { action: 'user:resetPassword', area: 'ACCESS', tenantId: link.company, subject: { type: 'User', id: link.person, name: link.person_name } });
   await tellPasswordChanged(useCase, { address: link.address, name: link.person_name, language: link.language }, link.company);
   if (!(await openSession(context, link.person))) throw new Error('whoever took a link comes in');

@@ -1,11 +1,10 @@
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
-import { recordChange } from '../audit/index.ts';
+import { cancelChange } from './cancel-pending.ts';
 import { EmailChange } from './email-change.entity.ts';
 import { EmailChangeOver, overNow } from './email-change-refusals.ts';
 import { findEmailChange } from './find-email-change.ts';
-import { giveUp } from './start-email-change.ts';
 
 @InputType({ description: 'Which change is no longer wanted.' })
 export class CancelEmailChangeInput {
@@ -23,11 +22,10 @@ const CancelEmailChangeResult = createUnionType({ name: 'CancelEmailChangeResult
 
 /** Gives a change of e-mail up that nobody has confirmed yet (C3). */
 export async function cancelEmailChange(useCase: UseCase, { emailChangeId }: CancelEmailChangeInput): Promise<CancelEmailChangePayload | EmailChangeOver> {
-  const { change, tenant } = await findEmailChange(useCase, emailChangeId, 'emailChange:cancel');
+  const { change } = await findEmailChange(useCase, emailChangeId, 'emailChange:cancel');
   if (!change.isPending) return overNow(change, useCase.language);
 
-  await giveUp(useCase, change);
-  recordChange(useCase, { action: 'emailChange:cancel', area: 'ACCESS', tenantId: tenant.id, subject: { type: 'User', id: change.userId, name: change.oldEmail }, before: { email: change.newEmail }, after: { email: change.oldEmail } });
+  await cancelChange(useCase, change);
   return Object.assign(new CancelEmailChangePayload(), { emailChange: change });
 }
 

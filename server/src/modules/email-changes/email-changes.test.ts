@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { linkTo, mailsTo } from '../../../test/harness/mails.ts';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
-import { makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Person } from '../../seed/factories.ts';
+import { demoPassword, makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Person } from '../../seed/factories.ts';
 
 let world: World;
 let person: Person;
@@ -123,4 +123,32 @@ test('one changes one\'s own from the account page as well, and not to what it i
   expect(asked).toEqual({ user: { email: 'vecchia@brenta.example', emailChange: { newEmail: 'nuova@brenta.example' } } });
   expect(await self.get(own, { input })).toEqual(asked);
   expect(await world.sql('select count(*)::integer as n from email_change')).toEqual([{ n: 1 }]);
+});
+
+test('whoever was shut out meanwhile does not come back under another address, nor does the contact go there (T2, C3)', async () => {
+  await move(self, 'privata@altrove.example');
+  const link = await open('confirm', 'privata@altrove.example');
+  await admin.get('mutation ($input: DisableUserInput!) { disableUser(input: $input) { __typename } }', { input: { userId: person.id, idempotencyKey: key() } });
+  expect(await world.nobody.get(confirm, { input: { token: link } })).toMatchObject({ code: 'LINK_VOIDED' });
+  expect(await addresses()).toEqual({ user: 'vecchia@brenta.example', contact: 'vecchia@brenta.example' });
+  expect(await world.sql(`select before, after from audit_entry where action = 'emailChange:cancel'`)).toEqual([{ before: { email: 'privata@altrove.example' }, after: { email: 'vecchia@brenta.example' } }]);
+});
+
+test('a new password, changed or forgotten, ends what a thief of the session asked for', async () => {
+  const own = 'mutation ($input: ChangeOwnEmailInput!) { changeOwnEmail(input: $input) { __typename } }';
+  const passwords = ['una prima frase segreta', 'una seconda frase segreta'] as const;
+  const choose = [
+    (newPassword: string) => self.get('mutation ($input: ChangePasswordInput!) { changePassword(input: $input) { __typename } }', { input: { currentPassword: demoPassword, newPassword, idempotencyKey: key() } }),
+    async (password: string) => {
+      await world.nobody.get('mutation ($input: RequestPasswordResetInput!) { requestPasswordReset(input: $input) { __typename } }', { input: { email: 'vecchia@brenta.example' } });
+      return world.nobody.get('mutation ($input: ResetPasswordInput!) { resetPassword(input: $input) { __typename } }', { input: { token: await open('reset', 'vecchia@brenta.example'), password } });
+    },
+  ];
+  for (const [index, changed] of choose.entries()) {
+    await (await world.as(person)).get(own, { input: { email: 'ladro@altrove.example', idempotencyKey: key() } });
+    const link = await open('confirm', 'ladro@altrove.example');
+    expect(await changed(passwords[index] ?? '')).toEqual({ __typename: index === 0 ? 'ChangePasswordPayload' : 'ResetPasswordPayload' });
+    expect(await world.nobody.get(confirm, { input: { token: link } })).toMatchObject({ code: 'LINK_VOIDED' });
+    expect(await addresses()).toMatchObject({ user: 'vecchia@brenta.example' });
+  }
 });

@@ -1,2 +1,3 @@
+export { cancelPending } from './cancel-pending.ts';
 export { EmailChange } from './email-change.entity.ts';
 export { startEmailChange } from './start-email-change.ts';

@@ -1,3 +1,4 @@
+import { emailFault, normalizeEmail } from '@filiera/shared/numbers';
 import * as oidc from 'openid-client';
 import { type Context } from '../../platform/graphql/context.ts';
 import { type FoundProvider } from './find-provider.ts';
@@ -29,6 +30,8 @@ export async function recognise(provider: FoundProvider, journey: Journey, searc
   // Where the token has no address, the provider tells it when asked.
   const { email, email_verified: isVerified } = claims.email === undefined ? await oidc.fetchUserInfo(client, tokens.access_token, claims.sub) : claims;
   if (typeof email !== 'string' || email === '') throw new NotRecognised('the provider tells no address');
+  // A letter that only becomes one of ours when it is made small (İ, the sign of Kelvin) is another mailbox.
+  if (emailFault(email)) throw new NotRecognised('the address is none that an account has');
   if (isVerified !== true) throw new NotRecognised('the provider has not checked the address');
-  return { issuer: claims.iss, subject: claims.sub, email };
+  return { issuer: claims.iss, subject: claims.sub, email: normalizeEmail(email) };
 }

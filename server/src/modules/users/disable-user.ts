@@ -4,6 +4,7 @@ import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { userPolicy } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
+import { cancelPending } from '../email-changes/index.ts';
 import { factsOf, findUserLocked, subjectOfUser } from './find-user.ts';
 import { LastAdmin, refuseLastAdmin } from './last-admin.ts';
 import { tellAccessRemoved } from './tell-access-removed.ts';
@@ -24,7 +25,7 @@ export class DisableUserPayload extends UserPayload {}
 const DisableUserResult = createUnionType({ name: 'DisableUserResult', description: 'The person, or why it stays.', types: () => [DisableUserPayload, LastAdmin] as const });
 type Result = DisableUserPayload | LastAdmin;
 
-/** Shuts a person out until it is let in again: its sessions end, keys it made stand still (T2). */
+/** Shuts a person out until it is let in again: its sessions end, keys it made stand still, a new e-mail under way is given up (T2, C3). */
 export async function disableUser(useCase: UseCase, { userId }: DisableUserInput): Promise<Result> {
   const { em, viewer } = useCase;
   const { user, tenant } = await findUserLocked(useCase, userId);
@@ -35,6 +36,7 @@ export async function disableUser(useCase: UseCase, { userId }: DisableUserInput
   user.disable();
   await em.flush();
   await queryIn(em, 'select end_sessions($1, null)', [user.id]);
+  await cancelPending(useCase, user.id);
   recordChange(useCase, { action: 'user:disable', area: 'ACCESS', tenantId: tenant.id, subject: subjectOfUser(user) });
   await tellAccessRemoved(useCase, user, tenant);
   return Object.assign(new DisableUserPayload(), { user, tenant });
