@@ -1,4 +1,4 @@
-import { maxAttachmentBytes, maxAttachments, maxLength } from '@filiera/shared/limits';
+import { maxAttachmentBytes, maxAttachments } from '@filiera/shared/limits';
 import { Router, type Request, type Response } from 'express';
 import { type Context } from '../../platform/graphql/context.ts';
 import { badInput, forbidden, notFound } from '../../platform/graphql/errors.ts';
@@ -10,6 +10,7 @@ import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
 import { findTenant, isWithin, subjectOf, type Tenant, tenantPolicy } from '../tenants/index.ts';
+import { attachmentName } from './attachment-name.ts';
 import { attachmentType } from './attachment-type.ts';
 import { AttachmentContent, TicketAttachment } from './ticket-attachment.entity.ts';
 
@@ -24,17 +25,20 @@ export function attachmentRoutes(parts: RouteParts): Router {
 async function receive(parts: RouteParts, request: Request, response: Response, context: Context): Promise<void> {
   refuseOtherOrigins(request, context);
   if (request.headers['content-type'] !== 'application/octet-stream') throw badInput('Send the file as application/octet-stream.');
-  const name = String(request.query.name ?? '').replaceAll(/[\p{Cc}/\\]/gu, ' ').trim().slice(0, maxLength.fileName) || 'file';
+  const given = String(request.query.name ?? '');
   // Who may not is told before anything is read.
   await asViewer(parts, context, (useCase) => mayAttach(useCase, request));
   const content = await bytesOf(request);
-  const type = content && content.length > 0 ? await attachmentType(content, name) : null;
+  const type = content && content.length > 0 ? await attachmentType(content, given) : null;
   const refused = !content ? 'ATTACHMENT_SIZE' : content.length === 0 ? 'ATTACHMENT_EMPTY' : !type ? 'ATTACHMENT_TYPE' : null;
   if (!content || !type || refused) return refuseFile(response, context, refused ?? 'ATTACHMENT_TYPE');
 
+  const name = attachmentName(given, type);
   const id = await asViewer(parts, context, async (useCase) => {
     const { em, viewer, now } = useCase;
     const tenant = await mayAttach(useCase, request);
+    // Of many sent at once each counts those before it.
+    await queryIn(em, 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [`files of ${viewer.id}`]);
     await queryIn(em, `delete from ticket_attachment where message_id is null and uploaded_by_id = $1 and created_at < $2::timestamptz - interval '1 day'`, [viewer.id, now]);
     const [waiting] = await queryIn<{ n: number }>(em, 'select count(*)::integer as n from ticket_attachment where message_id is null and uploaded_by_id = $1', [viewer.id]);
     if ((waiting?.n ?? 0) >= 2 * maxAttachments) return null;
@@ -64,7 +68,7 @@ async function send(parts: RouteParts, request: Request, response: Response, con
     return { attachment: found, content: (await em.findOneOrFail(AttachmentContent, { attachmentId: id })).content };
   });
   response.set({
-    'content-type': attachment.contentType, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachment.name).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`,
+    'content-type': attachment.contentType, 'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(attachmentName(attachment.name, attachment.contentType)).replaceAll(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16)}`)}`,
     'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox", 'cache-control': 'private, no-store', 'cross-origin-resource-policy': 'same-origin',
   });
   response.end(content);

@@ -1,6 +1,6 @@
 import { fileTypeFromBuffer } from 'file-type';
 
-/** What may be attached, by what its content says it is; the name decides nothing but what a text is called. */
+/** What may be attached, by what its content says it is; of the name only tells whether a text is a table. */
 const known: Record<string, string> = {
   'application/pdf': 'application/pdf', 'image/png': 'image/png', 'image/jpeg': 'image/jpeg', 'image/webp': 'image/webp',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -25,7 +25,7 @@ const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const address = (path: string) => `${world.url.replace('/graphql', '')}/attachments${path}`;
 async function upload(client: Client, content: Buffer | string, name = 'foto.png', headers: Record<string, string> = {}, tenantId = customer.id) {
   const response = await fetch(address(`?tenantId=${tenantId}&name=${encodeURIComponent(name)}`), { method: 'POST', headers: { 'content-type': 'application/octet-stream', 'accept-language': 'it', ...client.headers, ...headers }, body: new Uint8Array(Buffer.from(content)) });
-  const answer = (await response.json()) as { id?: string; contentType?: string; errors?: { message: string; extensions: { code: string } }[] };
+  const answer = (await response.json()) as { id?: string; name?: string; contentType?: string; errors?: { message: string; extensions: { code: string } }[] };
   return { status: response.status, ...answer, code: answer.errors?.[0]?.extensions.code };
 }
 const download = (client: Client, id: string) => fetch(address(`/${id}`), { headers: client.headers });
@@ -57,6 +57,9 @@ test('what a file is, is told by its content: others are refused clearly', async
   for (const bad of [Buffer.from('MZ\u0000\u0001programma'), '<!DOCTYPE html><script>alert(1)</script>', '<svg xmlns="http://www.w3.org/2000/svg"/>', Buffer.from('GIF89a\u0001\u0000\u0001\u0000')]) {
     expect(await upload(elena, bad, 'foto.png')).toMatchObject({ status: 422, code: 'ATTACHMENT_TYPE' });
   }
+  // Whoever fetches it opens it by its name: that says the same (`attachment-name.ts`).
+  expect(await upload(elena, '%PDF-1.7\n<script>new ActiveXObject("WScript.Shell")</script>', 'fattura.hta')).toMatchObject({ status: 201, contentType: 'application/pdf', name: 'fattura.hta.pdf' });
+  expect(await upload(elena, '@echo off\r\ncalc', 'avvia.bat')).toMatchObject({ status: 201, contentType: 'text/plain', name: 'avvia.bat.txt' });
   expect(await upload(elena, '')).toMatchObject({ status: 422, code: 'ATTACHMENT_EMPTY' });
   expect(await upload(elena, Buffer.alloc(5 * 1024 * 1024 + 1, 'a'))).toMatchObject({ status: 413, code: 'ATTACHMENT_SIZE' });
   expect(await upload(elena, Buffer.alloc(5 * 1024 * 1024, 'a'), 'grande.txt')).toMatchObject({ status: 201 });
@@ -82,4 +85,11 @@ test('a file of a ticket out of one\'s area is not found; nobody sends what anot
   const technical = await upload(elena, png);
   await open(elena, [technical.id], 'TECHNICAL');
   expect((await download(technician, technical.id ?? '')).status).toBe(200);
+});
+
+test('of many files sent at once no more wait than one may have waiting', async () => {
+  const elena = await world.as(people.elena);
+  await world.sql('delete from ticket_attachment where message_id is null');
+  const statuses = (await Promise.all(Array.from({ length: 40 }, (_, n) => upload(elena, 'x', `${n}.txt`)))).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([...Array(20).fill(201), ...Array(20).fill(422)]);
 });
