@@ -16,6 +16,7 @@ import { NoticesOfMany } from './20261128b-notices-of-many/migration.ts';
 import { Search } from './20261128d-search/migration.ts';
 import { TermsEnd } from './20261122m-terms-end/migration.ts';
 import { Chains } from './20261128c-chains/migration.ts';
+import { Limits } from './20261128e-limits/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -35,6 +36,7 @@ const migrationsList = [
   { name: '20261128b-notices-of-many', class: NoticesOfMany },
   { name: '20261128d-search', class: Search },
   { name: '20261128c-chains', class: Chains },
+  { name: '20261128e-limits', class: Limits },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -221,7 +221,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:rename': tenant.status !== 'CLOSED',
       'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:suspend': tenant.status === 'ACTIVE',
-      'tenant:resume': tenant.status === 'SUSPENDED',
+      'tenant:resume': tenant.status === 'SUSPENDED' && (tenant.suspended_by_id === null || sight.isInSight(tenant.suspended_by_id)),
       'tenant:restore': tenant.status === 'CLOSED',
       'tenant:move': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:confirmMove': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',

@@ -253,6 +253,7 @@ function changeTheirMinds(draft: Draft, random: Random, vendor: Company): void {
   for (const row of rows) {
     if (random.chance(0.3)) row.access = 'LIMITED';
     if (row.kind === 'CUSTOMER' && random.chance(0.1)) row.status = random.pick(['SUSPENDED', 'CLOSED']);
+    if (row.status === 'SUSPENDED') row.suspendedById = random.pick([vendor.id, String(row.parentId), null]);
   }
   const [, , suspended] = rows.filter(({ kind, parentId }) => kind === 'PARTNER' && parentId === vendor.id);
   if (suspended) suspended.status = 'SUSPENDED';

@@ -28,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteExpired",
     "RestorePeriodOver",
     "StillBlocked",
+    "SuspendedAbove",
     "TicketNotOpen",
     "WrongPassword"
   ]

@@ -1994,6 +1994,7 @@ export type ResumeTenantMutation = { __typename: 'Mutation', resumeTenant:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'OtherStatus', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ResumeTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> } }
+    | { __typename: 'SuspendedAbove', code: string, message: string, path: Array<string> | null }
    };
 
 export type RestoreTenantMutationVariables = Exact<{
@@ -2116,6 +2117,8 @@ type useAction_refusal_RestorePeriodOver_Fragment = { __typename: 'RestorePeriod
 
 type useAction_refusal_StillBlocked_Fragment = { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_SuspendedAbove_Fragment = { __typename: 'SuspendedAbove', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_TicketNotOpen_Fragment = { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_WrongPassword_Fragment = { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null };
@@ -2149,6 +2152,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment
   | useAction_refusal_StillBlocked_Fragment
+  | useAction_refusal_SuspendedAbove_Fragment
   | useAction_refusal_TicketNotOpen_Fragment
   | useAction_refusal_WrongPassword_Fragment
 ;

@@ -1,4 +1,5 @@
 import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
+import { failure } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -19,10 +20,16 @@ export interface LinkOrder {
   emailChangeId?: string;
 }
 
-/** Makes a one-time link in place of the person's former one of its kind. @returns its id, for the mail that carries it */
+/** An address gets no more links than that in an hour from one company, whoever of it asks: nobody's mailbox is filled by us. */
+const mostAnHour = 10;
+
+/** Makes a one-time link in place of the person's former one of its kind. @returns its id, for the mail that carries it. @throws RATE_LIMITED */
 export async function issueLink({ em, now, secret }: Pick<UseCase, 'em' | 'now' | 'secret'>, { kind, userId, address, emailChangeId }: LinkOrder): Promise<string> {
   const id = newId(now);
   await em.flush();
+  const [{ sentAt } = { sentAt: null }] = await queryIn<{ sentAt: string | null }>(em, 'select link_before_last($1, $2) as "sentAt"', [address, mostAnHour - 1]);
+  const freeAt = (sentAt ? new Date(sentAt).getTime() : 0) + 3_600_000;
+  if (freeAt > now.getTime()) throw failure('RATE_LIMITED', 'This address was written to too often.', { extensions: { retryAfterSeconds: Math.ceil((freeAt - now.getTime()) / 1000) } });
   await queryIn(em, 'select issue_link($1, $2, $3, $4, $5, $6, $7, $8)', [id, tokenHash(secret, linkToken(secret, id)), kind, userId, emailChangeId ?? null, address, now, linkEnd(kind, now)]);
   return id;
 }

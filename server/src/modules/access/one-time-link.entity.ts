@@ -13,6 +13,7 @@ describeEnum('LinkKind', LinkKind, 'What a link in a mail is for.');
 @Entity({ rowLevelSecurity: 'force', policies: ownerOnly })
 @Index({ properties: ['userId'] })
 @Index({ properties: ['emailChangeId'] })
+@Index({ name: 'one_time_link_by_address', properties: ['address', 'createdAt'] })
 export class OneTimeLink {
   @PrimaryKey({ type: 'uuid' })
   id!: string;
@@ -34,6 +35,10 @@ export class OneTimeLink {
   /** where it was sent */
   @Property({ type: 'text' })
   address!: string;
+
+  /** the company of whoever asked for it, by trigger; null where nobody was signed in */
+  @Property({ type: 'uuid', nullable: true })
+  askedFrom?: string | null;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   createdAt!: Date;

@@ -40,7 +40,7 @@ export async function restoreTenant(useCase: UseCase, { tenantId }: RestoreTenan
   if (parent?.status !== 'ACTIVE') return refuse(ParentNotActive, 'PARENT_NOT_ACTIVE', language, {}, { name: tenant.name });
 
   tenant.restore();
-  recordChange(useCase, { action: 'tenant:restore', area: 'COMPANY', tenantId, subject: { type: 'Tenant', id: tenantId, name: tenant.name }, before: { status: 'CLOSED' }, after: { status: 'ACTIVE' } });
+  recordChange(useCase, { action: 'tenant:restore', area: 'COMPANY', tenantId, subject: { type: 'Tenant', id: tenantId, name: tenant.name }, before: { status: 'CLOSED' }, after: { status: tenant.status } });
   await tellAdmins(useCase, tenantId, { letter: 'tenantRestored', words: { company: tenant.name, by: viewer.home.name }, event: `${tenantId}:${now.getTime()}`, objectPath: `/t/${tenantId}/anagrafica` });
   return Object.assign(new RestoreTenantPayload(), { tenant });
 }

@@ -100,6 +100,22 @@ test('once under one key, and of two at the same moment one; the second is told 
   expect(await world.sql(`select count(*)::integer as n from mail where letter = 'tenantSuspended'`)).toEqual([{ n: 2 }]);
 });
 
+test('what the vendor suspended, no partner below it resumes, nor by closing and restoring it; somebody of the company that did it may (T4, T6)', async () => {
+  await suspend(vendorAdmin, customer);
+  expect((await partnerAdmin.get<{ viewerCan: string[] }>(`{ tenant(id: "${customer.id}") { viewerCan } }`)).viewerCan).not.toContain('TENANT_RESUME');
+  expect(await resume(partnerAdmin, customer)).toMatchObject({ __typename: 'SuspendedAbove', code: 'SUSPENDED_ABOVE', message: 'Brenta è stata sospesa da chi sta più in alto: solo loro, o chi sta sopra di loro, possono riattivarla.' });
+  await world.sql(`update tenant set status = 'CLOSED', closed_at = $2 where id = $1`, [customer.id, world.clock.now]);
+  const restored = await partnerAdmin.get('mutation ($input: RestoreTenantInput!) { restoreTenant(input: $input) { ... on RestoreTenantPayload { tenant { status } } } }', { input: { tenantId: customer.id, idempotencyKey: randomUUID() } });
+  expect(restored).toEqual({ tenant: { status: 'SUSPENDED' } });
+  expect(await resume(partnerAdmin, customer)).toMatchObject({ code: 'SUSPENDED_ABOVE' });
+  expect(await resume(vendorAdmin, customer)).toMatchObject({ tenant: { status: 'ACTIVE' } });
+
+  await suspend(partnerAdmin, customer);
+  const colleague = await partnerAdmin.get<{ viewerCan: string[] }>(`{ tenant(id: "${customer.id}") { viewerCan } }`);
+  expect(colleague.viewerCan).toContain('TENANT_RESUME');
+  expect(await resume(vendorAdmin, customer)).toMatchObject({ tenant: { status: 'ACTIVE' } });
+});
+
 test('a reason is needed', async () => {
   expect(await suspend(partnerAdmin, customer, { reason: '  ' })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['reason'], code: 'required' }] });
 });

@@ -28,7 +28,7 @@ export async function suspendTenant(useCase: UseCase, { tenantId, reason }: Susp
   const why = parseInput(reasonSchema, { reason }, language);
   if (isRefusal(why)) return why;
 
-  tenant.suspend(now);
+  tenant.suspend(now, viewer.home.id);
   recordChange(useCase, { action: 'tenant:suspend', area: 'COMPANY', tenantId, subject: { type: 'Tenant', id: tenantId, name: tenant.name }, before: { status: 'ACTIVE' }, after: { status: 'SUSPENDED', ...why } });
   await tellAdmins(useCase, tenantId, { letter: 'tenantSuspended', words: { company: tenant.name, by: viewer.home.name, ...why }, event: `${tenantId}:${now.getTime()}` });
   return Object.assign(new SuspendTenantPayload(), { tenant });

@@ -111,6 +111,10 @@ export class Tenant {
   @Column(() => GraphQLInstant, 'Since when it is suspended (T4).', { nullable: true })
   suspendedAt?: Date | null;
 
+  /** the company of whoever suspended it: those below that one do not resume it (T4) */
+  @Property({ type: 'uuid', nullable: true })
+  suspendedById?: string | null;
+
   @Column(() => GraphQLInstant, 'When the vendor moved it, until one of its administrators confirms what partners see (T5).', { nullable: true })
   movedAt?: Date | null;
 
@@ -198,8 +202,11 @@ export class Tenant {
   reach?: TenantReach;
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
-    needs: { id: (t) => `${t}.id`, access: (t) => `${t}.access`, limitedDepth: (t) => `${t}.limited_depth`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status` },
-    of: (tenant, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'] }),
+    needs: {
+      id: (t) => `${t}.id`, access: (t) => `${t}.access`, limitedDepth: (t) => `${t}.limited_depth`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status`,
+      isHeldAbove: (t) => `${t}.suspended_by_id is not null and (select true from tenant s where s.id = ${t}.suspended_by_id) is null`,
+    },
+    of: ({ isHeldAbove, ...tenant }, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'], isHeldAbove: isHeldAbove === true }),
   })
   viewerCan!: string[];
 
@@ -215,21 +222,22 @@ export class Tenant {
   }
 
   /** It and all below it stand still until it is resumed (T4). */
-  suspend(at: Date): void {
+  suspend(at: Date, from: string): void {
     this.status = moved<TenantStatus>(moves, this.status, 'SUSPENDED');
     this.suspendedAt = at;
+    this.suspendedById = from;
   }
 
   resume(): void {
     this.status = moved<TenantStatus>(moves, this.status, 'ACTIVE');
     this.suspendedAt = null;
+    this.suspendedById = null;
   }
 
-  /** As it was before it was closed (T6). */
+  /** As it was before it was closed (T6): what was suspended still is. */
   restore(): void {
-    this.status = moved<TenantStatus>(moves, this.status, 'ACTIVE');
+    this.status = moved<TenantStatus>(moves, this.status, this.suspendedAt ? 'SUSPENDED' : 'ACTIVE');
     this.closedAt = null;
-    this.suspendedAt = null;
   }
 
   /** Its administrator has seen that it was moved, and says what partners see (T5). */
@@ -240,4 +248,4 @@ export class Tenant {
   }
 }
 
-const moves = { ACTIVE: ['SUSPENDED', 'CLOSED'], SUSPENDED: ['ACTIVE', 'CLOSED'], CLOSED: ['ACTIVE'] } satisfies Record<TenantStatus, readonly TenantStatus[]>;
+const moves = { ACTIVE: ['SUSPENDED', 'CLOSED'], SUSPENDED: ['ACTIVE', 'CLOSED'], CLOSED: ['ACTIVE', 'SUSPENDED'] } satisfies Record<TenantStatus, readonly TenantStatus[]>;

@@ -1,13 +1,18 @@
 import { Policy, type Subject } from '../../platform/auth/policies.ts';
 
+interface TenantSubject extends Subject {
+  /** suspended by somebody above the viewer */
+  isHeldAbove?: boolean;
+}
+
 /** What may be done in a company. */
-export const tenantPolicy = new Policy<Subject>()
+export const tenantPolicy = new Policy<TenantSubject>()
   .allow('tenant:create', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
   .allow('tenant:import', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
   .allow('tenant:rename', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
   .allow('tenant:setAccountManager', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('tenant:suspend', (_viewer, { tenant }) => tenant.status === 'ACTIVE')
-  .allow('tenant:resume', (_viewer, { tenant }) => tenant.status === 'SUSPENDED')
+  .allow('tenant:resume', (_viewer, { tenant, isHeldAbove }) => tenant.status === 'SUSPENDED' && !isHeldAbove)
   .allow('tenant:restore', (_viewer, { tenant }) => tenant.status === 'CLOSED')
   .allow('tenant:move', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('tenant:confirmMove', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
