@@ -1,6 +1,7 @@
+import { tendImports } from './modules/imports/index.ts';
 import { queueLostMails } from './modules/mails/index.ts';
 import { tendNotices } from './modules/notices/index.ts';
 import { type Tick } from './platform/jobs/ticks.ts';
 
 /** The explicit list of what is looked at each minute. */
-export const createTicks = (): Tick[] => [queueLostMails, tendNotices];
+export const createTicks = (): Tick[] => [queueLostMails, tendNotices, tendImports];

@@ -27,7 +27,7 @@ const definers: Record<string, boolean> = {
   void_links: true, apply_email: true, remove_person: true, sees_person: false,
   find_provider: true, keep_provider_secret: true, provider_secret: true, take_identity: true,
   ticket_readers: true, deactivation_blockers: true,
-  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
   list_below: false, spread_access: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,

@@ -54,3 +54,6 @@ export const maxTenantDepth = 8;
 /** A file of customers: how many rows, and how large. */
 export const maxImportRows = 50_000;
 export const maxImportBytes = 20 * 1024 * 1024;
+/** How long a checked file can be applied, and how long the rows of one that is over are kept (C6). */
+export const importApplicableDays = 7;
+export const importKeptDays = 30;

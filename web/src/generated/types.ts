@@ -432,13 +432,14 @@ export type ImportOutcome =
   | 'NEW'
   | 'WRONG';
 
-/** How far an import is: received, checked line by line, then applied as a whole or not at all. */
+/** How far an import is: received, checked line by line, then applied as a whole or not at all; EXPIRED when nobody applied it in time. */
 export type ImportState =
   | 'APPLIED'
   | 'APPLYING'
   | 'CANCELLED'
   | 'CHECKED'
   | 'CHECKING'
+  | 'EXPIRED'
   | 'FAILED'
   | 'RECEIVING';
 
@@ -1353,9 +1354,9 @@ export type ImportQueryVariables = Exact<{
 }>;
 
 
-export type ImportQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } | null };
+export type ImportQuery = { __typename: 'Query', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null, keptUntil: string | null } | null };
 
-export type ImportPage_importFragment = { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null };
+export type ImportPage_importFragment = { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null, keptUntil: string | null };
 
 export type ImportRowsQueryVariables = Exact<{
   id: string;
@@ -1372,7 +1373,7 @@ export type ApplyImportMutationVariables = Exact<{
 
 
 export type ApplyImportMutation = { __typename: 'Mutation', applyImport:
-    | { __typename: 'ApplyImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } }
+    | { __typename: 'ApplyImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null, keptUntil: string | null } }
     | { __typename: 'ImportHasWrongRows', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
     | { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null }
@@ -1384,7 +1385,7 @@ export type CancelImportMutationVariables = Exact<{
 
 
 export type CancelImportMutation = { __typename: 'Mutation', cancelImport:
-    | { __typename: 'CancelImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null } }
+    | { __typename: 'CancelImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null, keptUntil: string | null } }
     | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
    };
 

@@ -21,7 +21,7 @@ export class ApplyImportPayload {
   import!: Import;
 }
 
-@ObjectType({ implements: UserError, description: 'It is not checked, or was cancelled.' })
+@ObjectType({ implements: UserError, description: 'It is not checked, was cancelled, or its time is over.' })
 export class ImportNotReady extends UserError {}
 
 @ObjectType({ implements: UserError, description: 'Some rows are wrong; say so to go on without their customers.' })
@@ -37,15 +37,15 @@ type Result = ApplyImportPayload | ImportNotReady | ImportHasWrongRows | Nothing
 
 /** Has a checked file applied, all of its customers or none. Asked for twice it is done once, and both are told the same. */
 export async function applyImport(useCase: UseCase, { importId, withoutWrong }: ApplyImportInput): Promise<Result> {
-  const { em, language } = useCase;
+  const { em, now, language } = useCase;
   const wanted = await findImport(useCase, importId);
 
   if (wanted.state === 'APPLYING' || wanted.state === 'APPLIED') return Object.assign(new ApplyImportPayload(), { import: wanted });
-  if (wanted.state !== 'CHECKED') return refuse(ImportNotReady, 'IMPORT_NOT_READY', language);
+  if (!wanted.canBeApplied(now)) return refuse(ImportNotReady, 'IMPORT_NOT_READY', language);
   if (wanted.rowsWrong > 0 && !withoutWrong) return refuse(ImportHasWrongRows, 'IMPORT_HAS_WRONG_ROWS', language);
   if (wanted.customersNew === 0) return refuse(NothingToImport, 'NOTHING_TO_IMPORT', language);
 
-  wanted.move('APPLYING');
+  wanted.apply();
   await enqueue(em, 'apply_import', { importId: wanted.id, tenantId: wanted.tenant.id }, `import ${wanted.id}`);
   return Object.assign(new ApplyImportPayload(), { import: wanted });
 }

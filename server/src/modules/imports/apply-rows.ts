@@ -1,3 +1,4 @@
+import { importKeptDays } from '@filiera/shared/limits';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { task } from '../../platform/jobs/task.ts';
@@ -15,7 +16,7 @@ export const applyImportTask = task({
     try {
       await inCompany(tenantId, ({ em, now }) => applyRows(em, importId, tenantId, now));
     } catch (error) {
-      if (attempt.isLast) await inCompany(tenantId, ({ em, now }) => queryIn(em, `update import set state = 'FAILED', failure = 'INTERNAL', ended_at = $2 where id = $1 and state = 'APPLYING'`, [importId, now]));
+      if (attempt.isLast) await inCompany(tenantId, ({ em, now }) => queryIn(em, `update import set state = 'FAILED', failure = 'INTERNAL', ended_at = $2, kept_until = $2::timestamptz + ${kept} where id = $1 and state = 'APPLYING'`, [importId, now]));
       throw error;
     }
   },
@@ -30,6 +31,7 @@ async function applyRows(em: EntityManager, importId: string, tenantId: string, 
   for (const statement of statements) await queryIn(em, statement, [importId, now]);
 }
 
+const kept = `interval '${importKeptDays * 24} hours'`;
 const from = `from import_row r join import i on i.id = r.import_id where r.import_id = $1 and r.outcome = 'NEW'`;
 const customers = `${from} and r.number = r.leader order by r.number`;
 const contacts = `from import_row r join import i on i.id = r.import_id join import_row c on c.import_id = r.import_id and c.number = r.leader where r.import_id = $1 and r.outcome = 'NEW' and r.contact is not null`;
@@ -55,7 +57,7 @@ const statements = [
   `${entry} select gen_random_uuid(), c.id, $2::timestamptz, ${actor}, 'contact:add',
       case when r.contact->'types' in ('["BILLING"]', '["TECHNICAL"]') then r.contact#>>'{types,0}' else 'CONTACTS' end,
       'Contact', r.id, concat(r.contact->>'firstName', ' ', r.contact->>'lastName'), r.contact ${contacts}`,
-  `update import i set state = 'APPLIED', ended_at = $2::timestamptz, customers_new = n.customers, customers_known = n.known, contacts_new = n.contacts
+  `update import i set state = 'APPLIED', ended_at = $2::timestamptz, kept_until = $2::timestamptz + ${kept}, customers_new = n.customers, customers_known = n.known, contacts_new = n.contacts
     from (select count(*) filter (where number = leader and outcome = 'NEW') as customers, count(*) filter (where number = leader and outcome = 'KNOWN') as known,
       count(*) filter (where outcome = 'NEW' and contact is not null) as contacts from import_row where import_id = $1) n
     where i.id = $1`,

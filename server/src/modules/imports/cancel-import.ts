@@ -28,8 +28,8 @@ export async function cancelImport(useCase: UseCase, { importId }: CancelImportI
   const wanted = await findImport(useCase, importId);
 
   if (wanted.state === 'APPLYING' || wanted.state === 'APPLIED') return refuse(ImportNotReady, 'IMPORT_NOT_READY', language);
-  if (wanted.state !== 'CANCELLED' && wanted.state !== 'FAILED') {
-    wanted.move('CANCELLED', now);
+  if (wanted.state !== 'CANCELLED' && wanted.state !== 'FAILED' && wanted.state !== 'EXPIRED') {
+    wanted.cancel(now);
     await queryIn(em, 'delete from import_row where import_id = $1', [wanted.id]);
     await queryIn(em, 'delete from import_piece where import_id = $1', [wanted.id]);
   }

@@ -1,4 +1,4 @@
-import { maxImportRows } from '@filiera/shared/limits';
+import { importKeptDays, maxImportRows } from '@filiera/shared/limits';
 import { z } from 'zod';
 import { task, type Work } from '../../platform/jobs/task.ts';
 import { newId } from '../../platform/orm/new-id.ts';
@@ -36,7 +36,7 @@ export const checkImportTask = task<ImportJob>({
     const progress = await begin(job, work);
     if (!progress) return;
     try {
-      if (await checkRows(job, work, progress)) await work.inCompany(job.tenantId, ({ em }) => judgeRows(em, job.importId));
+      if (await checkRows(job, work, progress)) await work.inCompany(job.tenantId, ({ em, now }) => judgeRows(em, job.importId, now));
     } catch (error) {
       if (error instanceof UnreadableFile) await fail(job, work, error.failure, error.detail);
       else {
@@ -137,7 +137,7 @@ async function metBefore({ importId, tenantId }: ImportJob, { inCompany }: Work)
 
 async function fail({ importId, tenantId }: ImportJob, { inCompany }: Work, failure: ImportFailure, detail: string | null = null, columns: readonly Column[] | null = null): Promise<false> {
   await inCompany(tenantId, async ({ em, now }) => {
-    const failed = await queryIn(em, `update import set state = 'FAILED', failure = $2, failure_detail = $3, columns = coalesce($4::jsonb, columns), ended_at = $5 where id = $1 and state = 'CHECKING' returning id`, [importId, failure, detail, columns && JSON.stringify(columns), now]);
+    const failed = await queryIn(em, `update import set state = 'FAILED', failure = $2, failure_detail = $3, columns = coalesce($4::jsonb, columns), ended_at = $5, kept_until = $5::timestamptz + make_interval(hours => $6) where id = $1 and state = 'CHECKING' returning id`, [importId, failure, detail, columns && JSON.stringify(columns), now, importKeptDays * 24]);
     if (failed.length > 0) {
       await queryIn(em, 'delete from import_piece where import_id = $1', [importId]);
       await queryIn(em, 'delete from import_row where import_id = $1', [importId]);

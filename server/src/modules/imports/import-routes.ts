@@ -50,7 +50,8 @@ async function sendWrongRows(parts: RouteParts, request: Request, response: Resp
     select number, cells, issues from import_row where import_id = $1 and outcome in ('WRONG', 'LEFT_OUT') and number > $2 order by number limit 1000`, [id, after]));
   const found = await asViewer(parts, context, async ({ em, viewer }) => {
     const wanted = isUuid(id) ? await em.findOne(Import, { id }) : null;
-    if (!wanted) throw notFound();
+    // Once its rows are gone there is no such file.
+    if (!wanted?.columns) throw notFound();
     tenantPolicy.authorize(viewer, 'tenant:import', subjectOf(await findTenant(em, viewer, wanted.tenant.id)));
     return wanted;
   });

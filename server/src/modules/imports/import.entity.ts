@@ -18,6 +18,8 @@ import { ImportRow } from './import-row.entity.ts';
 @Entity({ rowLevelSecurity: 'force', policies: importsWall })
 @Unique({ name: 'import_of_tenant', properties: ['tenant', 'id'] })
 @Index({ name: 'import_by_time', properties: ['tenant', 'createdAt', 'id'] })
+@Index({ name: 'import_under_way', expression: `create index import_under_way on import (created_at) where state in ('RECEIVING', 'CHECKING', 'APPLYING')` })
+@Index({ name: 'import_kept', expression: 'create index import_kept on import (kept_until) where kept_until is not null' })
 @ObjectType({ description: 'A file of customers on its way into a company: received, checked line by line, then applied as a whole or not at all.' })
 export class Import {
   @Id()
@@ -90,15 +92,30 @@ export class Import {
   @Column(() => GraphQLInstant, 'When it was sent.')
   createdAt!: Date;
 
-  @Column(() => GraphQLInstant, 'When it was applied, failed or was cancelled.', { nullable: true })
+  @Column(() => GraphQLInstant, 'When it was applied, failed, was cancelled or expired.', { nullable: true })
   endedAt?: Date | null;
+
+  @Column(() => GraphQLInstant, 'Until when its rows are kept: what is checked can be applied for so long. Null while it is under way, and once they are gone (C6).', { nullable: true })
+  keptUntil?: Date | null;
 
   @Connection(() => ImportRow, { by: 'import_id' }, 'Its rows; by what becomes of them.')
   rows!: ImportRow[];
 
-  /** @throws when no way leads there */
-  move(to: ImportState, at?: Date): void {
-    this.state = moved(importMoves, this.state, to);
-    if (at) this.endedAt = at;
+  /** Whether it is checked and its rows are still there at that instant. */
+  canBeApplied(at: Date): boolean {
+    return this.state === 'CHECKED' && this.keptUntil != null && at < this.keptUntil;
+  }
+
+  apply(): void {
+    this.state = moved(importMoves, this.state, 'APPLYING');
+    this.keptUntil = null;
+  }
+
+  /** What stood in it is forgotten at once. */
+  cancel(at: Date): void {
+    this.state = moved(importMoves, this.state, 'CANCELLED');
+    this.endedAt = at;
+    this.columns = null;
+    this.keptUntil = null;
   }
 }

@@ -41,7 +41,7 @@ async function send(client: Client, file: string | Uint8Array, { tenantId = part
   return { status: response.status, ...((await response.json()) as Told) };
 }
 
-const fields = `id state failure failureDetail encoding columns rowsChecked rowsWrong customersNew customersKnown customersWrong contactsNew actorName
+const fields = `keptUntil id state failure failureDetail encoding columns rowsChecked rowsWrong customersNew customersKnown customersWrong contactsNew actorName
   rows(first: 50) { nodes { number outcome issues cells } }`;
 interface ImportView { id: string; state: string; [name: string]: unknown; rows: { nodes: { number: number; outcome: string; issues: { column: string; code: string; row?: number }[] }[] } }
 const read = (client: Client, id: string): Promise<ImportView> => client.get(`query ($id: ID!) { import(id: $id) { ${fields} } }`, { id });
@@ -206,4 +206,80 @@ test('the template is a file that can be imported, in every language', async () 
     expect(found).toMatchObject({ state: 'CHECKED', rowsWrong: 0, customersNew: 1, contactsNew: 2 });
     await cancel(giulia, found.id);
   }
+});
+
+const kept = async (importId: string) => (await world.sql('select i.state, i.columns is null as headless, i.file_name, i.customers_new, (select count(*)::integer from import_row r where r.import_id = i.id) as rows, (select count(*)::integer from import_piece p where p.import_id = i.id) as pieces from import i where i.id = $1', [importId]))[0];
+
+test('a checked file can be applied for seven days, and says until when; then it expires and what stood in it is forgotten (C6)', async () => {
+  world.clock.moveTo('2026-04-01T09:00:00Z');
+  const [found, applied] = [await checked([header, bosco].join('\n')), await checked([header, fiore].join('\n'))];
+  expect(found.keptUntil).toBe('2026-04-08T09:00:00.000Z');
+  world.clock.moveTo('2026-04-08T08:59:59Z');
+  await world.work();
+  expect(await apply(giulia, applied.id)).toMatchObject({ __typename: 'ApplyImportPayload' });
+  await world.work();
+  expect(await read(giulia, applied.id)).toMatchObject({ state: 'APPLIED', keptUntil: '2026-05-08T08:59:59.000Z' });
+  expect(await read(giulia, found.id)).toMatchObject({ state: 'CHECKED', rows: { nodes: [{ number: 1 }] } });
+
+  world.clock.moveTo('2026-04-08T09:00:00Z');
+  expect(await apply(giulia, found.id)).toMatchObject({ code: 'IMPORT_NOT_READY' });
+  await world.work();
+  expect(await read(giulia, found.id)).toMatchObject({ state: 'EXPIRED', keptUntil: null, columns: null, customersNew: 1, rowsChecked: 1, rows: { nodes: [] } });
+  expect(await cancel(giulia, found.id)).toMatchObject({ __typename: 'CancelImportPayload' });
+  expect(await kept(found.id)).toMatchObject({ state: 'EXPIRED', rows: 0, pieces: 0 });
+  expect((await fetch(new URL(`/imports/${found.id}/wrong-rows.csv`, world.url), { headers: giulia.headers })).status).toBe(404);
+});
+
+test('thirty days after a file was applied or failed only its numbers stay (C6)', async () => {
+  world.clock.moveTo('2026-04-10T09:00:00Z');
+  const [applied, failed] = [await checked([header, bosco, fiore].join('\n')), await checked('Anna;Bianchi;anna@bosco.example\nMarco;Neri;marco@bosco.example')];
+  await apply(giulia, applied.id);
+  await world.work();
+  world.clock.moveTo('2026-05-10T08:59:59Z');
+  await world.work();
+  expect(await kept(applied.id)).toMatchObject({ rows: 2, headless: false });
+  // Without headers the first row stands where they should.
+  expect(await read(giulia, failed.id)).toMatchObject({ state: 'FAILED', columns: [{ header: 'Anna' }, { header: 'Bianchi' }, { header: 'anna@bosco.example' }] });
+  world.clock.moveTo('2026-05-10T09:00:00Z');
+  await Promise.all([world.work(), world.work()]);
+  expect(await kept(applied.id)).toEqual({ state: 'APPLIED', rows: 0, pieces: 0, headless: true, file_name: 'clienti.csv', customers_new: 2 });
+  expect(await kept(failed.id)).toMatchObject({ state: 'FAILED', rows: 0, pieces: 0, headless: true });
+  expect((await below()).map(({ legal_name }) => legal_name)).toEqual(['Bosco S.r.l.', 'Fiore S.p.A.']);
+});
+
+test('a file whose job is gone, from a backup without the queue or killed at its last attempt, is checked and applied after all (C6)', async () => {
+  const { importId = '' } = await send(giulia, [header, bosco].join('\n'));
+  await world.sql('delete from graphile_worker._private_jobs');
+  await world.work();
+  expect(await read(giulia, importId)).toMatchObject({ state: 'CHECKED' });
+  await apply(giulia, importId);
+  await world.sql('update graphile_worker._private_jobs set attempts = max_attempts');
+  await world.work();
+  expect(await read(giulia, importId)).toMatchObject({ state: 'APPLIED', customersNew: 1 });
+  expect(await world.sql(`select from graphile_worker._private_jobs where key = 'import ' || $1`, [importId])).toEqual([]);
+});
+
+test('an upload that broke off is gone after an hour, and one that is given up meanwhile ends', async () => {
+  const begun = `insert into import (id, tenant_id, file_name, state, actor_id, actor_name, actor_tenant_id, actor_tenant_name, created_at) values ($1, $2, 'f.csv', 'RECEIVING', $3, 'A', $2, 'P', $4)`;
+  const broken = randomUUID();
+  await world.sql(begun, [broken, partner.id, people.admin.id, new Date(world.clock.now.getTime() - 3_600_001)]);
+  await world.sql('insert into import_piece (import_id, tenant_id, position, content) values ($1, $2, 0, $3)', [broken, partner.id, Buffer.from('a')]);
+  await world.work();
+  expect(await kept(broken)).toBeUndefined();
+  expect(await world.sql('select from import_piece where import_id = $1', [broken])).toEqual([]);
+
+  let givenUp: string | undefined;
+  const slow = new ReadableStream({
+    async pull(controller) {
+      if (givenUp) return controller.close();
+      controller.enqueue(Buffer.alloc(600 * 1024, 'a'));
+      while (!givenUp) [{ id: givenUp } = { id: undefined }] = await world.sql<{ id: string }>(`select id from import where tenant_id = $1 and state = 'RECEIVING' and exists (select from import_piece p where p.import_id = import.id)`, [partner.id]);
+      await cancel(giulia, givenUp);
+      controller.enqueue(Buffer.alloc(600 * 1024, 'a'));
+    },
+  });
+  const address = new URL(`/imports?tenantId=${partner.id}&fileName=f.csv`, world.url);
+  const answer = await fetch(address, { method: 'POST', headers: { 'content-type': 'text/csv', ...giulia.headers }, body: slow, duplex: 'half' } as RequestInit).catch(() => ({ status: 409 }));
+  expect(answer.status).toBe(409);
+  expect(await kept(givenUp ?? '')).toMatchObject({ state: 'CANCELLED', pieces: 0 });
 });

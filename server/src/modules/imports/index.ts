@@ -3,3 +3,4 @@ export { checkImportTask } from './check-file.ts';
 export { Import } from './import.entity.ts';
 export { ImportPiece, ImportRow } from './import-row.entity.ts';
 export { importRoutes } from './import-routes.ts';
+export { tendImports } from './tend-imports.ts';

@@ -1,3 +1,4 @@
+import { importApplicableDays } from '@filiera/shared/limits';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { queryIn } from '../../platform/orm/query.ts';
 
@@ -10,7 +11,7 @@ export const sameCustomer = `exists (
     else lower(p.legal_name) = lower(r.company->>'legalName') end)`;
 
 /** The last look, once every row was checked: which customers are there already, and which stay out because a row of theirs is wrong. */
-export async function judgeRows(em: EntityManager, importId: string): Promise<void> {
+export async function judgeRows(em: EntityManager, importId: string, now: Date): Promise<void> {
   const [import_] = await queryIn(em, `select id from import where id = $1 and state = 'CHECKING' for update`, [importId]);
   if (!import_) return;
   await queryIn(em, `
@@ -18,11 +19,11 @@ export async function judgeRows(em: EntityManager, importId: string): Promise<vo
     and exists (select from import_row w where w.import_id = r.import_id and w.leader = r.leader and w.outcome = 'WRONG')`, [importId]);
   await recognize(em, importId);
   await queryIn(em, `
-    update import i set state = 'CHECKED', customers_new = n.customers_new, customers_known = n.customers_known, customers_wrong = n.customers_wrong, contacts_new = n.contacts_new
+    update import i set state = 'CHECKED', kept_until = $2::timestamptz + make_interval(hours => $3), customers_new = n.customers_new, customers_known = n.customers_known, customers_wrong = n.customers_wrong, contacts_new = n.contacts_new
     from (select count(*) filter (where number = leader and outcome = 'NEW') as customers_new, count(*) filter (where number = leader and outcome = 'KNOWN') as customers_known,
       count(distinct leader) filter (where outcome in ('WRONG', 'LEFT_OUT')) as customers_wrong, count(*) filter (where outcome = 'NEW' and contact is not null) as contacts_new
       from import_row where import_id = $1) n
-    where i.id = $1`, [importId]);
+    where i.id = $1`, [importId, now, importApplicableDays * 24]);
   await queryIn(em, 'delete from import_piece where import_id = $1', [importId]);
 }
 

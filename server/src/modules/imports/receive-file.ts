@@ -8,12 +8,13 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { DepthExceeded, findTenant, subjectOf, tenantPolicy } from '../tenants/index.ts';
+import { ImportNotReady } from './apply-import.ts';
 
 const pieceBytes = 512 * 1024;
 
 /**
  * Takes a file of customers as it comes, half a megabyte at a time, each piece in a transaction of its own: memory stays small and no connection waits for
- * a slow sender. Once it is whole, its check is asked for. A file that breaks off stays unread and goes with the next one.
+ * a slow sender. Once it is whole, its check is asked for. A file that breaks off stays unread, and is gone within the hour.
  * Only `text/csv`: a page of another site cannot send it unasked.
  */
 export async function receiveFile(parts: RouteParts, request: Request, response: Response, context: Context): Promise<void> {
@@ -23,7 +24,6 @@ export async function receiveFile(parts: RouteParts, request: Request, response:
     const tenant = await findTenant(em, viewer, String(request.query.tenantId ?? ''));
     tenantPolicy.authorize(viewer, 'tenant:import', subjectOf(tenant));
     if (tenant.depth >= maxTenantDepth) return refuse(DepthExceeded, 'DEPTH_EXCEEDED', context.language);
-    await queryIn(em, `delete from import where tenant_id = $1 and state = 'RECEIVING' and created_at < $2::timestamptz - interval '1 hour'`, [tenant.id, now]);
     const id = newId(now);
     await queryIn(em, `insert into import (id, tenant_id, file_name, state, actor_id, actor_name, actor_tenant_id, actor_tenant_name, address, created_at) values ($1, $2, $3, 'RECEIVING', $4, $5, $6, $7, $8, $9)`,
       [id, tenant.id, fileName, viewer.id, viewer.name, viewer.home.id, viewer.home.name, address, now]);
@@ -38,11 +38,12 @@ export async function receiveFile(parts: RouteParts, request: Request, response:
     bytes += piece.length;
     if (bytes > maxImportBytes) {
       await asViewer(parts, context, ({ em }) => queryIn(em, 'delete from import where id = $1', [begun.id]));
-      // The rest is still on its way: nobody reads it.
-      return void response.status(413).set('connection', 'close').json({ errors: [{ message: 'The file is too large.', extensions: { code: 'TOO_LARGE', maxBytes: maxImportBytes } }] });
+      return breakOff(response, 413, 'The file is too large.', { code: 'TOO_LARGE', maxBytes: maxImportBytes });
     }
     encoding.see(piece);
-    await asViewer(parts, context, ({ em }) => queryIn(em, 'insert into import_piece (import_id, tenant_id, position, content) values ($1, $2, $3, $4)', [begun.id, begun.tenantId, position, piece]));
+    const kept = await asViewer(parts, context, ({ em }) => queryIn(em, `
+      insert into import_piece (import_id, tenant_id, position, content) select id, tenant_id, $2, $3 from import where id = $1 and state = 'RECEIVING' for share returning position`, [begun.id, position, piece]));
+    if (kept.length === 0) return breakOff(response, 409, refuse(ImportNotReady, 'IMPORT_NOT_READY', context.language).message, { code: 'IMPORT_NOT_READY' });
     position += 1;
   }
   await asViewer(parts, context, async ({ em }) => {
@@ -50,6 +51,11 @@ export async function receiveFile(parts: RouteParts, request: Request, response:
     if (begins.length > 0) await enqueue(em, 'check_import', { importId: begun.id, tenantId: begun.tenantId }, `import ${begun.id}`);
   });
   response.status(201).json({ importId: begun.id });
+}
+
+/** The rest is still on its way: nobody reads it. */
+function breakOff(response: Response, status: number, message: string, extensions: { code: string; maxBytes?: number }): void {
+  response.status(status).set('connection', 'close').json({ errors: [{ message, extensions }] });
 }
 
 /** UTF-8, unless there is something in it that is not: then what spreadsheets write in Western Europe. */

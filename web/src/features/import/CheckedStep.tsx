@@ -52,6 +52,7 @@ export function CheckedStep({ found, onAgain }: { found: Import; onAgain: () => 
               <Field label={t('checked.wrong')} value={format.number(customersWrong)} />
             </FieldGrid>
             {customersNew === 0 && !hasWrong && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.nothing')}</Callout>}
+            {customersNew > 0 && found.keptUntil && <p className={classes.quiet}>{t('checked.until', { date: format.exact(found.keptUntil) })}</p>}
             {unknown.length > 0 && <Callout icon={IconInfoCircle} tone="neutral">{t('checked.unknownColumns', { count: unknown.length, columns: format.list(unknown) })}</Callout>}
             {hasWrong && (
               <Callout

@@ -7,17 +7,17 @@ import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { ImportSteps } from './ImportSteps.tsx';
 
-/** The file cannot be read, or was given up: what happened, and the way back. */
+/** The file cannot be read, was given up or waited too long: what happened, and the way back. */
 export function FailedStep({ found, onAgain }: { found: Import; onAgain: () => void }) {
   const { t } = useTranslation('import');
   const format = useFormat();
-  const isCancelled = found.state === 'CANCELLED';
+  const givenUp = found.state === 'CANCELLED' ? 'cancelled' : found.state === 'EXPIRED' ? 'expired' : undefined;
   return (
     <>
       <ImportSteps step="file" />
       <Card title={found.fileName} foot={<Button onClick={onAgain}>{t('failed.again')}</Button>}>
-        <Callout icon={isCancelled ? IconCircleOff : IconAlertCircle} tone={isCancelled ? 'neutral' : 'danger'} title={t(isCancelled ? 'cancelled' : 'failed.title')}>
-          {isCancelled ? t('failed.cancelled') : t(`failure.${found.failure ?? 'INTERNAL'}`, { detail: detail() })}
+        <Callout icon={givenUp ? IconCircleOff : IconAlertCircle} tone={givenUp ? 'neutral' : 'danger'} title={t(givenUp ?? 'failed.title')}>
+          {givenUp ? t(`failed.${givenUp}`) : t(`failure.${found.failure ?? 'INTERNAL'}`, { detail: detail() })}
         </Callout>
       </Card>
     </>

@@ -42,6 +42,7 @@ export function RunningImport({ id, tenantId, onAgain }: Props) {
       return <DoneStep found={found} tenantId={tenantId} onAgain={onAgain} />;
     case 'FAILED':
     case 'CANCELLED':
+    case 'EXPIRED':
       return <FailedStep found={found} onAgain={onAgain} />;
   }
 }
