@@ -45,7 +45,7 @@ export class ImportRow {
   @Property({ type: 'text', generated: "(lpad((number)::text, 6, '0'::text)) stored" })
   sortNumber?: string;
 
-  @Column(() => GraphQLJson, 'Its cells in order, as they stand in the file.')
+  @Column(() => GraphQLJson, 'Its cells in order, as they stand in the file.', { cost: 2 })
   cells!: string[];
 
   /** VAT number, else tax code, else name: rows with the same are of one customer */

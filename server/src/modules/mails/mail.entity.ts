@@ -101,10 +101,10 @@ export class Mail {
   @Column(() => GraphQLInstant, 'When it left.', { nullable: true })
   sentAt?: Date | null;
 
-  @Column(() => String, 'What the reader sees; null until it was rendered for sending.', { nullable: true })
+  @Column(() => String, 'What the reader sees; null until it was rendered for sending.', { nullable: true, cost: 20 })
   html?: string | null;
 
-  @Column(() => String, 'The same for readers without HTML.', { nullable: true })
+  @Column(() => String, 'The same for readers without HTML.', { nullable: true, cost: 5 })
   text?: string | null;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {

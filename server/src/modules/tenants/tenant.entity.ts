@@ -174,13 +174,13 @@ export class Tenant {
   @Connection(() => Notice, { by: 'tenant_id' }, 'The notices it publishes (C5).')
   notices!: Notice[];
 
-  @ComputedField(() => Int, 'How many people a notice about USAGE_REPORTS would go to now; 0 where none may be published.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BILLING')` }, of: ({ count }) => count })
+  @ComputedField(() => Int, 'How many people a notice about USAGE_REPORTS would go to now; 0 where none may be published.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BILLING')` }, of: ({ count }) => count, cost: 50 })
   usageNoticeReaders!: number;
 
-  @ComputedField(() => Int, 'The same for one about TECHNICAL.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'TECHNICAL')` }, of: ({ count }) => count })
+  @ComputedField(() => Int, 'The same for one about TECHNICAL.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'TECHNICAL')` }, of: ({ count }) => count, cost: 50 })
   technicalNoticeReaders!: number;
 
-  @ComputedField(() => Int, 'The same for one about COMPANY.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BUSINESS')` }, of: ({ count }) => count })
+  @ComputedField(() => Int, 'The same for one about COMPANY.', { needs: { count: (t) => `count_notice_readers(${t}.id, 'BUSINESS')` }, of: ({ count }) => count, cost: 50 })
   companyNoticeReaders!: number;
 
   @Connection(() => Ticket, { by: 'tenant_id' }, 'Its tickets; empty for who may not read them (T2).')
@@ -189,6 +189,7 @@ export class Tenant {
   @ComputedField(() => Int, 'How many of its open tickets somebody else wrote in since the viewer last looked; 100 is a hundred or more.', {
     needs: { unread: (t) => unreadOf(`${t}.id`) },
     of: ({ unread }) => unread,
+    cost: 5,
   })
   unreadTickets!: number;
 
@@ -198,7 +199,7 @@ export class Tenant {
   @One(() => IdentityProvider, { by: 'tenant_id' }, 'A vendor\'s: where its people may sign in instead of here; null for everyone but its administrators.')
   identityProvider?: IdentityProvider;
 
-  @One(() => TenantReach, { by: 'tenant_id' }, 'Whom suspending or moving it would touch, by number (T4, T5).')
+  @One(() => TenantReach, { by: 'tenant_id', cost: 50 }, 'Whom suspending or moving it would touch, by number (T4, T5).')
   reach?: TenantReach;
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {

@@ -44,7 +44,7 @@ export class TicketMessage {
   @Column(() => Boolean, 'Whether by somebody of another company: a partner or the vendor.')
   isFromAbove!: boolean;
 
-  @Column(() => String, 'The words.')
+  @Column(() => String, 'The words.', { cost: 2 })
   text!: string;
 
   @Column(() => GraphQLInstant, 'When.')

@@ -11,6 +11,8 @@ type ColumnOptions = Pick<PropertyOptions<object>, 'fieldName' | 'index' | 'uniq
   nullable?: boolean;
   /** kept in the table, not in the schema */
   hidden?: boolean;
+  /** what one value costs a request, where it is long: 0.2 is a word, 5 some kilobytes (`maxComplexity`) */
+  cost?: number;
 };
 
 const columnTypes = new Map<unknown, Record<string, unknown>>([
@@ -34,7 +36,7 @@ export function Id(description = 'Its identifier.', options: { fieldName?: strin
 }
 
 /** One column and, unless hidden, one field: the GraphQL type decides the column's. An array type is an array column. */
-export function Column(type: Thunk<unknown>, description: string, { hidden = false, nullable = false, ...options }: ColumnOptions = {}): PropertyDecorator {
+export function Column(type: Thunk<unknown>, description: string, { hidden = false, nullable = false, cost, ...options }: ColumnOptions = {}): PropertyDecorator {
   return (target, name) => {
     const declared = type();
     const many = Array.isArray(declared);
@@ -47,7 +49,7 @@ export function Column(type: Thunk<unknown>, description: string, { hidden = fal
       if (!column) throw new Error(`${target.constructor.name}.${String(name)}: no column is known for this type`);
       Property({ ...column, nullable, ...options } as never)(target, name as string);
     }
-    if (!hidden) Field(() => declared as GraphQLScalarType, { description, nullable })(target, name);
+    if (!hidden) Field(() => declared as GraphQLScalarType, { description, nullable, ...(cost !== undefined && { complexity: cost }) })(target, name);
   };
 }
 

@@ -9,6 +9,8 @@ import { type EntityClass } from './relations.ts';
 export interface Computed {
   needs: Record<string, (row: string) => string>;
   of: (facts: Record<string, unknown>, viewer: Viewer) => unknown;
+  /** what it costs a request, where the database reads many rows for it (`maxComplexity`) */
+  cost?: number;
 }
 
 const computedFields = new Map<object, Map<string, Computed>>();
@@ -21,7 +23,7 @@ export function computedOf(target: EntityClass): ReadonlyMap<string, Computed> {
 export function ComputedField(type: () => unknown, description: string, computed: Computed): PropertyDecorator {
   return (prototype, name) => {
     computedFields.set(prototype, (computedFields.get(prototype) ?? new Map<string, Computed>()).set(String(name), computed));
-    Field(type as never, { description })(prototype, name);
+    Field(type as never, { description, ...(computed.cost !== undefined && { complexity: computed.cost }) })(prototype, name);
   };
 }
 

@@ -37,6 +37,8 @@ export interface Relation {
   orderBy?: (target: string) => string;
   /** a connection that walks a read model: its rows name the target, and carry the sort column */
   via?: { name: string; table: string; parent: string; target: string; sorts: Record<string, string> };
+  /** of one row: what it costs a request, where the database reads many for it (`maxComplexity`) */
+  cost?: number;
 }
 
 const listings = new Map<EntityClass, ListingTypes>();
@@ -167,6 +169,6 @@ export function List(target: Thunk<EntityClass>, relation: Omit<Relation, 'kind'
 export function One(target: Thunk<EntityClass>, relation: Omit<Relation, 'kind' | 'target'>, description: string): PropertyDecorator {
   return (prototype, name) => {
     relate(prototype, String(name), { kind: 'one', target, ...relation });
-    Field(target as never, { description, nullable: true })(prototype, name);
+    Field(target as never, { description, nullable: true, ...(relation.cost !== undefined && { complexity: relation.cost }) })(prototype, name);
   };
 }
