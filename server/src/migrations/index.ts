@@ -18,6 +18,7 @@ import { Search } from './20261128d-search/migration.ts';
 import { TermsEnd } from './20261122m-terms-end/migration.ts';
 import { Chains } from './20261128c-chains/migration.ts';
 import { Limits } from './20261128e-limits/migration.ts';
+import { Columns } from './20261128e2-columns/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -39,6 +40,7 @@ const migrationsList = [
   { name: '20261128c-chains', class: Chains },
   { name: '20261128e-limits', class: Limits },
   { name: '20261128d2-imports-forgotten', class: ImportsForgotten },
+  { name: '20261128e2-columns', class: Columns },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -423,6 +423,7 @@ export type ImportFailure =
   | 'MALFORMED'
   | 'MISSING_COLUMNS'
   | 'NOT_CSV'
+  | 'TOO_MANY_COLUMNS'
   | 'TOO_MANY_ROWS';
 
 /** What becomes of a row: its customer is new; is there already and stays as it is; the row is wrong; another row of the same customer is wrong. */

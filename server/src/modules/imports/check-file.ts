@@ -4,7 +4,7 @@ import { task, type Work } from '../../platform/jobs/task.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { checkRow, type Assumed, type Cells, type CheckedRow, type Met } from './check-row.ts';
-import { neededFields, understand, type ImportField } from './columns.ts';
+import { mostColumns, neededFields, understand, withoutEmptyEnd, type ImportField } from './columns.ts';
 import { type ImportFailure } from './import.enums.ts';
 import { readRows, UnreadableFile } from './read-file.ts';
 import { judgeRows } from './judge-rows.ts';
@@ -64,7 +64,8 @@ async function checkRows(job: ImportJob, work: Work, { encoding, rowsChecked, as
   let batch: Checked[] = [];
   for await (const row of readRows(piecesOf(job, work), encoding)) {
     if (!columns) {
-      columns = understand(row.cells);
+      columns = understand(withoutEmptyEnd(row.cells));
+      if (columns.length > mostColumns) return fail(job, work, 'TOO_MANY_COLUMNS', String(mostColumns));
       const missing = neededFields.filter((field) => !columns?.some((column) => column.field === field));
       if (missing.length > 0) return fail(job, work, 'MISSING_COLUMNS', missing.join(', '), columns);
       continue;

@@ -21,6 +21,12 @@ for (const language of [de, en, it]) for (const field of importFields) for (cons
 /** A field's header as we write it. */
 export const headerOf = (field: ImportField, language: Language): string => headers[language][field][0] ?? field;
 
+/** Each column is looked at for each row: more than these no list of customers has. */
+export const mostColumns = 200;
+
+/** A header without the empty cells that spreadsheets leave behind it. */
+export const withoutEmptyEnd = (row: readonly string[]): string[] => row.slice(0, row.findLastIndex((cell) => cell.trim() !== '') + 1);
+
 /** Which field each header means: case, accents and signs do not matter; of two that mean the same the first counts. */
 export function understand(row: readonly string[]): { header: string; field: ImportField | null }[] {
   const taken = new Set<ImportField>();

@@ -4,7 +4,7 @@ export const ImportState = { RECEIVING: 'RECEIVING', CHECKING: 'CHECKING', CHECK
 export type ImportState = keyof typeof ImportState;
 describeEnum('ImportState', ImportState, 'How far an import is: received, checked line by line, then applied as a whole or not at all; EXPIRED when nobody applied it in time.');
 
-export const ImportFailure = { NOT_CSV: 'NOT_CSV', MALFORMED: 'MALFORMED', EMPTY: 'EMPTY', MISSING_COLUMNS: 'MISSING_COLUMNS', TOO_MANY_ROWS: 'TOO_MANY_ROWS', INTERNAL: 'INTERNAL' } as const;
+export const ImportFailure = { NOT_CSV: 'NOT_CSV', MALFORMED: 'MALFORMED', EMPTY: 'EMPTY', MISSING_COLUMNS: 'MISSING_COLUMNS', TOO_MANY_COLUMNS: 'TOO_MANY_COLUMNS', TOO_MANY_ROWS: 'TOO_MANY_ROWS', INTERNAL: 'INTERNAL' } as const;
 export type ImportFailure = keyof typeof ImportFailure;
 describeEnum('ImportFailure', ImportFailure, 'Why a file cannot be read.');
 

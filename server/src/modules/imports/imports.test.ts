@@ -140,6 +140,7 @@ test.each([
   ['with nothing in it', '', 'EMPTY', null],
   ['with a header alone', header, 'EMPTY', null],
   ['without the columns that are needed', 'Nome;Telefono\nA;1', 'MISSING_COLUMNS', 'legalName, street, postalCode, city'],
+  ['with more columns than any list has', `${header}${';x'.repeat(200)}\nA;1`, 'TOO_MANY_COLUMNS', '200'],
   ['with a quote that never ends', `${header}\n"Bosco;1`, 'MALFORMED', expect.any(String)],
   ['that is a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]), 'NOT_CSV', null],
   ['with too many rows', `Ragione sociale;Via;CAP;Città;Provincia\n${'A;B;10121;T;TO\n'.repeat(50_001)}`, 'TOO_MANY_ROWS', '50000'],
