@@ -93,6 +93,11 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', config.TRUSTED_PROXIES);
+  // What we answer is what we say it is, whoever wrote the words in it.
+  app.use((_request, response, next) => {
+    response.setHeader('x-content-type-options', 'nosniff');
+    next();
+  });
   app.get('/healthz', (_request, response) => void response.json({ ok: true }));
   app.get('/readyz', async (_request, response) => {
     const isReady = !stopping && (await small.query('select 1').then(() => true, () => false));

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { instant } from '@filiera/shared/period';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPassword, makeSubscription, makeUser } from '../src/seed/factories.ts';
 import { Buyer, makeMarket, orderOf, quoteOf } from './harness/commerce.ts';
@@ -67,6 +68,22 @@ test('counts have their price: hundreds of them are not one cheap request', asyn
   expect(codeOf(await seller.client.ask(`query ($id: ID!) { tenant(id: $id) { children(first: 100) { nodes { parent { ${counts} } } } } }`, { id: vendor.id }))).toBe('BAD_USER_INPUT');
 });
 
+test('what is long, or counted over a whole tree, has its price: letters, readers of notices, whom a suspension touches', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  const each = (fields: string) => `query ($id: ID!) { tenant(id: $id) { descendants(first: 100) { nodes { ${fields} } } } }`;
+  for (const fields of ['mails(first: 100) { nodes { html } }', 'mails(first: 100) { nodes { text } }', 'usageNoticeReaders technicalNoticeReaders companyNoticeReaders a: usageNoticeReaders b: technicalNoticeReaders c: companyNoticeReaders', 'reach { users } a: reach { apiKeys } b: reach { companies } c: reach { users } d: reach { pendingOrders }']) {
+    expect(codeOf(await seller.client.ask(each(fields), { id: vendor.id })), fields).toBe('BAD_USER_INPUT');
+  }
+  expect((await seller.client.ask('query ($id: ID!) { tenant(id: $id) { usageNoticeReaders technicalNoticeReaders companyNoticeReaders reach { users } mails(first: 100) { nodes { subject html text } } } }', { id: vendor.id })).errors).toBeUndefined();
+});
+
+test('whoever comes reads the whole schema once in a request, not fifty times', async () => {
+  const whole = getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true });
+  expect((await world.nobody.ask(whole)).errors).toBeUndefined();
+  const heap = Array.from({ length: 50 }, (_, n) => `a${n}: __schema { types { name description fields { name description args { name description } } } }`).join(' ');
+  expect(codeOf(await world.nobody.ask(`{ ${heap} }`))).toBe('BAD_USER_INPUT');
+});
+
 test('two documents that take the same locks in another order both come through', async () => {
   let stock: { id: string }[] = [];
   const { buyer } = await makeMarket(world, { more: (draft, { customer }) => { stock = Array.from({ length: 8 }, () => makeSubscription(draft, { tenant: customer, startsAt: instant(world.clock.now) })); } });
@@ -115,8 +132,8 @@ test('a search tells nobody what they may not read (P6, T2)', async () => {
 
 test('what cannot be stored is bad input, not a failure of ours (G3)', async () => {
   const { buyer: { client }, customer } = await makeMarket(world);
-  const rename = 'mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { __typename } }';
-  for (const name of ['a\u0000b', 'a\uD800b']) expect(codeOf(await client.ask(rename, { input: { tenantId: customer.id, name } })), JSON.stringify(name)).toBe('BAD_USER_INPUT');
+  const rename = 'mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { ... on UserError { code } } }';
+  for (const name of ['a\u0000b', 'a\uD800b', 'a\r\nBcc: b@c.example', 'foto\u202Egnp.exe']) expect(codeOf(await client.ask(rename, { input: { tenantId: customer.id, name } })), JSON.stringify(name)).toBe('INVALID_INPUT');
   expect(codeOf(await client.ask('mutation ($input: RenewSubscriptionInput!) { renewSubscription(input: $input) { __typename } }', { input: { quoteId: randomUUID(), idempotencyKey: 'aaaaaaaaaa\u0000' } }))).toBe('BAD_USER_INPUT');
   expect(codeOf(await world.nobody.ask('mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on UserError { code } } }', { input: { email: 'a@b.example', password: 'x', vendor: 'a\u0000' } }))).toBe('INVALID_CREDENTIALS');
   for (const before of ['0000-01-01T00:00:00Z', '0001-01-01T00:00:00+14:00', '9999-12-31T23:59:59-14:00']) {
@@ -144,3 +161,15 @@ test('a program is noticed whatever it reads (G5)', async () => {
   await key.ask('{ __schema { queryType { name } } viewer { id } }');
   await expect.poll(async () => (await world.sql<{ used: boolean }>('select last_used_at is not null as used from api_key where tenant_id = $1', [customer.id]))[0]?.used, { timeout: 20_000, interval: 500 }).toBe(true);
 }, 30_000);
+
+test('an answer is what it says it is, and nobody between keeps it', async () => {
+  const { buyer: { client } } = await makeMarket(world);
+  const headersOf = async (path: string, init: RequestInit) => {
+    const { headers } = await fetch(new URL(path, world.url), init);
+    return { sniffing: headers.get('x-content-type-options'), cache: headers.get('cache-control') };
+  };
+  const graphql = { method: 'POST', headers: { 'content-type': 'application/json', ...client.headers }, body: JSON.stringify({ query: '{ viewer { name } }' }) };
+  expect(await headersOf('/graphql', graphql)).toEqual({ sniffing: 'nosniff', cache: 'no-store' });
+  expect(await headersOf('/graphql?query={viewer{name}}', { headers: { 'apollo-require-preflight': '1', ...client.headers } })).toEqual({ sniffing: 'nosniff', cache: 'no-store' });
+  for (const path of ['/export/orders', '/attachments/x', '/oidc/door', '/nowhere']) expect((await headersOf(path, { headers: client.headers })).sniffing, path).toBe('nosniff');
+});

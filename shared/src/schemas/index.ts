@@ -1,5 +1,5 @@
 export { isReasonCode, reasonCodes, type ReasonCode } from './reason-code.ts';
-export { choice, numberText, optionalText, requiredText } from './text.ts';
+export { choice, numberText, optionalText, requiredProse, requiredText } from './text.ts';
 export { country, email, iban, language, optionalEmail, pec, phone, phoneIn, sdiCode, timeZone, website } from './fields.ts';
 export { addressSchema, type Address, type AddressInput } from './address.ts';
 export { companyProfileSchema, lockedProfileFields, type CompanyProfile, type CompanyProfileInput } from './company-profile.ts';

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { maxLength } from '../limits/index.ts';
-import { requiredText } from './text.ts';
+import { requiredProse, requiredText } from './text.ts';
 
-const inEachLanguage = (max: number) => z.object({ it: requiredText(max), en: requiredText(max), de: requiredText(max) });
+const inEachLanguage = (text: typeof requiredText, max: number) => z.object({ it: text(max), en: text(max), de: text(max) });
 
 /** The words of one language, as far as a preview needs them. */
-export const noticeWordsSchema = z.object({ subject: requiredText(maxLength.noticeSubject), text: requiredText(maxLength.noticeText) });
+export const noticeWordsSchema = z.object({ subject: requiredText(maxLength.noticeSubject), text: requiredProse(maxLength.noticeText) });
 
 /** What a notice says: whole in each language, since each reader gets theirs (C5). */
-export const noticeSchema = z.object({ subject: inEachLanguage(maxLength.noticeSubject), text: inEachLanguage(maxLength.noticeText) });
+export const noticeSchema = z.object({ subject: inEachLanguage(requiredText, maxLength.noticeSubject), text: inEachLanguage(requiredProse, maxLength.noticeText) });

@@ -2,7 +2,7 @@ import type { NumberFault } from '../numbers/index.ts';
 
 /** Everything a form can say is wrong with a field; both sides hold a sentence for each in every language. */
 export const reasonCodes = [
-  'required', 'tooLong', 'unknownChoice', 'notText',
+  'required', 'tooLong', 'unknownChoice', 'notText', 'badCharacters',
   'vatNumber.format', 'vatNumber.length', 'vatNumber.checkDigit',
   'taxCode.format', 'taxCode.length', 'taxCode.checkDigit',
   'iban.format', 'iban.length', 'iban.checkDigit', 'iban.country',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import {
   addressSchema, apiKeySchema, billingDataSchema, companyProfileSchema, contactSchema, contactSchemaIn, isReasonCode, newPasswordSchema,
-  newTenantSchema, secondFactorSchema, signInSchema,
+  newTenantSchema, secondFactorSchema, signInSchema, ticketTextSchema,
 } from './index.ts';
 
 const address = { street: ' Via Roma ', number: '1', postalCode: '50123', city: 'Firenze', province: 'fi', country: 'it' };
@@ -18,6 +18,24 @@ function reasons(schema: z.ZodType, input: unknown): string[] {
   expect(issues.map(({ message }) => message).filter((message) => !isReasonCode(message))).toEqual([]);
   return issues.map(({ path, message }) => `${path.join('.')}: ${message}`).sort();
 }
+
+describe('a text', () => {
+  test.each([
+    'a\u0000b', 'a\nb', 'a\r\nBcc: b@c.example', 'a\tb', 'a\u0001', 'a\uD800b', 'foto\u202Egnp.exe', 'a\u2066b\u2069c', 'a\u2028b', 'a\u0085b',
+  ])('of one line is what it looks like: %j is not', (legalName) => {
+    expect(reasons(companyProfileSchema, { ...profile, legalName })).toEqual(['legalName: badCharacters']);
+    expect(reasons(companyProfileSchema, { ...profile, tradeName: legalName })).toEqual(['tradeName: badCharacters']);
+  });
+
+  test('of many lines has lines and tabs, and nothing else of that kind', () => {
+    expect(ticketTextSchema.parse({ text: 'Uno\n\n\tDue\r\nTre' })).toEqual({ text: 'Uno\n\n\tDue\r\nTre' });
+    for (const text of ['a\u0000b', 'a\uD800', 'a\u202Eb']) expect(reasons(ticketTextSchema, { text })).toEqual(['text: badCharacters']);
+  });
+
+  test('copied from elsewhere loses what nobody sees around it; letters of every script stay', () => {
+    expect(companyProfileSchema.parse({ ...profile, phone: '\u202A+39 055 1234567\u202C', legalName: '\uFEFF Caff\u00E8 \u{1F600} \u0643\u0648\u0628 \u200B' })).toMatchObject({ phone: '+390551234567', legalName: 'Caff\u00E8 \u{1F600} \u0643\u0648\u0628' });
+  });
+});
 
 describe('company profile', () => {
   test('is stored trimmed and normalised, empty fields as null', () => {
@@ -62,7 +80,7 @@ test('only Italy asks for a province', () => {
 
 describe('contact', () => {
   test('has types, each once', () => {
-    expect(contactSchema.parse(contact)).toEqual({ firstName: 'Anna', lastName: 'Bianchi', email: 'anna@example.com', phone: null, jobTitle: null, types: ['BILLING'] });
+    expect(contactSchema.parse(contact)).toEqual({ firstName: 'Anna', lastName: 'Bianchi', email: 'anna@example.com', phone: null, jobTitle: null, language: null, types: ['BILLING'] });
     expect(reasons(contactSchema, { ...contact, types: [] })).toEqual(['types: contactTypes.required']);
     expect(reasons(contactSchema, { ...contact, types: ['SALES'] })).toEqual(['types.0: unknownChoice']);
   });

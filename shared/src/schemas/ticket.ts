@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type ContactType } from '../access/role.ts';
 import { maxLength } from '../limits/index.ts';
 import { checkCompanyNumbers, companyNumbers, normalizeCompanyNumbers, whenReadable } from './company-numbers.ts';
-import { choice, requiredText } from './text.ts';
+import { choice, requiredProse, requiredText } from './text.ts';
 
 export const ticketCategories = ['COMPANY', 'BILLING', 'TECHNICAL', 'PARTNERSHIP', 'OTHER'] as const;
 export type TicketCategory = (typeof ticketCategories)[number];
@@ -12,7 +12,7 @@ export const areaOfTicket: Record<TicketCategory, ContactType> = { BILLING: 'BIL
 
 export const ticketPriorities = ['LOW', 'NORMAL', 'HIGH'] as const;
 
-const text = requiredText(maxLength.ticketText);
+const text = requiredProse(maxLength.ticketText);
 
 export const newTicketSchema = z.object({ category: choice(ticketCategories), subject: requiredText(maxLength.ticketSubject), text, priority: choice(ticketPriorities) });
 export type NewTicketInput = z.input<typeof newTicketSchema>;

@@ -1,5 +1,5 @@
 import { maxLength } from '@filiera/shared/limits';
-import { requiredText } from '@filiera/shared/schemas';
+import { requiredProse } from '@filiera/shared/schemas';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { z } from 'zod';
 import { type Remembered } from '../../platform/graphql/use-case.ts';
@@ -20,7 +20,7 @@ export abstract class ExplainedTenantInput extends TenantActionInput {
   reason!: string;
 }
 
-export const reasonSchema = z.object({ reason: requiredText(maxLength.note) });
+export const reasonSchema = z.object({ reason: requiredProse(maxLength.note) });
 
 @ObjectType()
 export abstract class TenantPayload {

@@ -22,5 +22,5 @@ export async function sendCsv(response: Response, fileName: string, language: La
   await pipeline(Readable.from(spoken()), stringify({ bom: true, delimiter: language === 'en' ? ',' : ';', record_delimiter: 'windows' }), response);
 }
 
-/** Spreadsheets run what begins like a formula: an apostrophe before it makes it the text that it is. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
+/** Spreadsheets run what begins like a formula, some of them also in wide letters (＝): an apostrophe before it makes it the text that it is. */
+export const harmless = (text: string): string => (/^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text);

@@ -21,6 +21,8 @@ export function graphqlEndpoint(apollo: ApolloServer<Context>, requests: Request
     });
     if (body.kind !== 'complete') throw new Error('answers come whole: there is no @defer and no @stream');
     for (const [name, value] of headers) response.setHeader(name, value);
+    // Of one reader, at one moment: kept by nobody between.
+    response.setHeader('cache-control', 'no-store');
     response.statusCode = status;
     response.setHeader('content-length', Buffer.byteLength(body.string));
     response.end(body.string);

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { maxLength } from '@filiera/shared/limits';
-import { lockedProfileSchema, requiredText } from '@filiera/shared/schemas';
+import { lockedProfileSchema, requiredProse } from '@filiera/shared/schemas';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -15,7 +15,7 @@ import { TextField } from '@/ui/TextField.tsx';
 import type { ChangeableTenant, LockedName } from './locked-change.ts';
 import classes from './company.module.css';
 
-const schema = z.intersection(lockedProfileSchema, z.object({ text: requiredText(maxLength.ticketText) }));
+const schema = z.intersection(lockedProfileSchema, z.object({ text: requiredProse(maxLength.ticketText) }));
 
 /** Another value for a locked field, checked as it is typed; with a new country come its numbers. */
 export function RequestChangeDialog({ name, label, tenant, onClose }: { name: LockedName; label: string; tenant: ChangeableTenant; onClose: () => void }) {

@@ -1,11 +1,11 @@
 import { Textarea } from '@mantine/core';
 import { maxLength } from '@filiera/shared/limits';
-import { requiredText } from '@filiera/shared/schemas';
+import { requiredProse } from '@filiera/shared/schemas';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 
-export const reasonSchema = z.object({ reason: requiredText(maxLength.note) });
+export const reasonSchema = z.object({ reason: requiredProse(maxLength.note) });
 type Reason = { reason: string };
 
 /** Why: kept in the audit log and told to the company's administrators. */
