@@ -82,6 +82,22 @@ const places: Place[] = [
     await press(page, /^(Nuova chiave|New key)$/);
     await page.getByRole('radiogroup').first().waitFor();
   } },
+  { name: 'Comunicazioni', address: ({ home }) => `/t/${home}/comunicazioni`, open: (page) => page.getByRole('link', { name: /^(Ufficio chiuso venerdì|Office closed on Friday)/ }).waitFor() },
+  { name: 'a notice', address: ({ home }) => `/t/${home}/comunicazioni`, open: async (page) => {
+    await page.getByRole('link', { name: /^(Ufficio chiuso venerdì|Office closed on Friday)/ }).click();
+    await there(page, /^(Nelle tre lingue|In the three languages)/);
+  } },
+  { name: 'its mails that failed', address: ({ home }) => `/t/${home}/comunicazioni`, open: async (page) => {
+    await page.getByRole('link', { name: /^(Ufficio chiuso venerdì|Office closed on Friday)/ }).click();
+    await page.getByRole('link', { name: /^(Vedi le mail non riuscite|See the failed mails)$/ }).click();
+    await page.getByText(/^550 5\.1\.1/).first().waitFor({ state: 'attached' });
+  } },
+  { name: 'a notice being written, with what is wrong', address: ({ home }) => `/t/${home}/comunicazioni/nuova`, open: async (page) => {
+    await page.getByText(/^\d+ (persone|people)$/).first().waitFor();
+    await page.getByRole('radio', { name: /^(A un’ora precisa|At a given hour)/ }).click();
+    await press(page, /^(Rivedi e programma|Review and schedule)$/);
+    await page.getByText(/^(Manca questo dato|This is missing|Missing)/).first().waitFor();
+  } },
   { name: 'a page out of sight', who: 'elena', address: ({ home }) => `/t/${home}/anagrafica`, open: (page) => there(page, /./) },
 ];
 

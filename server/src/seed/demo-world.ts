@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { type CompanyOverrides, makeCustomer } from './make-company.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact, makeUser } from './make-people.ts';
+import { addNotices } from './demo-notices.ts';
 import { addTickets } from './demo-tickets.ts';
 import { makePendingOrder } from './make-subscription.ts';
 
@@ -35,6 +36,7 @@ export function draftDemo(draft: Draft): void {
   join(draft, 'customer', 'rifugioTreCroci', dolomia);
   join(draft, 'customer', 'segheriaZoldo', dolomia, { payer: 'PARTNER' });
   addKeys(draft, tecnolago);
+  addNotices(draft, { sestante, adige });
   addTickets(draft, { adige, brenta, tecnolago });
   nameManagers(draft, [sestante, adige]);
 

@@ -47,7 +47,7 @@ test('every Anagrafica, billing data and contact is as the console would save it
 
   const accounts = await rows(`select invoice_name as "invoiceName", null as address, sdi_code as "sdiCode", pec, billing_email as "billingEmail", purchase_order_reference as "purchaseOrderReference" from billing_account`);
   for (const account of accounts) expect(billingDataSchema.parse(account)).toEqual(account);
-  const contacts = await rows(`select first_name as "firstName", last_name as "lastName", email, phone, job_title as "jobTitle", types from contact`);
+  const contacts = await rows(`select first_name as "firstName", last_name as "lastName", email, phone, job_title as "jobTitle", language, types from contact`);
   for (const contact of contacts) expect(contactSchema.parse(contact)).toEqual(contact);
 });
 
@@ -79,11 +79,20 @@ test('the console has each state to show', async () => {
   expect(await found(`select distinct role as found from "user" order by 1`)).toEqual(['ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER']);
 });
 
+test('its notices stand where they would: sent to each reader in their language with what was refused, waiting, taken back; and no job is left', async () => {
+  const told = await rows<{ told: string }>(`select t.kind || ' ' || n.topic || ' ' || n.state as told from notice n join tenant t on t.id = n.tenant_id order by n.due_at`);
+  expect(told.map((row) => row.told)).toEqual(['VENDOR TECHNICAL SENT', 'PARTNER TECHNICAL CANCELLED', 'PARTNER COMPANY SENT', 'VENDOR COMPANY SENT', 'VENDOR USAGE_REPORTS SCHEDULED']);
+  expect(await rows(`select distinct language from mail where notice_id is not null order by 1`)).toEqual([{ language: 'de' }, { language: 'en' }, { language: 'it' }]);
+  expect(await rows(`select count(*)::integer from mail m where (m.state = 'SENT') <> (m.html is not null) or (m.state = 'FAILED') <> (m.last_error is not null) or m.state not in ('SENT', 'FAILED')`)).toEqual([{ count: 0 }]);
+  expect(await rows(`select n.recipients - (select count(*) from mail m where m.notice_id = n.id)::integer as off, exists (select from mail m where m.notice_id = n.id and m.state = 'FAILED') as failed from notice n where n.state = 'SENT'`)).toEqual(Array.from({ length: 3 }, () => ({ off: 0, failed: true })));
+  expect(await rows('select from graphile_worker._private_jobs')).toEqual([]);
+});
+
 test('no table behind a wall is empty but those that people fill', async () => {
   const tables = await rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity order by 1`);
   const empty: string[] = [];
   for (const { name } of tables) if ((await rows(`select from ${JSON.stringify(name)} limit 1`)).length === 0) empty.push(name);
-  expect(empty).toEqual(['api_key_secret', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'mail', 'notice', 'one_time_link', 'rate_limit', 'session']);
+  expect(empty).toEqual(['api_key_secret', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'one_time_link', 'rate_limit', 'session']);
 });
 
 test.each(['2027-01-01T00:05:00Z', '2027-02-28T23:10:00Z', '2027-03-28T01:30:00Z', '2027-03-31T06:00:00Z', '2027-10-31T00:30:00Z', '2028-02-29T05:00:00Z', '2028-12-31T22:59:59Z'])('a first start at %s drafts it too, with nothing ahead of its time', (at) => {

@@ -1,6 +1,7 @@
-import { type Instant, instant } from '@filiera/shared/period';
+import { type Instant, instant, toDate } from '@filiera/shared/period';
 import { demoPassword } from './make-people.ts';
 import { Draft } from './draft.ts';
+import { sendNotices } from './demo-notices.ts';
 import { draftDemo } from './demo-world.ts';
 import { asOwner } from '../platform/postgres/as-owner.ts';
 import { writeDraft } from './save-draft.ts';
@@ -26,5 +27,6 @@ export async function seedDemo(ownerUrl: string, now: Instant = instant(new Date
     const draft = new Draft(now);
     draftDemo(draft);
     await writeDraft(client, draft);
+    await sendNotices(client, toDate(now));
   });
 }

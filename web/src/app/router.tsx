@@ -151,15 +151,34 @@ const outbox = createRoute({
   path: 'posta-in-uscita',
   component: page(() => import('@/features/outbox/OutboxPage.tsx').then((m) => m.OutboxPage), 'outbox'),
 });
-/** One's own, for whoever knows the page and not the company. */
-const ownOutbox = createRoute({
-  getParentRoute: () => signedIn,
-  path: '/posta-in-uscita',
-  beforeLoad: async ({ context }) => {
-    const { data } = await context.client.query({ query: ViewerDocument });
-    if (data?.viewer) throw redirect({ to: '/t/$tenantId/posta-in-uscita', params: { tenantId: data.viewer.home.id }, replace: true });
-  },
+const notices = createRoute({
+  getParentRoute: () => company,
+  path: 'comunicazioni',
+  component: page(() => import('@/features/notices/NoticesPage.tsx').then((m) => m.NoticesPage), 'notices'),
 });
+const newNotice = createRoute({
+  getParentRoute: () => company,
+  path: 'comunicazioni/nuova',
+  component: page(() => import('@/features/notices/NewNoticePage.tsx').then((m) => m.NewNoticePage), 'notices', 'places', 'reasons'),
+});
+const notice = createRoute({
+  getParentRoute: () => company,
+  path: 'comunicazioni/$noticeId',
+  component: page(() => import('@/features/notices/NoticePage.tsx').then((m) => m.NoticePage), 'notices'),
+});
+
+/** One's own company's pages, for whoever knows the page and not the company. */
+const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunicazioni/nuova'>(path: Path) =>
+  createRoute({
+    getParentRoute: () => signedIn,
+    path,
+    beforeLoad: async ({ context }) => {
+      const { data } = await context.client.query({ query: ViewerDocument });
+      if (data?.viewer) throw redirect({ href: `/t/${data.viewer.home.id}${path}`, replace: true });
+    },
+  });
+const ownPages = [ownPage('/posta-in-uscita'), ownPage('/comunicazioni'), ownPage('/comunicazioni/nuova')] as const;
+
 const tickets = createRoute({
   getParentRoute: () => company,
   path: 'ticket',
@@ -177,7 +196,7 @@ const routeTree = root.addChildren([
   forgot,
   reset,
   confirm,
-  signedIn.addChildren([overview, account, ownOutbox, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox])])]),
+  signedIn.addChildren([overview, account, ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

@@ -239,6 +239,12 @@ export type CancelImportInput = {
   importId: string;
 };
 
+/** Which notice is not to leave. */
+export type CancelNoticeInput = {
+  /** The notice. */
+  noticeId: string;
+};
+
 /** Which order is no longer wanted. */
 export type CancelOrderInput = {
   /** The order. */
@@ -522,6 +528,29 @@ export type MoveTenantInput = {
   tenantId: string;
 };
 
+/** How far a notice is: SENT once no mail of it is under way any more. */
+export type NoticeState =
+  | 'CANCELLED'
+  | 'SCHEDULED'
+  | 'SENDING'
+  | 'SENT';
+
+/** One text in the three languages; each reader gets theirs. */
+export type NoticeTextInput = {
+  /** German. */
+  de: string;
+  /** English. */
+  en: string;
+  /** Italian. */
+  it: string;
+};
+
+/** What a notice is about, and so which contacts read it: BILLING, TECHNICAL or BUSINESS (C5). */
+export type NoticeTopic =
+  | 'COMPANY'
+  | 'TECHNICAL'
+  | 'USAGE_REPORTS';
+
 /** A question to those who look after a company. */
 export type OpenTicketInput = {
   /** Files that were uploaded for it, to `/attachments`. */
@@ -610,6 +639,20 @@ export type PreparedChangeKind =
   | 'PAYMENT_METHOD'
   | 'PROFILE_FIELD';
 
+/** A notice as far as it is written in one language. */
+export type PreviewNoticeInput = {
+  /** The reader's language. */
+  language: Language;
+  /** Its subject in that language. */
+  subject: string;
+  /** Who would publish it. */
+  tenantId: string;
+  /** What it says in that language; an empty line separates paragraphs. */
+  text: string;
+  /** What it is about. */
+  topic: NoticeTopic;
+};
+
 /** Locked fields of an Anagrafica as they are to be (A2); what is left out or null stays. A new country comes with its numbers. */
 export type ProposeProfileChangeInput = {
   /** ISO 3166-1, two letters. */
@@ -626,6 +669,22 @@ export type ProposeProfileChangeInput = {
   text: string;
   /** Checked by format and check digit (A3). */
   vatNumber?: string | null | undefined;
+};
+
+/** News for the contacts of one type in a company and all below it. */
+export type PublishNoticeInput = {
+  /** When it is to leave; at once if left out or past. */
+  dueAt?: string | null | undefined;
+  /** Of the sender's making, 8 to 200 characters: under one key it is published once (S13). */
+  idempotencyKey: string;
+  /** Its subject. */
+  subject: NoticeTextInput;
+  /** Who publishes it. */
+  tenantId: string;
+  /** What it says; an empty line separates paragraphs. */
+  text: NoticeTextInput;
+  /** What it is about, and so who reads it. */
+  topic: NoticeTopic;
 };
 
 /** A total quantity of a component, what the edition includes counted. */
@@ -1390,6 +1449,79 @@ export type CancelImportMutation = { __typename: 'Mutation', cancelImport:
     | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
    };
 
+export type NewNoticeQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type NewNoticeQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, timeZone: string } | null } | null };
+
+export type NoticeReadersQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type NoticeReadersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, usageNoticeReaders: number, technicalNoticeReaders: number, companyNoticeReaders: number } | null };
+
+export type PreviewNoticeMutationVariables = Exact<{
+  input: PreviewNoticeInput;
+}>;
+
+
+export type PreviewNoticeMutation = { __typename: 'Mutation', previewNotice:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'PreviewNoticePayload', sender: string, subject: string, html: string, text: string }
+   };
+
+export type PublishNoticeMutationVariables = Exact<{
+  input: PublishNoticeInput;
+}>;
+
+
+export type PublishNoticeMutation = { __typename: 'Mutation', publishNotice:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'PublishNoticePayload', notice: { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } } }
+   };
+
+export type NoticeQueryVariables = Exact<{
+  noticeId: string;
+}>;
+
+
+export type NoticeQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, text: { __typename: 'LocalizedText', it: string, en: string, de: string }, tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, timeZone: string } | null }, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } } | null };
+
+export type NoticePage_noticeFragment = { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, text: { __typename: 'LocalizedText', it: string, en: string, de: string }, tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, timeZone: string } | null }, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } };
+
+export type CancelNoticeMutationVariables = Exact<{
+  input: CancelNoticeInput;
+}>;
+
+
+export type CancelNoticeMutation = { __typename: 'Mutation', cancelNotice:
+    | { __typename: 'CancelNoticePayload', notice: { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } } }
+    | { __typename: 'NoticeNotScheduled', code: string, message: string, path: Array<string> | null, notice: { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } } }
+   };
+
+export type NoticesQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type NoticesQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, notices: { __typename: 'NoticeConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } }> }, profile: { __typename: 'CompanyProfile', id: string, timeZone: string } | null } | null };
+
+export type NoticeProgressQueryVariables = Exact<{
+  noticeId: string;
+}>;
+
+
+export type NoticeProgressQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } } | null };
+
+export type NoticeTenant_tenantFragment = { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, timeZone: string } | null };
+
+export type NoticeRow_noticeFragment = { __typename: 'Notice', id: string, state: NoticeState, topic: NoticeTopic, publishedByName: string, createdAt: string, dueAt: string, recipients: number | null, delivered: number, failed: number, finishedAt: string | null, viewerCan: Array<Action>, subject: { __typename: 'LocalizedText', it: string, en: string, de: string } };
+
 export type CancelOrderMutationVariables = Exact<{
   input: CancelOrderInput;
 }>;
@@ -1489,6 +1621,16 @@ export type OutboxMailsQueryVariables = Exact<{
 
 
 export type OutboxMailsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, mails?: { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> }, sentMails?: { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> } } | null };
+
+export type OutboxNoticeQueryVariables = Exact<{
+  noticeId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: MailFilter | null | undefined;
+}>;
+
+
+export type OutboxNoticeQuery = { __typename: 'Query', notice: { __typename: 'Notice', id: string, subject: { __typename: 'LocalizedText', it: string, en: string, de: string }, mails: { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> } } | null };
 
 export type OutboxTable_mailsFragment = { __typename: 'MailConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Mail', id: string, subject: string, toAddress: string, toName: string, state: MailState, attempts: number, lastError: string | null, createdAt: string, sentAt: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } }> };
 

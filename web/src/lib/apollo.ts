@@ -28,15 +28,16 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), ticket: known('Ticket'), mail: known('Mail'), products: keysetPages(),
+          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), ticket: known('Ticket'), mail: known('Mail'), notice: known('Notice'), products: keysetPages(),
         },
       },
       Tenant: {
         fields: {
           children: keysetPages(), descendants: keysetPages(), contacts: keysetPages(), users: keysetPages(), subscriptions: keysetPages(),
-          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), tickets: keysetPages(), imports: keysetPages(), mails: keysetPages(), sentMails: keysetPages(),
+          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), tickets: keysetPages(), imports: keysetPages(), mails: keysetPages(), sentMails: keysetPages(), notices: keysetPages(),
         },
       },
+      Notice: { fields: { mails: keysetPages() } },
       Import: { fields: { rows: keysetPages() } },
       Ticket: { fields: { messages: keysetPages() } },
       Subscription: { fields: { periods: keysetPages(), orders: keysetPages(), history: keysetPages() } },

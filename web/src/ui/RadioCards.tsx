@@ -11,12 +11,21 @@ export type RadioCard = {
   disabled?: boolean;
 };
 
-type Props = { label: string; name: string; options: readonly RadioCard[]; value: string; onChange: (value: string) => void; error?: string | undefined };
+type Props = {
+  label: string;
+  /** the label is for those who hear it: a title above says the same */
+  isLabelHidden?: boolean;
+  name: string;
+  options: readonly RadioCard[];
+  value: string;
+  onChange: (value: string) => void;
+  error?: string | undefined;
+};
 
 /** A choice of one among few, each with room to say what it brings. */
-export function RadioCards({ label, name, options, value, onChange, error }: Props) {
+export function RadioCards({ label, isLabelHidden = false, name, options, value, onChange, error }: Props) {
   return (
-    <Radio.Group label={label} name={name} value={value} onChange={onChange} error={error}>
+    <Radio.Group {...(isLabelHidden ? { 'aria-label': label } : { label })} name={name} value={value} onChange={onChange} error={error}>
       <div className={classes.list}>
         {options.map((option) => (
           <Radio.Card key={option.value} value={option.value} disabled={option.disabled} className={classes.card} data-autofocus={option.value === value || undefined}>

@@ -1,2 +1,3 @@
 export { Notice } from './notice.entity.ts';
+export { noticeLetters, NoticeTopic } from './notice.enums.ts';
 export { startNotice, tendNotices } from './start-notice.ts';

@@ -1,5 +1,5 @@
 import {
-  IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconShoppingCart, IconUsersGroup, type Icon,
+  IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconShoppingCart, IconSpeakerphone, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import type { Action, TenantKind } from '@/generated/types.ts';
@@ -17,7 +17,7 @@ export const tabPath = {
   clients: '/t/$tenantId/clienti',
 } as const satisfies Record<CompanyTab, string>;
 
-export type NavEntry = { key: 'company' | 'clients' | 'orders' | 'tickets' | 'audit' | 'outbox'; icon: Icon; to: string; keys: string };
+export type NavEntry = { key: 'company' | 'clients' | 'orders' | 'tickets' | 'audit' | 'notices' | 'outbox'; icon: Icon; to: string; keys: string };
 
 const entries: readonly NavEntry[] = [
   { key: 'company', icon: IconBuilding, to: tabPath.profile, keys: 'g a' },
@@ -25,6 +25,7 @@ const entries: readonly NavEntry[] = [
   { key: 'orders', icon: IconShoppingCart, to: '/t/$tenantId/ordini', keys: 'g o' },
   { key: 'tickets', icon: IconMessageCircle, to: '/t/$tenantId/ticket', keys: 'g t' },
   { key: 'audit', icon: IconHistory, to: '/t/$tenantId/registro', keys: 'g r' },
+  { key: 'notices', icon: IconSpeakerphone, to: '/t/$tenantId/comunicazioni', keys: 'g n' },
   { key: 'outbox', icon: IconMailShare, to: '/t/$tenantId/posta-in-uscita', keys: 'g m' },
 ];
 
@@ -45,6 +46,7 @@ export function useCompanyPages({ kind, company }: { kind: TenantKind | undefine
     clients: kind !== undefined && kind !== 'CUSTOMER',
     tickets: company?.viewerCan.includes('TICKET_READ') ?? false,
     audit: company?.viewerCan.includes('AUDIT_READ') ?? false,
+    notices: company?.viewerCan.includes('NOTICE_READ') ?? false,
     outbox: company?.viewerCan.includes('MAIL_READ') ?? false,
   };
   return entries.filter(({ key, to }) => hasRoute(to) && (isThere[key] ?? true));

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -11,8 +11,8 @@ import { useCan } from '@/lib/use-can.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import { Letter } from '@/ui/Letter.tsx';
 import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
-import { MailBody } from './MailBody.tsx';
 import { MailFacts } from './MailFacts.tsx';
 
 type Props = { mailId: string; onClose: () => void };
@@ -29,7 +29,6 @@ export function MailDialog({ mailId, onClose }: Props) {
 function OpenMail({ mail, onClose }: { mail: Mail; onClose: () => void }) {
   const { t } = useTranslation('outbox');
   const can = useCan(mail.viewerCan);
-  const [face, setFace] = useState('html');
   const [key] = useState(() => crypto.randomUUID());
   const retry = useAction(useRetryMailMutation(), { onDone: () => notifyDone(t('retry.done', { address: mail.toAddress })) });
   const foot = (
@@ -50,10 +49,7 @@ function OpenMail({ mail, onClose }: { mail: Mail; onClose: () => void }) {
     <Dialog title={mail.subject} subtitle={t('to', { name: mail.toName, address: mail.toAddress })} onClose={onClose} size="lg" foot={foot}>
       <MailFacts mail={mail} />
       {mail.html && mail.text ? (
-        <>
-          <SegmentedControl size="xs" aria-label={t('face.label')} data={[{ value: 'html', label: t('face.html') }, { value: 'text', label: t('face.text') }]} value={face} onChange={setFace} />
-          <MailBody subject={mail.subject} html={mail.html} text={mail.text} face={face === 'text' ? 'text' : 'html'} />
-        </>
+        <Letter subject={mail.subject} html={mail.html} text={mail.text} />
       ) : (
         <Callout icon={IconClock} tone="neutral">{t('notWritten')}</Callout>
       )}

@@ -1,34 +1,39 @@
-import { IconMail } from '@tabler/icons-react';
+import { IconMail, IconSpeakerphone } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useOutboxMailsQuery } from '@/generated/outbox.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
+import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
+import { TextButton } from '@/ui/TextButton.tsx';
+import { useOutboxMails } from './use-outbox-mails.ts';
 import { OutboxTable } from './OutboxTable.tsx';
 import { mailStates, useOutboxView } from './use-outbox-view.ts';
 import classes from './outbox.module.css';
 
 const MailDialog = lazyPart(() => import('./MailDialog.tsx').then((m) => m.MailDialog));
 
-/** Newest first, narrowed by state and address. */
+/** Newest first, narrowed by state, address and notice. */
 export function OutboxList({ tenantId, ofTree }: { tenantId: string; ofTree: boolean }) {
   const { t } = useTranslation('outbox');
-  const { stato, a, mail, filter, isFiltered, setView } = useOutboxView();
-  const { data, previousData, error, refetch, fetchMore, networkStatus } = useOutboxMailsQuery({
-    variables: { tenantId, ofTree, first: 50, filter },
-    fetchPolicy: 'cache-and-network',
-    notifyOnNetworkStatusChange: true,
-  });
-  const tenant = (data ?? previousData)?.tenant;
-  const mails = ofTree ? tenant?.sentMails : tenant?.mails;
-  if (error && !mails) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const language = useLanguage();
+  const { stato, a, mail, comunicazione, filter, isFiltered, setView } = useOutboxView();
+  const { mails, noticeSubject, error, again, loadMore, isLoadingMore } = useOutboxMails({ tenantId, ofTree, noticeId: comunicazione, filter });
+  if (error && !mails) return <ErrorState error={error} onRetry={again} />;
   return (
     <>
       <PageHeader level={2} title={t('title')} note={t(ofTree ? 'noteOfTree' : 'note')} />
+      {comunicazione && (
+        <div className={classes.notice}>
+          <Callout icon={IconSpeakerphone} tone="accent" actions={<TextButton onClick={() => setView({ comunicazione: '' })}>{t('notice.all')}</TextButton>}>
+            {t('notice.only', { subject: noticeSubject?.[language] ?? '…' })}
+          </Callout>
+        </div>
+      )}
       <div className={classes.filters}>
         <SearchField label={t('filter.address')} placeholder={t('filter.addressPlaceholder')} value={a} onChange={(next) => setView({ a: next })} />
         <FilterChip label={t('filter.state')} options={mailStates.map((value) => ({ value, label: t(`state.${value}`) }))} value={stato} onChange={(next) => setView({ stato: next })} />
@@ -36,10 +41,10 @@ export function OutboxList({ tenantId, ofTree }: { tenantId: string; ofTree: boo
       <Card padded={false}>
         <OutboxTable
           rows={mails?.nodes}
-          withCompany={ofTree}
+          withCompany={ofTree || comunicazione !== ''}
           onOpen={({ id }) => setView({ mail: id })}
           empty={<EmptyState icon={IconMail} sentence={t(isFiltered ? 'emptyFiltered' : 'empty')} />}
-          more={mails?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: mails.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
+          more={mails?.pageInfo.hasNextPage ? { onLoad: loadMore, busy: isLoadingMore } : undefined}
         />
       </Card>
       {mail && <MailDialog mailId={mail} onClose={() => setView({ mail: '' })} />}

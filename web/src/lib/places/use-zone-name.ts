@@ -6,14 +6,14 @@ import { zoneCity, zoneOffset } from './time-zones.ts';
 
 const hourMs = 3_600_000;
 
-/** "Roma (UTC+2)": a zone's place in the reader's language and how far ahead its clocks are now. */
-export function useZoneName(): (zone: string) => string {
+/** "Roma (UTC+2)": a zone's place in the reader's language and how far ahead its clocks are, now unless told. */
+export function useZoneName(): (zone: string, at?: number) => string {
   const { t } = useTranslation('places');
   const now = useNow(hourMs);
   return useCallback(
-    (zone) => {
+    (zone, at = now) => {
       const city = t(`city.${zone as keyof typeof places.city}`, { defaultValue: zoneCity(zone) });
-      const offset = zoneOffset(zone, now);
+      const offset = zoneOffset(zone, at);
       return city === offset ? city : t('zone', { city, offset });
     },
     [t, now],

@@ -1,0 +1,7 @@
+import type texts from './notices.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    notices: typeof texts;
+  }
+}
