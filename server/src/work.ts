@@ -9,6 +9,9 @@ import { createOrm } from './platform/orm/orm.ts';
 import { createTasks } from './tasks.ts';
 import { createTicks } from './ticks.ts';
 
+/** What takes longer hangs, and would keep a job and its place for ever; it is tried again. */
+const longestStatementMs = 10 * 60_000;
+
 export interface Background {
   /** fails when the work ended by itself */
   ended: Promise<void>;
@@ -31,7 +34,7 @@ export async function startBackground(config: Config, log: Logger, now: () => Da
 /** What a worker needs, with its own connections. */
 export async function openBackground(config: Config, log: Logger, now: () => Date): Promise<{ parts: WorkerParts; close(): Promise<void> }> {
   loadSentences(sentences);
-  const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 } });
+  const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 }, driverOptions: { options: `-c statement_timeout=${longestStatementMs} -c lock_timeout=${longestStatementMs}` } });
   const transport = config.SMTP_URL ? smtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM, host: new URL(config.PUBLIC_URL).hostname }) : null;
   const tasks = createTasks({ transport, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO });
   return {

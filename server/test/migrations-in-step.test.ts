@@ -9,7 +9,7 @@ const byHand = [
   /^set names /,
   /^alter table "\w+" drop constraint "\w+_fkey"$/,
   /^drop trigger if exists "\w+" on "\w+"$/,
-  /^drop function if exists "\w+"\([\w ,[\]]*\)$/,
+  /^drop function if exists "\w+"\([\w ,.[\]]*\)$/,
   /^(drop view if exists "(viewer|own_session|deactivation_blocker|tenant_reach)" cascade|create view "(viewer|own_session|deactivation_blocker|tenant_reach)" as [^;]*)$/,
   /^drop table if exists "migration" cascade$/,
   /"graphile_worker"/,

@@ -17,6 +17,7 @@ const commands: Record<string, Command> = {
   vendor: { usage: 'vendor create --name NAME --email EMAIL', summary: 'a first vendor, and a link for its admin', load: () => import('./vendor.ts') },
   backup: { usage: 'backup FILE', summary: 'everything in the database, as of one instant', load: () => import('./backup.ts') },
   restore: { usage: 'restore FILE', summary: 'into an empty database of the same version', load: () => import('./restore.ts') },
+  jobs: { usage: 'jobs [retry]', summary: 'background work that failed for good, and trying it again', load: () => import('./jobs.ts') },
   schema: { usage: 'schema [--check]', summary: 'write schema.graphql from the code, or tell whether it is in step', load: () => import('./schema.ts') },
 };
 

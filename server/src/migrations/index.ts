@@ -13,6 +13,7 @@ import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.t
 import { Oidc } from './20261122k-oidc/migration.ts';
 import { Notices } from './20261122g-notices/migration.ts';
 import { NoticesOfMany } from './20261128b-notices-of-many/migration.ts';
+import { Jobs } from './20261128d3-jobs/migration.ts';
 import { ImportsForgotten } from './20261128d2-imports-forgotten/migration.ts';
 import { Search } from './20261128d-search/migration.ts';
 import { TermsEnd } from './20261122m-terms-end/migration.ts';
@@ -41,6 +42,7 @@ const migrationsList = [
   { name: '20261128e-limits', class: Limits },
   { name: '20261128d2-imports-forgotten', class: ImportsForgotten },
   { name: '20261128e2-columns', class: Columns },
+  { name: '20261128d3-jobs', class: Jobs },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

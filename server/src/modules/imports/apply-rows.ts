@@ -3,6 +3,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { task } from '../../platform/jobs/task.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { isLastTry } from './tries.ts';
 import { recognize } from './judge-rows.ts';
 
 /**
@@ -16,7 +17,7 @@ export const applyImportTask = task({
     try {
       await inCompany(tenantId, ({ em, now }) => applyRows(em, importId, tenantId, now));
     } catch (error) {
-      if (attempt.isLast) await inCompany(tenantId, ({ em, now }) => queryIn(em, `update import set state = 'FAILED', failure = 'INTERNAL', ended_at = $2, kept_until = $2::timestamptz + ${kept} where id = $1 and state = 'APPLYING'`, [importId, now]));
+      if (isLastTry(attempt)) await inCompany(tenantId, ({ em, now }) => queryIn(em, `update import set state = 'FAILED', failure = 'INTERNAL', ended_at = $2, kept_until = $2::timestamptz + ${kept} where id = $1 and state = 'APPLYING'`, [importId, now]));
       throw error;
     }
   },

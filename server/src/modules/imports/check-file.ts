@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { task, type Work } from '../../platform/jobs/task.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { checkRow, type Assumed, type Cells, type CheckedRow, type Met } from './check-row.ts';
+import { checkRow, keyOf, type Assumed, type Cells, type CheckedRow, type Met } from './check-row.ts';
 import { mostColumns, neededFields, understand, withoutEmptyEnd, type ImportField } from './columns.ts';
 import { type ImportFailure } from './import.enums.ts';
 import { readRows, UnreadableFile } from './read-file.ts';
 import { judgeRows } from './judge-rows.ts';
+import { isLastTry } from './tries.ts';
 
 const rowsAtOnce = 1000;
 
@@ -40,7 +41,7 @@ export const checkImportTask = task<ImportJob>({
     } catch (error) {
       if (error instanceof UnreadableFile) await fail(job, work, error.failure, error.detail);
       else {
-        if (work.attempt.isLast) await fail(job, work, 'INTERNAL');
+        if (isLastTry(work.attempt)) await fail(job, work, 'INTERNAL');
         throw error;
       }
     }
@@ -57,11 +58,10 @@ async function begin({ importId, tenantId }: ImportJob, { inCompany }: Work): Pr
 
 /** @returns whether it read to the end; false when somebody else reads, it was cancelled, or the file is told to be no list of customers */
 async function checkRows(job: ImportJob, work: Work, { encoding, rowsChecked, assumed }: Progress): Promise<boolean> {
-  const met = rowsChecked > 0 ? await metBefore(job, work) : new Map<string, Met>();
   let columns: Column[] | undefined;
   let number = 0;
   let bytes = 0;
-  let batch: Checked[] = [];
+  let batch: Row[] = [];
   for await (const row of readRows(piecesOf(job, work), encoding)) {
     if (!columns) {
       columns = understand(withoutEmptyEnd(row.cells));
@@ -73,14 +73,27 @@ async function checkRows(job: ImportJob, work: Work, { encoding, rowsChecked, as
     number += 1;
     if (number > maxImportRows) return fail(job, work, 'TOO_MANY_ROWS', String(maxImportRows));
     if (number <= rowsChecked) continue;
-    batch.push({ number, cells: row.cells, ...checkRow(number, cellsOf(columns, row.cells), assumed, met) });
+    batch.push({ number, cells: row.cells });
     ({ bytes } = row);
     if (batch.length < rowsAtOnce) continue;
-    if (!(await store(job, work, columns, batch, bytes))) return false;
+    if (!(await store(job, work, columns, await check(job, work, columns, batch, assumed), bytes))) return false;
     batch = [];
   }
   if (!columns || number === 0) return fail(job, work, 'EMPTY');
-  return batch.length === 0 || store(job, work, columns, batch, bytes);
+  return batch.length === 0 || store(job, work, columns, await check(job, work, columns, batch, assumed), bytes);
+}
+
+interface Row {
+  number: number;
+  cells: string[];
+}
+
+/** A thousand rows, beside what earlier ones said of the same customers: that is looked up, so that memory does not grow with the file. */
+async function check(job: ImportJob, work: Work, columns: readonly Column[], rows: readonly Row[], assumed: Assumed): Promise<Checked[]> {
+  const read = rows.map((row) => ({ ...row, fields: cellsOf(columns, row.cells) }));
+  const keys = new Set(read.flatMap(({ fields }) => keyOf(fields, assumed) ?? []));
+  const met = await metBefore(job, work, columns, [...keys], read.flatMap(({ fields }) => fields.contactEmail?.toLowerCase() ?? []));
+  return read.map(({ number, cells, fields }) => ({ number, cells, ...checkRow(number, fields, assumed, met) }));
 }
 
 type Checked = CheckedRow & { number: number; cells: string[] };
@@ -120,20 +133,13 @@ async function store({ importId, tenantId }: ImportJob, { inCompany }: Work, col
   });
 }
 
-/** The customers of the rows that were checked before the worker was killed. */
-async function metBefore({ importId, tenantId }: ImportJob, { inCompany }: Work): Promise<Map<string, Met>> {
-  return inCompany(tenantId, async ({ em }) => {
-    const rows = await queryIn<{ customer_key: string; number: number; leader: number; cells: string[]; company: Met['company']; email: string | null; columns: Column[] }>(em, `
-      select r.customer_key, r.number, r.leader, case when r.number = r.leader then r.cells end as cells, r.company, r.contact->>'email' as email, i.columns
-      from import_row r join import i on i.id = r.import_id where r.import_id = $1 and r.customer_key is not null order by r.number`, [importId]);
-    const met = new Map<string, Met>();
-    for (const { customer_key: key, leader, cells, company, email, columns } of rows) {
-      const customer = met.get(key) ?? { leader, cells: cellsOf(columns, cells), company, emails: new Set<string>() };
-      met.set(key, customer);
-      if (email) customer.emails.add(email);
-    }
-    return met;
-  });
+/** Those of some customers that rows stored before are about, with those of some addresses that they have. */
+async function metBefore({ importId, tenantId }: ImportJob, { inCompany }: Work, columns: readonly Column[], keys: readonly string[], emails: readonly string[]): Promise<Map<string, Met>> {
+  const rows = await inCompany(tenantId, ({ em }) => queryIn<{ customer_key: string; leader: number; cells: string[]; company: Met['company']; emails: string[] }>(em, `
+    select l.customer_key, l.leader, l.cells, l.company, array(
+      select r.contact->>'email' from import_row r where r.import_id = l.import_id and r.customer_key = l.customer_key and lower(r.contact->>'email') = any ($3)) as emails
+    from import_row l where l.import_id = $1 and l.customer_key = any ($2) and l.number = l.leader`, [importId, keys, emails]));
+  return new Map(rows.map(({ customer_key: key, leader, cells, company, emails: known }) => [key, { leader, cells: cellsOf(columns, cells), company, emails: new Set(known) }]));
 }
 
 async function fail({ importId, tenantId }: ImportJob, { inCompany }: Work, failure: ImportFailure, detail: string | null = null, columns: readonly Column[] | null = null): Promise<false> {

@@ -87,7 +87,7 @@ function contactInput(cells: Cells): unknown {
 }
 
 /** What tells a customer from the others: VAT number, else tax code, else name; null when that is itself wrong, so that nothing is told of the wrong customer. */
-function keyOf(cells: Cells, assumed: Assumed): string | null {
+export function keyOf(cells: Cells, assumed: Assumed): string | null {
   const country = countryOf(cells, assumed);
   const { legalName, vatNumber, taxCode } = cells;
   if (!isCountry(country)) return null;

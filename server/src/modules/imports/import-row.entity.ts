@@ -22,6 +22,7 @@ export interface RowIssue {
 })
 @Entity({ rowLevelSecurity: 'force', policies: importsWall })
 @Index({ name: 'import_row_in_order', properties: ['importId', 'outcome', 'sortNumber', 'id'] })
+@Index({ name: 'import_row_by_customer', properties: ['importId', 'customerKey'] })
 @Unique({ name: 'import_row_by_number', properties: ['importId', 'number'] })
 @ObjectType({ description: 'One row of a file of customers, as it stands there and as it was understood.' })
 export class ImportRow {

@@ -43,7 +43,7 @@ async function send(client: Client, file: string | Uint8Array, { tenantId = part
 
 const fields = `keptUntil id state failure failureDetail encoding columns rowsChecked rowsWrong customersNew customersKnown customersWrong contactsNew actorName
   rows(first: 50) { nodes { number outcome issues cells } }`;
-interface ImportView { id: string; state: string; [name: string]: unknown; rows: { nodes: { number: number; outcome: string; issues: { column: string; code: string; row?: number }[] }[] } }
+interface ImportView { id: string; state: string; [name: string]: unknown; rows: { nodes: { number: number; outcome: string; cells: string[]; issues: { column: string; code: string; row?: number }[] }[] } }
 const read = (client: Client, id: string): Promise<ImportView> => client.get(`query ($id: ID!) { import(id: $id) { ${fields} } }`, { id });
 
 /** Sent and checked. */
@@ -283,4 +283,50 @@ test('an upload that broke off is gone after an hour, and one that is given up m
   const answer = await fetch(address, { method: 'POST', headers: { 'content-type': 'text/csv', ...giulia.headers }, body: slow, duplex: 'half' } as RequestInit).catch(() => ({ status: 409 }));
   expect(answer.status).toBe(409);
   expect(await kept(givenUp ?? '')).toMatchObject({ state: 'CANCELLED', pieces: 0 });
+});
+
+test('what our files defuse comes back as it was, and what spreadsheets would run is text in them', async () => {
+  const { importId = '' } = await send(giulia, [header, `"=HYPERLINK(""http://x"")";;Via Po;2;10121;Torino;TO;+Anna;@Neri;anna@x.example;Business`, `'=Apice;;Via Po;2;10121;Torino;TO;;;;`, `-1+2;;;;;;;;;;`].join('\n'));
+  await world.work();
+  await apply(giulia, importId, true);
+  await world.work();
+  expect((await below()).map(({ legal_name }) => legal_name)).toEqual(['=Apice', '=HYPERLINK("http://x")']);
+
+  const wrong = await (await fetch(new URL(`/imports/${importId}/wrong-rows.csv?language=it`, world.url), { headers: giulia.headers })).text();
+  expect(wrong).toContain("\r\n'-1+2;");
+  const exported = await (await fetch(new URL(`/export/children?tenantId=${partner.id}&language=it`, world.url), { headers: giulia.headers })).text();
+  expect(exported).toContain(`"'=HYPERLINK(""http://x"")"`);
+  for (const file of [exported.replace('Ragione sociale', 'Legal name').replace(/\r\n/g, '\n'), wrong.replace("'-1+2;;", "'-1+2;;Via Roma;1;35131;Padova;PD")]) {
+    const again = await checked(file);
+    expect(again.rows.nodes.map(({ cells }) => cells[0]), file).not.toContainEqual(expect.stringMatching(/^'/));
+    await cancel(giulia, again.id);
+  }
+});
+
+test('an import that goes on failing is told to have failed after five tries, not after a day', async () => {
+  const found = await checked([header, bosco].join('\n'));
+  await apply(giulia, found.id);
+  await world.sql(`create function fail_here() returns trigger language plpgsql as $$ begin raise exception 'a fault of ours'; end $$; create trigger fail_here before insert on billing_account for each row execute function fail_here()`);
+  for (let nth = 1; nth <= 5; nth += 1) {
+    expect(await read(giulia, found.id)).toMatchObject({ state: 'APPLYING' });
+    await world.sql(`update graphile_worker._private_jobs set run_at = now() where key = 'import ' || $1`, [found.id]);
+    await world.work();
+  }
+  await world.sql('drop trigger fail_here on billing_account; drop function fail_here()');
+  expect(await read(giulia, found.id)).toMatchObject({ state: 'FAILED', failure: 'INTERNAL' });
+  await world.sql(`update graphile_worker._private_jobs set run_at = now() where key = 'import ' || $1`, [found.id]);
+  await world.work();
+  expect(await world.sql(`select from graphile_worker._private_jobs where key = 'import ' || $1`, [found.id])).toEqual([]);
+  expect(await below()).toEqual([]);
+});
+
+test('rows of one customer may stand a thousand lines apart', async () => {
+  const far = Array.from({ length: 1500 }, (_, number) => `Officina ${number};;Via Roma;1;35131;Padova;PD;;;;`);
+  const found = await checked([header, bosco, ...far, bosco2, 'Bosco S.r.l.;00743110157;;;;;;Anna;Bianchi;ANNA@bosco.example;Fatturazione', 'Bosco S.r.l.;00743110157;Via Milano;;;;;Ada;Verdi;ada@bosco.example;Tecnico'].join('\n'));
+  expect(found).toMatchObject({ customersNew: 1500, customersWrong: 1, rowsWrong: 2 });
+  expect(await world.sql('select number, leader, issues from import_row where import_id = $1 and number > 1501 order by 1', [found.id])).toEqual([
+    { number: 1502, leader: 1, issues: [] },
+    { number: 1503, leader: 1, issues: [{ column: 'contactEmail', code: 'import.contactRepeated', row: 1 }] },
+    { number: 1504, leader: 1, issues: [{ column: 'street', code: 'import.differs', row: 1 }] },
+  ]);
 });

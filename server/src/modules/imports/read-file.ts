@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { unharmed } from '../../platform/csv/write-csv.ts';
 
 /** Why a file is no table, told to its sender. */
 export class UnreadableFile extends Error {
@@ -32,7 +33,7 @@ export async function* readRows(pieces: AsyncIterable<Uint8Array>, encoding: str
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { bytes: number } }>) {
       if (record.every((cell) => cell.trim() === '')) continue;
-      yield { cells: record, bytes: info.bytes };
+      yield { cells: record.map(unharmed), bytes: info.bytes };
     }
   } catch (error) {
     if (error instanceof CsvError) throw new UnreadableFile('MALFORMED', typeof error.lines === 'number' ? String(error.lines) : null);

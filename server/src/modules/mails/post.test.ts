@@ -117,3 +117,16 @@ test('a server that stays away is given up at the last attempt, with what it sai
   expect(await seen('mai@sued.example')).toMatchObject({ state: 'FAILED', attempts: 12, lastError: '452 mailbox full' });
   expect(await world.sql('select from graphile_worker._private_jobs')).toEqual([]);
 });
+
+test('a letter that cannot be written holds up no other, is given up at the last attempt, says why, and is not taken up again', async () => {
+  await queue(invitation('unwritten', 'vuoto@sued.example'), invitation('written', 'pieno@sued.example'));
+  await world.sql(`update mail set words = '{}' where key = 'unwritten'`);
+  await world.work();
+  expect(postbox.received).toHaveLength(1);
+  expect(await seen('vuoto@sued.example')).toMatchObject({ state: 'QUEUED', attempts: 1, lastError: expect.stringContaining('mentions') });
+  await world.sql('update graphile_worker._private_jobs set run_at = now(), attempts = 11');
+  await world.work();
+  expect(await seen('vuoto@sued.example')).toMatchObject({ state: 'FAILED', attempts: 2, lastError: expect.stringContaining('mentions') });
+  await world.work();
+  expect(await seen('vuoto@sued.example')).toMatchObject({ state: 'FAILED', attempts: 2 });
+});

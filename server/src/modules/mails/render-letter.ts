@@ -3,8 +3,13 @@ import { createElement } from 'react';
 import { LetterPage } from './LetterPage.tsx';
 import { type Letter } from './letters.ts';
 
+export interface Rendered {
+  html: string;
+  text: string;
+}
+
 /** A letter as it is read: HTML, and the same as text. @param address where its button leads */
-export async function renderLetter(letter: Letter, { language, sender, address }: { language: string; sender: string; address: string | null }): Promise<{ html: string; text: string }> {
+export async function renderLetter(letter: Letter, { language, sender, address }: { language: string; sender: string; address: string | null }): Promise<Rendered> {
   const html = await render(createElement(LetterPage, { letter, language, sender, address }));
   return { html, text: toPlainText(html) };
 }

@@ -190,6 +190,35 @@ test('mails whose jobs are gone are sent by the next tick, each once', async () 
   expect(await noticeOf(clients.vendor, notice?.id)).toMatchObject({ state: 'SENT', delivered: 3 });
 });
 
+test('one of a notice that is done, asked for once more, is sent though its job is gone', async () => {
+  const [again] = await world.sql<{ id: string }>(`update mail set state = 'FAILED' where id = (select m.id from mail m join notice n on n.id = m.notice_id where n.state = 'SENT' order by m.id limit 1) returning id`);
+  await clients.vendor.get('mutation ($input: RetryMailInput!) { retryMail(input: $input) { __typename } }', { input: { mailId: again?.id, idempotencyKey: randomUUID() } });
+  await world.sql('delete from graphile_worker._private_jobs');
+  await world.work();
+  expect(await world.sql('select state from mail where id = $1', [again?.id])).toEqual([{ state: 'SENT' }]);
+});
+
+test('a server that refuses five in a row is left alone for now; at the last attempt those that could not leave are given up, and the notice is done', async () => {
+  const draft = world.draft();
+  const other = makeVendor(draft, { name: 'Ostile', slug: 'ostile' });
+  const author = makeUser(draft, { tenant: other });
+  for (let nth = 0; nth < 8; nth += 1) makeContact(draft, { tenant: other, email: `p${nth}@ostile.example`, types: ['TECHNICAL'] });
+  await world.save(draft);
+  for (let nth = 0; nth < 8; nth += 1) postbox.refusals.set(`p${nth}@ostile.example`, { code: 451, message: 'not now', stays: true });
+  const client = await world.as(author);
+  const { notice } = await publish(client, other);
+  await world.work();
+  const told = () => world.sql<{ state: string; attempts: number; count: number }>('select state, attempts, count(*)::integer, bool_and(last_error like $2) as why from mail where notice_id = $1 group by 1, 2 order by 2', [notice?.id, '%not now%']);
+  expect(await told()).toEqual([{ state: 'QUEUED', attempts: 0, count: 3, why: true }, { state: 'QUEUED', attempts: 1, count: 5, why: true }]);
+  expect(await noticeOf(client, notice?.id)).toMatchObject({ state: 'SENDING', delivered: 0, failed: 0 });
+
+  await world.sql('update graphile_worker._private_jobs set run_at = now(), attempts = 11');
+  await world.work();
+  expect((await told()).map(({ state }) => state)).toEqual(['FAILED', 'FAILED']);
+  expect(await noticeOf(client, notice?.id)).toMatchObject({ state: 'SENT', delivered: 0, failed: 8 });
+  postbox.refusals.clear();
+});
+
 test('every language is asked for', async () => {
   expect(await publish(clients.vendor, vendor, { subject: { it: ' ', en: 'x'.repeat(151), de: 'ok' } })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['subject', 'it'], code: 'required' }, { path: ['subject', 'en'], code: 'tooLong' }] });
 });

@@ -23,4 +23,10 @@ export async function sendCsv(response: Response, fileName: string, language: La
 }
 
 /** Spreadsheets run what begins like a formula, some of them also in wide letters (＝): an apostrophe before it makes it the text that it is. */
-export const harmless = (text: string): string => (/^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (runnable.test(text) ? `'${text}` : text);
+
+/** A text as it was before it was made harmless. */
+export const unharmed = (cell: string): string => (cell.startsWith("'") && runnable.test(cell) ? cell.slice(1) : cell);
+
+/** Apostrophes before it too: what was harmless already comes back as it was. */
+const runnable = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;

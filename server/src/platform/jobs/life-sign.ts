@@ -16,7 +16,8 @@ export function giveLifeSign(connectionString: string, name: string, log: Logger
   const hold = async (): Promise<void> => {
     while (!signal.aborted) {
       const client = new pg.Client({ connectionString, keepAlive: true });
-      const lost = new Promise<void>((done) => client.once('end', done).once('error', () => done()));
+      // Kept listening: a second error that nobody hears would end the process.
+      const lost = new Promise<void>((done) => client.once('end', done).on('error', () => done()));
       const end = () => void client.end().catch(() => {});
       signal.addEventListener('abort', end);
       try {

@@ -37,11 +37,21 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
   const events: WorkerEvents = new EventEmitter();
   const lifeSigns: LifeSign[] = [];
   events.on('pool:create', ({ workerPool }) => lifeSigns.push(giveLifeSign(connectionString, workerPool.id, log)));
+  events.on('job:failed', ({ job, error }) => log.error({ err: error, job: job.id, task: job.task_identifier, payload: job.payload }, 'a job has failed for good: see filiera jobs'));
   const recover = () => void freeLostJobs(pgPool).catch((error: unknown) => log.warn(error, 'jobs of lost workers were not looked for'));
   recover();
   const recovering = setInterval(recover, recoveryIntervalMs);
 
-  const runner = await runQueue({ pgPool, events, concurrency, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(ticks)), logger: loggerOf(log) });
+  const letGo = async () => {
+    clearInterval(recovering);
+    await Promise.all(lifeSigns.map((sign) => sign.stop()));
+    await pgPool.end();
+  };
+
+  const runner = await runQueue({ pgPool, events, concurrency, noHandleSignals: true, pollInterval: 1000, taskList: taskListOf(parts), parsedCronItems: parseCronItems(cronItemsOf(ticks)), logger: loggerOf(log) }).catch(async (error: unknown) => {
+    await letGo();
+    throw error;
+  });
   let isStopping = false;
   const ended = untilEnd(runner.promise, () => isStopping);
   // Whoever does not ask is not brought down by it.
@@ -50,10 +60,8 @@ export async function startWorker(parts: WorkerParts): Promise<Worker> {
     ended,
     async stop() {
       isStopping = true;
-      clearInterval(recovering);
       await runner.stop().catch(() => {});
-      await Promise.all(lifeSigns.map((sign) => sign.stop()));
-      await pgPool.end();
+      await letGo();
     },
   };
 }
