@@ -30,8 +30,8 @@ const node = process.execPath;
 const running = new Set<ChildProcess>();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => running.forEach((child) => child.kill('SIGTERM')));
 
-/** Only what changed is looked at again. */
-const types = (project: string) => [bin('tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', join(reports, `${project.replace(/\W+/g, '-')}.tsbuildinfo`)];
+/** TypeScript 7 checks in a fifth of the time; 6 stays for the tools that call its API, which 7 has not. Only what changed is looked at again. */
+const types = (project: string) => [join(root, 'node_modules/typescript-7/bin/tsc'), '-p', project, '--incremental', '--tsBuildInfoFile', join(reports, `${project.replace(/\W+/g, '-')}.tsbuildinfo`)];
 
 const checks: Stage[] = [
   { name: 'types: server', command: types('server') },
