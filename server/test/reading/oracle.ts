@@ -345,6 +345,7 @@ const relations: Record<string, Record<string, Relate>> = {
   Notice: {
     delivered: mailsOfNotice('SENT'),
     failed: mailsOfNotice('FAILED'),
+    mails: connection('Mail', 'notice_id'),
     viewerCan: (notice, sight) => allowed(sight, owner(sight, notice), { 'notice:publish': owner(sight, notice).status === 'ACTIVE' && notice.state === 'SCHEDULED' }),
   },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
