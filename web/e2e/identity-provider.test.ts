@@ -12,12 +12,12 @@ afterAll(() => provider.stop());
 test('a vendor connects its provider, tries it first, and its people come in by it to where they wanted', async () => {
   const vendor = await idOf('davide', 'Sestante');
   const page = await visitAs('davide', `/t/${vendor}/impostazioni`);
-  await page.getByRole('button', { name: 'Collega un fornitore' }).click();
+  await page.getByRole('button', { name: 'Collega un provider' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Indirizzo del fornitore (issuer)').fill('http://accounts.filiera.example');
-  await dialog.getByLabel('ID client').fill(provider.clientId);
+  await dialog.getByLabel('Indirizzo del provider (issuer)').fill('http://accounts.filiera.example');
+  await dialog.getByLabel('Client ID').fill(provider.clientId);
   await dialog.getByText('Comincia con https://').waitFor();
-  await dialog.getByLabel('Indirizzo del fornitore (issuer)').fill(provider.issuer);
+  await dialog.getByLabel('Indirizzo del provider (issuer)').fill(provider.issuer);
   await dialog.locator('input[name=clientSecret]').fill('sbagliato');
   await dialog.getByRole('button', { name: 'Prova' }).click();
   await dialog.getByText('non riconosce il portale').waitFor();

@@ -5,13 +5,13 @@ import { ask, idOf, visit, visitAs } from './flow.ts';
 
 const words = {
   'it-IT': {
-    invite: 'Invita utente', firstName: 'Nome', lastName: 'Cognome', send: 'Invia l’invito', invited: 'Invitato', newPassword: 'Nuova password', enter: 'Entra', used: 'Questo collegamento non apre nulla',
-    forgot: 'Password dimenticata?', sendLink: 'Manda il collegamento', look: 'Guarda la posta', save: 'Salva ed entra', role: 'Tecnico',
+    invite: 'Invita utente', firstName: 'Nome', lastName: 'Cognome', send: 'Invia l’invito', invited: 'Invitato', newPassword: 'Nuova password', enter: 'Entra', used: 'Il link non è valido',
+    forgot: 'Password dimenticata?', sendLink: 'Invia il link', look: 'Controlla la posta', save: 'Salva e accedi', role: 'Tecnico',
     newEmail: 'Nuovo indirizzo', change: 'Cambia indirizzo', waits: 'In attesa:', confirm: 'Conferma l’indirizzo', changed: 'Indirizzo cambiato', account: 'Il mio profilo', here: 'Questa sessione',
   },
   'en-GB': {
-    invite: 'Invite user', firstName: 'First name', lastName: 'Last name', send: 'Send the invitation', invited: 'Invited', newPassword: 'New password', enter: 'Come in', used: 'This link opens nothing',
-    forgot: 'Forgotten password?', sendLink: 'Send the link', look: 'Look at your mail', save: 'Save and enter', role: 'Technical',
+    invite: 'Invite user', firstName: 'First name', lastName: 'Last name', send: 'Send the invitation', invited: 'Invited', newPassword: 'New password', enter: 'Get started', used: 'The link is not valid',
+    forgot: 'Forgotten password?', sendLink: 'Send the link', look: 'Check your e-mail', save: 'Save and sign in', role: 'Technical',
     newEmail: 'New address', change: 'Change address', waits: 'Waiting:', confirm: 'Confirm the address', changed: 'Address changed', account: 'My account', here: 'This session',
   },
 } as const;

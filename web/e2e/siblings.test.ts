@@ -17,11 +17,11 @@ test('a customer never comes to see its sibling: not by search, not by palette, 
   await elena.keyboard.press('Escape');
   await elena.keyboard.press('Control+k');
   await elena.getByRole('combobox', { name: /^Cerca una pagina/ }).fill('Arredi Montello');
-  await elena.getByText('Niente con questo nome').waitFor();
+  await elena.getByText('Nessun risultato').waitFor();
 
   for (const path of [...pages.map((name) => `/t/${sibling}/${name}`), `/t/${sibling}/abbonamenti/${subscription}`, `/t/${sibling}/ordini/${order}`]) {
     await elena.goto(path);
-    await elena.getByText('Qui non c’è nulla, o non è visibile per te.').first().waitFor();
+    await elena.getByText('Qui non c’è nulla, oppure non puoi vederlo.').first().waitFor();
     expect(await elena.getByText('Arredi').count(), path).toBe(0);
   }
   const own = await idOf('elena', 'Officine Brenta');

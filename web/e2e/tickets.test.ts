@@ -52,7 +52,7 @@ test('a partner without companies is deactivated through its checklist and is a 
   const tenantId = made.data?.createPartner.tenant.id ?? '';
   const child = await ask<{ createCustomer: { tenant: { id: string } } }>('davide', 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', { input: { parentId: tenantId, legalName: 'Figlia S.r.l.', country: 'IT', address } });
   const page = await visitAs('davide', `/t/${tenantId}/impostazioni`);
-  await page.getByText('ne restano 1').waitFor();
+  await page.getByText('ne resta 1').waitFor();
   expect(await button(page, 'Richiedi disattivazione').isDisabled()).toBe(true);
   await isAccessible(page, 'a checklist with something to do');
 

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
+import { IconFileUnknown } from '@tabler/icons-react';
 import { Link, useRouter, type ErrorComponentProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { forgetFailures } from '@/lib/lazy-page.ts';
+import { useTitle } from '@/lib/use-title.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
-import classes from './shell/Shell.module.css';
+import { Page } from '@/ui/Page.tsx';
 
 /** A page that could not be shown: what happened, and the retry. */
 export function RouteError({ error, reset }: ErrorComponentProps) {
@@ -18,27 +20,29 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
     void router.invalidate();
   };
   return (
-    <div className={classes.page}>
-      <Card title={t('notFound.problem')}>
-        <ErrorState error={error} onRetry={retry} />
-      </Card>
-    </div>
+    <Card title={t('notFound.problem')}>
+      <ErrorState error={error} onRetry={retry} />
+    </Card>
   );
 }
 
 export function NotFound() {
   const { t } = useTranslation('app');
+  useTitle(t('notFound.title'));
   return (
-    <main className={classes.page}>
-      <PageHeader title={t('notFound.title')} />
-      <EmptyState
-        sentence={t('notFound.sentence')}
-        action={
-          <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
-            {t('notFound.action')}
-          </Button>
-        }
-      />
+    <main>
+      <Page>
+        <PageHeader title={t('notFound.title')} />
+        <EmptyState
+          icon={IconFileUnknown}
+          sentence={t('notFound.sentence')}
+          action={
+            <Button variant="default" renderRoot={(props) => <Link to="/" {...props} />}>
+              {t('notFound.action')}
+            </Button>
+          }
+        />
+      </Page>
     </main>
   );
 }

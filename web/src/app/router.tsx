@@ -57,14 +57,16 @@ const signedIn = createRoute({
   },
 });
 
+/** Pages of the person's own, about no company of the address. */
+const own = createRoute({ getParentRoute: () => signedIn, id: 'own', component: lazyRouteComponent(frame, 'OwnLayout') });
 const overview = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => own,
   path: '/',
   component: page(() => import('@/features/overview/OverviewPage.tsx').then((m) => m.OverviewPage), 'overview'),
 });
 
 const account = createRoute({
-  getParentRoute: () => signedIn,
+  getParentRoute: () => own,
   path: '/profilo',
   component: page(() => import('@/features/account/AccountPage.tsx').then((m) => m.AccountPage), 'account', 'pending-email', 'reasons'),
 });
@@ -143,7 +145,7 @@ const importCustomers = createRoute({
 const audit = createRoute({
   getParentRoute: () => company,
   path: 'registro',
-  component: page(() => import('@/features/audit/AuditPage.tsx').then((m) => m.AuditPage), 'audit'),
+  component: page(() => import('@/features/audit/AuditPage.tsx').then((m) => m.AuditPage), 'audit', 'tickets'),
 });
 
 const outbox = createRoute({
@@ -196,7 +198,7 @@ const routeTree = root.addChildren([
   forgot,
   reset,
   confirm,
-  signedIn.addChildren([overview, account, ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

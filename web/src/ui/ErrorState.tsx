@@ -1,25 +1,35 @@
 import { Button } from '@mantine/core';
-import { IconPlugConnectedX } from '@tabler/icons-react';
+import { IconFileUnknown, IconPlugConnectedX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCode } from '@/lib/error-code.ts';
 import { EmptyState } from './EmptyState.tsx';
 
+type Props = {
+  error: unknown;
+  onRetry?: (() => void) | undefined;
+  /** offered where trying again helps nobody */
+  instead?: ReactNode;
+};
+
 /** What happened, in words, and the way to try again. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+export function ErrorState({ error, onRetry, instead }: Props) {
   const { t } = useTranslation('ui');
   const code = errorCode(error);
-  const canRetry = onRetry && code !== 'NOT_FOUND' && code !== 'FORBIDDEN';
+  const isClosed = code === 'NOT_FOUND' || code === 'FORBIDDEN';
   return (
     <div role="alert">
       <EmptyState
-        icon={IconPlugConnectedX}
+        icon={isClosed ? IconFileUnknown : IconPlugConnectedX}
         sentence={t(`error.${code}`)}
         action={
-          canRetry && (
-            <Button variant="default" onClick={onRetry}>
-              {t('retry')}
-            </Button>
-          )
+          isClosed
+            ? instead
+            : onRetry && (
+                <Button variant="default" onClick={onRetry}>
+                  {t('retry')}
+                </Button>
+              )
         }
       />
     </div>

@@ -1,10 +1,10 @@
+import { type RecordedAction } from '@filiera/shared/access';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { AuditEntry, type AuditArea } from './audit-entry.entity.ts';
 
 export interface Change {
-  /** resource:verb, or what happened where there is no such action */
-  action: string;
+  action: RecordedAction;
   area: AuditArea;
   tenantId: string;
   subject: { type: string; id: string; name: string };

@@ -1,4 +1,3 @@
-import { type Action } from '@filiera/shared/access';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { recordChange } from '../audit/index.ts';
@@ -11,13 +10,13 @@ import { areasOf, ticketPolicy } from './ticket.policy.ts';
 import { type Tenant } from '../tenants/index.ts';
 
 interface Ending {
-  action: Extract<Action, `ticket:${string}`>;
+  action: 'ticket:approve' | 'ticket:refuse' | 'ticket:cancel' | 'ticket:close';
   letter: TicketLetter;
   state: 'APPROVED' | 'REFUSED' | 'CANCELLED' | 'CLOSED';
 }
 
 /** A ticket that this may be done with, locked. Whoever comes second is told how it stands. @throws NOT_FOUND, FORBIDDEN */
-export async function openTicketFor(useCase: UseCase, ticketId: string, action: Ending['action']): Promise<{ ticket: Ticket; tenant: Tenant; changes: PreparedChange[] } | TicketNotOpen> {
+export async function openTicketFor(useCase: UseCase, ticketId: string, action: Ending['action'] | 'ticket:setPriority'): Promise<{ ticket: Ticket; tenant: Tenant; changes: PreparedChange[] } | TicketNotOpen> {
   const { ticket, tenant, changes, facts } = await lockTicket(useCase, ticketId);
   const areas = areasOf(ticket.category);
   ticketPolicy.authorizeRole(useCase.viewer, action, facts, areas);

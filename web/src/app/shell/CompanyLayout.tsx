@@ -1,9 +1,9 @@
 import { Outlet, useLocation } from '@tanstack/react-router';
 import { LifeNotice } from '@/lib/life/LifeDialog.tsx';
 import { needsNotice } from '@/lib/life/needs-notice.ts';
+import { Page } from '@/ui/Page.tsx';
 import { CompanyHeader } from './CompanyHeader.tsx';
 import { useCompany } from './use-company.ts';
-import classes from './Shell.module.css';
 
 /** The company's header with its tabs, then the page. My own clients need no header: the rail leads to them. */
 export function CompanyLayout() {
@@ -13,10 +13,10 @@ export function CompanyLayout() {
   return (
     <>
       {hasHeader && <CompanyHeader company={company} isActingOn={isActingOn} />}
-      <div className={classes.page}>
+      <Page>
         {company && needsNotice(company) && <LifeNotice tenant={company} />}
         <Outlet />
-      </div>
+      </Page>
     </>
   );
 }

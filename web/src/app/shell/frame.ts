@@ -2,5 +2,6 @@
 export { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 export { NotFound, RouteError } from '../RouteError.tsx';
 export { CompanyLayout } from './CompanyLayout.tsx';
+export { OwnLayout } from './OwnLayout.tsx';
 export { Shell } from './Shell.tsx';
 export { TenantLayout } from './TenantLayout.tsx';

@@ -1,5 +1,5 @@
 import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
-import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconSun } from '@tabler/icons-react';
+import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
@@ -101,6 +101,7 @@ function usePages(onClose: () => void): PickItem[] {
         trail: <KeyHint keys={keys} />,
         ...go(to.replace('$tenantId', id)),
       })),
+    { id: 'page-account', label: t('user.account'), lead: <IconTile icon={IconUserCircle} />, ...go('/profilo') },
   ];
 }
 

@@ -9,6 +9,7 @@ import { useIsActingOn } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { AuditFilters } from './AuditFilters.tsx';
 import { AuditTable } from './AuditTable.tsx';
@@ -35,7 +36,11 @@ export function AuditPage({ tenantId }: { tenantId: string }) {
     { value: 'tutto', label: t('view.all') },
     { value: 'partner', label: t(isActingOn ? 'view.above' : 'view.partner') },
   ];
-  const empty = view.isFiltered ? t('emptyFiltered') : t(view.vista === 'partner' ? 'emptyPartner' : 'empty');
+  const empty = view.isFiltered ? (
+    <NothingMatches icon={IconHistory} sentence={t('emptyFiltered')} onClear={() => view.setView({ persona: '', area: [], azione: [], dal: '', al: '' })} />
+  ) : (
+    <EmptyState icon={IconHistory} sentence={t(view.vista === 'partner' ? 'emptyPartner' : 'empty')} />
+  );
   return (
     <>
       <PageHeader
@@ -55,7 +60,7 @@ export function AuditPage({ tenantId }: { tenantId: string }) {
       <Card padded={false}>
         <AuditTable
           rows={log?.nodes}
-          empty={<EmptyState icon={IconHistory} sentence={empty} />}
+          empty={empty}
           more={log?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: log.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
         />
       </Card>

@@ -19,14 +19,21 @@ export function AuditTable({ rows, empty, more }: Props) {
   const toggle = ({ id }: Entry) => setOpen((before) => (before.has(id) ? new Set([...before].filter((other) => other !== id)) : new Set([...before, id])));
   const columns: Column<Entry>[] = [
     { key: 'what', header: t('column.what'), render: ({ action, subjectName }) => <TwoLines strong value={words.action(action)} detail={subjectName} /> },
-    { key: 'who', header: t('column.who'), render: (entry) => <TwoLines value={entry.actorName} detail={<Company entry={entry} />} /> },
+    { key: 'who', header: t('column.who'), from: 'sm', render: (entry) => <TwoLines value={entry.actorName} detail={<Company entry={entry} />} /> },
     { key: 'area', header: t('column.area'), from: 'lg', render: ({ area }) => t(`area.${area}`) },
-    { key: 'when', header: t('column.when'), align: 'end', render: ({ at }) => <RelativeDate value={at} /> },
+    { key: 'when', header: t('column.when'), from: 'sm', align: 'end', render: ({ at }) => <RelativeDate value={at} /> },
   ];
   return (
     <DataTable
       label={t('title')}
       columns={columns}
+      brief={(entry) => (
+        <>
+          {entry.actorName}
+          <Company entry={entry} />
+          <RelativeDate value={entry.at} />
+        </>
+      )}
       rows={rows}
       rowKey={({ id }) => id}
       onOpen={toggle}
@@ -41,7 +48,7 @@ export function AuditTable({ rows, empty, more }: Props) {
 /** From which company: one above is marked, by its icon and by words. */
 function Company({ entry: { actorTenantName, fromAbove } }: { entry: Entry }) {
   const { t } = useTranslation('audit');
-  if (!fromAbove) return actorTenantName;
+  if (!fromAbove) return <span>{actorTenantName}</span>;
   return (
     <span className={classes.above}>
       <IconSitemap size={14} stroke={1.6} role="img" aria-label={t('fromAbove')} />

@@ -1,18 +1,23 @@
+import { recordedActions, type RecordedAction } from '@filiera/shared/access';
 import { useTranslation } from 'react-i18next';
 import type { AuditArea } from '@/generated/types.ts';
 
 export const areas = ['COMPANY', 'CONTACTS', 'ACCESS', 'BILLING', 'TECHNICAL'] as const satisfies readonly AuditArea[];
 
-/** What can be done, in words: an action without any is told by its code. */
+/** `contact:add` is the sentence `action.contact_add`: a colon would name a file of texts. */
+type KeyOf<Action> = Action extends `${infer Resource}:${infer Verb}` ? `${Resource}_${Verb}` : never;
+const keyOf = (action: RecordedAction) => action.replace(':', '_') as KeyOf<RecordedAction>;
+
+const isRecorded = (action: string): action is RecordedAction => recordedActions.some((one) => one === action);
+
+/** What was done, in words: each action that is recorded has its own. One of a release to come is told by its code. */
 export function useAuditWords() {
   const { i18n, t } = useTranslation('audit');
-  const words = t('action', { returnObjects: true }) as Record<string, string>;
   return {
-    /** `contact:add` is the sentence `action.contact_add`: a colon would name a file of texts. */
-    action: (action: string) => words[action.replace(':', '_')] ?? action,
+    action: (action: string) => (isRecorded(action) ? t(`action.${keyOf(action)}`) : action),
     /** for a choice, by their words */
-    actions: Object.entries(words)
-      .map(([key, label]) => ({ value: key.replace('_', ':'), label }))
+    actions: recordedActions
+      .map((value) => ({ value, label: t(`action.${keyOf(value)}`) }))
       .sort((one, other) => one.label.localeCompare(other.label, i18n.language)),
   };
 }

@@ -2,14 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { isEmpty } from './changes-of.ts';
 
-/** Whose words a field's values are. */
+/** Whose words a field's values are; a state is that of an order or of a ticket. */
 const vocabulary = {
-  kind: 'tenantKind', status: 'tenantStatus', payer: 'payer', language: 'language', cadence: 'cadence', types: 'contactType', role: 'role', state: 'orderState', method: 'paymentMethod',
+  kind: ['words:tenantKind'], status: ['words:tenantStatus'], payer: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
+  state: ['words:orderState', 'tickets:state'], method: ['words:paymentMethod'], PAYMENT_METHOD: ['words:paymentMethod'], category: ['tickets:category'], priority: ['tickets:priority'],
+  access: ['audit:value.access'], topic: ['audit:value.topic'],
 } as const;
 
 /** An entry's fields and values as a person writes them. */
 export function useChangeWords() {
-  const { t } = useTranslation(['audit', 'words', 'ui']);
+  const { t } = useTranslation(['audit', 'tickets', 'words', 'ui']);
   const fields = t('field', { returnObjects: true }) as Record<string, string>;
   const format = useFormat();
 
@@ -31,8 +33,9 @@ export function useChangeWords() {
     if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(given)) return format.exact(given);
     if (/^\d{4}-\d\d-\d\d$/.test(given)) return format.calendarDay(given);
     if (name === 'country' && /^[A-Z]{2}$/.test(given)) return format.country(given);
+    if (name === 'scopes') return scopeName(given);
     if (!isSpoken(name)) return given;
-    return (t(`words:${vocabulary[name]}`, { returnObjects: true }) as Record<string, string>)[given] ?? given;
+    return vocabulary[name].map((words) => (t(words, { returnObjects: true }) as Record<string, string>)[given]).find((word) => word !== undefined) ?? given;
   }
 
   function field(name: string): string {
@@ -41,5 +44,8 @@ export function useChangeWords() {
 
   return { field, value };
 }
+
+/** `API_KEYS_READ` is `apiKeys:read`, as it stands with the key. */
+const scopeName = (given: string) => given.replace(/_(READ|WRITE)$/, ':$1').toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const isSpoken = (name: string): name is keyof typeof vocabulary => name in vocabulary;

@@ -4,8 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import type { useCan } from '@/lib/use-can.ts';
+import { tenantStatusLook } from '@/lib/vocabulary/looks.ts';
 import { DataTable } from '@/ui/DataTable.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
+import { StatusText } from '@/ui/Status.tsx';
 import { useClientColumns } from './use-client-columns.tsx';
 import type { Client, useClients } from './use-clients.ts';
 import type { useClientsView } from './use-clients-view.ts';
@@ -22,7 +25,7 @@ type Props = {
 };
 
 export function ClientsTable({ clients, view, created, can, onCreate }: Props) {
-  const { t } = useTranslation('clients');
+  const { t } = useTranslation(['clients', 'words']);
   const [renaming, setRenaming] = useState<Client>();
   const columns = useClientColumns(clients.isSearching, setRenaming);
   const { rows, total } = clients;
@@ -31,6 +34,12 @@ export function ClientsTable({ clients, view, created, can, onCreate }: Props) {
       <DataTable
         label={t('title')}
         columns={columns}
+        brief={({ kind, status, payer }) => (
+          <>
+            <StatusText {...tenantStatusLook[status]}>{t(`words:tenantStatus.${status}`)}</StatusText>
+            {kind !== 'VENDOR' && t('pays', { payer: t(`words:payer.${payer}`) })}
+          </>
+        )}
         rows={rows}
         rowKey={({ id }) => id}
         isMarked={({ id }) => id === created?.id}
@@ -53,12 +62,7 @@ export function ClientsTable({ clients, view, created, can, onCreate }: Props) {
 
   function empty() {
     if (clients.isSearching || view.isFiltered) {
-      const clear = (
-        <Button variant="default" onClick={() => view.setView({ q: '', kind: [], status: [] })}>
-          {t('clear')}
-        </Button>
-      );
-      return <EmptyState icon={IconUsersGroup} sentence={t(clients.isSearching ? 'emptySearch' : 'emptyFiltered')} action={clear} />;
+      return <NothingMatches icon={IconUsersGroup} sentence={t(clients.isSearching ? 'emptySearch' : 'emptyFiltered')} onClear={() => view.setView({ q: '', kind: [], status: [] })} />;
     }
     const create = can('TENANT_CREATE') && <Button onClick={() => onCreate('CUSTOMER')}>{t('newCustomer')}</Button>;
     return <EmptyState icon={IconUsersGroup} sentence={t('empty')} action={create} />;

@@ -19,17 +19,13 @@ export function useClientColumns(isSearching: boolean, onRename: (client: Client
       key: 'name',
       header: t('column.name'),
       sortable: true,
-      render: ({ name, kind, ancestors, status, payer }) => (
+      render: ({ name, kind, ancestors }) => (
         <span className={classes.name}>
           <span className={classes.label} title={name}>
             {name}
           </span>
           {kind !== 'CUSTOMER' && <StatusBadge {...tenantKindLook[kind]}>{t(`words:tenantKind.${kind}`)}</StatusBadge>}
           {isSearching && ancestors && ancestors.length > 1 && <span className={classes.chain}>{t('above', { name: ancestors.at(-1)?.name })}</span>}
-          <span className={classes.brief}>
-            <StatusText {...tenantStatusLook[status]}>{t(`words:tenantStatus.${status}`)}</StatusText>
-            {kind !== 'VENDOR' && t('pays', { payer: t(`words:payer.${payer}`) })}
-          </span>
         </span>
       ),
     },

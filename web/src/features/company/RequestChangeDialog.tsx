@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { maxLength } from '@filiera/shared/limits';
 import { lockedProfileSchema, requiredProse } from '@filiera/shared/schemas';
 import { useMemo, useRef } from 'react';
@@ -11,6 +10,7 @@ import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { CountrySelect } from '@/ui/CountrySelect.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
+import { TextAreaField } from '@/ui/TextAreaField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import type { ChangeableTenant, LockedName } from './locked-change.ts';
 import classes from './company.module.css';
@@ -53,7 +53,7 @@ export function RequestChangeDialog({ name, label, tenant, onClose }: { name: Lo
         {isOfCountry && <SelectField form={form} name="country" label={t('field.country')} select={CountrySelect} withAsterisk deps={['vatNumber', 'taxCode']} />}
         {(isOfCountry || name === 'vatNumber') && <TextField form={form} name="vatNumber" label={t('field.vatNumber')} autoComplete="off" {...(!isOfCountry && { 'data-autofocus': true })} />}
         {(isOfCountry || name === 'taxCode') && <TextField form={form} name="taxCode" label={t('field.taxCode')} autoComplete="off" {...(!isOfCountry && { 'data-autofocus': true })} />}
-        <Textarea {...form.register('text')} label={t('request.reason')} description={t('request.reasonHint')} withAsterisk autosize minRows={3} error={form.formState.errors.text?.message} />
+        <TextAreaField form={form} name="text" label={t('request.reason')} description={t('request.reasonHint')} withAsterisk />
       </div>
     </FormDialog>
   );

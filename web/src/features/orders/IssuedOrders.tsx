@@ -7,6 +7,7 @@ import { useUrlState } from '@/lib/url-state.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { latestFirst, orderFilter, orderParams } from './order-filter.ts';
 import { OrderFilters } from './OrderFilters.tsx';
@@ -29,6 +30,12 @@ export function IssuedOrders({ tenantId }: { tenantId: string }) {
     { value: 'incassare', label: t('view.due') },
     { value: 'tutti', label: t('view.all') },
   ];
+  const isFiltered = tipo.length > 0 || (!isDue && stato.length > 0);
+  const empty = isFiltered ? (
+    <NothingMatches icon={IconChecks} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [] })} />
+  ) : (
+    <EmptyState icon={IconChecks} sentence={t(isDue ? 'emptyDue' : 'emptyIssued')} />
+  );
   return (
     <>
       <PageHeader
@@ -48,7 +55,7 @@ export function IssuedOrders({ tenantId }: { tenantId: string }) {
           tenantId={tenantId}
           withCompany
           rows={rows}
-          empty={<EmptyState icon={isDue ? IconChecks : undefined} sentence={isDue ? t('emptyDue') : t('emptyFiltered')} />}
+          empty={empty}
           more={orders?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: orders.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
         />
       </Card>

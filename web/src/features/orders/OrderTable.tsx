@@ -30,11 +30,12 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
   const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
   const seesAmounts = !rows?.length || rows.some(({ amounts }) => amounts !== null);
   const isOwn = rows?.every(({ invoicedToName }) => invoicedToName === home.name);
-  const company: Column<Order> = { key: 'company', header: t('column.company'), render: ({ tenant, invoicedToName }) => <TwoLines value={tenant.name} detail={invoicedToName === tenant.name ? undefined : t('paidBy', { name: invoicedToName })} /> };
+  const company: Column<Order> = { key: 'company', header: t('column.company'), from: 'sm', render: ({ tenant, invoicedToName }) => <TwoLines value={tenant.name} detail={invoicedToName === tenant.name ? undefined : t('paidBy', { name: invoicedToName })} /> };
   const invoicedTo: Column<Order> = { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName };
   const actions: Column<Order> = {
     key: 'actions',
     header: t('column.actions'),
+    from: 'sm',
     align: 'end',
     interactive: true,
     render: (order) => order.viewerCan.includes('ORDER_RECORD_PAYMENT') && (
@@ -49,7 +50,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),
     { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={edition.name} detail={`${edition.product.name}, ${t(`words:cadence.${cadence}`)}`} /> },
-    { key: 'state', header: t('column.state'), render: (order) => <OrderStateCell order={order} /> },
+    { key: 'state', header: t('column.state'), ...(withCompany && { from: 'sm' as const }), render: (order) => <OrderStateCell order={order} /> },
     ...(withCompany ? [] : [invoicedTo]),
     { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => <span className={classes.number}>{format.date(placedAt)}</span> },
     seesAmounts ? total : listPrice,
@@ -60,6 +61,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
       <DataTable
         label={label}
         columns={columns}
+        {...(withCompany && { brief: (order: Order) => <><span>{order.tenant.name}</span><OrderStateCell order={order} /></> })}
         rows={rows}
         rowKey={({ id }) => id}
         rowTo={({ id }) => ({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id } })}

@@ -8,6 +8,7 @@ import { useUrlState } from '@/lib/url-state.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { latestFirst, orderFilter, orderParams } from './order-filter.ts';
 import { OrderFilters } from './OrderFilters.tsx';
@@ -26,7 +27,7 @@ export function OwnOrders({ tenantId }: { tenantId: string }) {
   if (error && !orders) return <ErrorState error={error} onRetry={() => void refetch()} />;
   const isFiltered = stato.length + tipo.length > 0;
   const empty = isFiltered ? (
-    <EmptyState sentence={t('emptyFiltered')} />
+    <NothingMatches icon={IconShoppingCart} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [] })} />
   ) : (
     <EmptyState
       icon={IconShoppingCart}

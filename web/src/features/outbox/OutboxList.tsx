@@ -7,6 +7,7 @@ import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
@@ -43,7 +44,7 @@ export function OutboxList({ tenantId, ofTree }: { tenantId: string; ofTree: boo
           rows={mails?.nodes}
           withCompany={ofTree || comunicazione !== ''}
           onOpen={({ id }) => setView({ mail: id })}
-          empty={<EmptyState icon={IconMail} sentence={t(isFiltered ? 'emptyFiltered' : 'empty')} />}
+          empty={isFiltered ? <NothingMatches icon={IconMail} sentence={t('emptyFiltered')} onClear={() => setView({ stato: [], a: '', comunicazione: '' })} /> : <EmptyState icon={IconMail} sentence={t('empty')} />}
           more={mails?.pageInfo.hasNextPage ? { onLoad: loadMore, busy: isLoadingMore } : undefined}
         />
       </Card>

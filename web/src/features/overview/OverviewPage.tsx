@@ -35,7 +35,7 @@ export function OverviewPage() {
   const tenant = data?.tenant;
   const weeks = tenant && renewalsByWeek(tenant.clients.nodes.flatMap(({ ending }) => ending.nodes), now);
   return (
-    <div className={classes.page}>
+    <>
       <PageHeader title={t('title')} note={format.longDate(now)} />
       {tenant && needsNotice(tenant) && <LifeNotice tenant={tenant} />}
       {error && !tenant ? (
@@ -49,7 +49,7 @@ export function OverviewPage() {
           {weeks && weeks.length > 0 && <RenewalsChart weeks={weeks} />}
         </div>
       )}
-    </div>
+    </>
   );
 }
 

@@ -21,7 +21,7 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
     { key: 'name', header: t('keys.column.name'), render: ({ name, prefix, lastFour }) => <TwoLines strong value={name} detail={<code className={classes.key}>{`${prefix}…${lastFour}`}</code>} /> },
     { key: 'powers', header: t('keys.column.powers'), from: 'md', render: (key) => <Powers apiKey={key} /> },
     { key: 'lastUsed', header: t('keys.column.lastUsed'), from: 'sm', render: ({ lastUsedAt, lastUsedAddress }) => <LastUsed at={lastUsedAt} address={lastUsedAddress} /> },
-    { key: 'expires', header: t('keys.column.expires'), render: ({ expiresAt }) => <span className={classes.nowrap}><RelativeDate value={expiresAt} due /></span> },
+    { key: 'expires', header: t('keys.column.expires'), from: 'sm', render: ({ expiresAt }) => <span className={classes.nowrap}><RelativeDate value={expiresAt} due /></span> },
     {
       key: 'actions',
       header: t('keys.column.actions'),
@@ -34,7 +34,7 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
       ),
     },
   ];
-  return <DataTable label={t('keys.title')} columns={columns} rows={rows} rowKey={({ id }) => id} density="rich" skeletonRows={3} empty={empty} more={more} />;
+  return <DataTable label={t('keys.title')} columns={columns} rows={rows} rowKey={({ id }) => id} brief={({ expiresAt }) => <span>{t('keys.column.expires')}: <RelativeDate value={expiresAt} due /></span>} density="rich" skeletonRows={3} empty={empty} more={more} />;
 }
 
 function Powers({ apiKey: { role, scopes } }: { apiKey: ApiKey }) {

@@ -13,6 +13,7 @@ const RequestDeactivationDialog = lazy(() => import('./RequestDeactivationDialog
 
 const parts = { PARTNER: 'partner', ACCOUNT: 'account' } as const;
 const actions = { PARTNER: 'TENANT_DEACTIVATE_PARTNER', ACCOUNT: 'TENANT_CLOSE' } as const;
+const deactivations = ['PARTNER', 'ACCOUNT'] as const;
 const changes = { PARTNER: 'DEACTIVATE_PARTNER', ACCOUNT: 'CLOSE_ACCOUNT' } as const;
 
 /** Both deactivations with what they need first; asked for once nothing is left, and then the account manager decides (T6). */
@@ -20,10 +21,9 @@ export function DeactivationCard({ id, tenant }: { id: string; tenant: Tenant })
   const { t } = useTranslation('settings');
   const can = useCan(tenant.viewerCan);
   const [asked, setAsked] = useState<Deactivation>();
-  const kinds = tenant.kind === 'PARTNER' ? (['PARTNER', 'ACCOUNT'] as const) : (['ACCOUNT'] as const);
   return (
     <Card id={id} tone="danger" padded={false} title={t('danger.title')}>
-      {kinds.map((kind) => {
+      {deactivations.filter((kind) => can(actions[kind])).map((kind) => {
         const needs = needsOf(kind, tenant);
         const waiting = tenant.deactivationRequests.nodes.find((ticket) => ticket.changes.some((change) => change.kind === changes[kind]));
         return (
@@ -34,7 +34,7 @@ export function DeactivationCard({ id, tenant }: { id: string; tenant: Tenant })
               {waiting ? (
                 <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ticket/$ticketId" params={{ tenantId: tenant.id, ticketId: waiting.id }} {...props} />}>{t('danger.waitingTicket')}</Anchor>
               ) : (
-                <Button color="red" variant="outline" disabled={!can(actions[kind]) || needs.some(({ left }) => left > 0)} onClick={() => setAsked(kind)}>
+                <Button color="red" variant="outline" disabled={needs.some(({ left }) => left > 0)} onClick={() => setAsked(kind)}>
                   {t(`danger.${parts[kind]}.action`)}
                 </Button>
               )}

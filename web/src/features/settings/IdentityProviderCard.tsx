@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconLogin2, IconPencil } from '@tabler/icons-react';
+import { IconLogin2, IconPencil, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIdentityProviderQuery } from '@/generated/settings.ts';
@@ -20,8 +20,9 @@ export function IdentityProviderCard({ id, tenantId }: { id: string; tenantId: s
   const tenant = data?.tenant;
   const canEdit = useCan(tenant?.viewerCan)('IDENTITY_PROVIDER_SAVE');
   const provider = tenant?.identityProvider;
+  const Sign = provider ? IconPencil : IconPlus;
   const edit = canEdit && (
-    <Button size="xs" variant="default" leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={() => setEditing(true)}>
+    <Button size="xs" variant="default" leftSection={<Sign size={16} stroke={1.6} aria-hidden />} onClick={() => setEditing(true)}>
       {t(provider ? 'provider.edit' : 'provider.add')}
     </Button>
   );

@@ -10,7 +10,6 @@ import classes from './settings.module.css';
 export function Needs({ needs, tenant }: { needs: readonly Need[]; tenant: { id: string; name: string } }) {
   const { t } = useTranslation('settings');
   const done = needs.filter(({ left }) => left === 0).length;
-  const counted = (left: number) => (left > 99 ? '99+' : String(left));
   return (
     <div className={classes.needs}>
       <p>{t('danger.needs', { done, all: needs.length })}</p>
@@ -25,7 +24,7 @@ export function Needs({ needs, tenant }: { needs: readonly Need[]; tenant: { id:
               </ToneText>
               <span className={isDone ? classes.quiet : undefined}>
                 {t(`danger.need.${code}`, { name: tenant.name })}
-                {!isDone && code !== 'PARTNER_FEATURES' && code !== 'BALANCE' && <strong>: {t('danger.left', { count: counted(left) })}</strong>}
+                {!isDone && code !== 'PARTNER_FEATURES' && code !== 'BALANCE' && <strong>: {left > 99 ? t('danger.leftMany') : t('danger.left', { count: left })}</strong>}
               </span>
               {path && (
                 <Anchor renderRoot={(props) => <Link to={path} {...props} />}>

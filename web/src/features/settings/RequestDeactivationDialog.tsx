@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { ticketTextSchema } from '@filiera/shared/schemas';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
+import { TextAreaField } from '@/ui/TextAreaField.tsx';
 import classes from './settings.module.css';
 
 /** What will happen, by number, and why it is asked for. */
@@ -39,7 +39,7 @@ export function RequestDeactivationDialog({ tenant, deactivation, onClose }: { t
             ? t('danger.partner.effect', { name: tenant.name })
             : `${t('danger.effectPeople', { count: tenant.peopleCount.totalCount, name: tenant.name })} ${t('danger.effectKeys', { count: tenant.keysCount.totalCount })} ${t('danger.effectRestore')}`}
         </p>
-        <Textarea {...form.register('text')} label={t('danger.reason')} description={tenant.accountManagerName ? t('danger.reasonHintManager', { name: tenant.accountManagerName }) : t('danger.reasonHint')} withAsterisk autosize minRows={3} error={form.formState.errors.text?.message} data-autofocus />
+        <TextAreaField form={form} name="text" label={t('danger.reason')} description={tenant.accountManagerName ? t('danger.reasonHintManager', { name: tenant.accountManagerName }) : t('danger.reasonHint')} withAsterisk data-autofocus />
       </div>
     </FormDialog>
   );

@@ -17,12 +17,13 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   const tenant = data?.tenant;
   useTitle(t('title'), tenant?.name);
   const can = useCan(tenant?.viewerCan);
+  const hasDanger = can('TENANT_CLOSE');
   const hasLife = lifeActions.some((one) => can(lifePermission[one]));
   const sections = [
     { id: 'chiavi-api', label: t('keys.title') },
     ...(can('IDENTITY_PROVIDER_READ') ? [{ id: 'fornitore', label: t('provider.title') }] : []),
     ...(hasLife ? [{ id: 'sospensione', label: t('life') }] : []),
-    ...(tenant?.kind === 'VENDOR' ? [] : [{ id: 'disattivazione', label: t('danger.title') }]),
+    ...(hasDanger ? [{ id: 'disattivazione', label: t('danger.title') }] : []),
   ];
   return (
     <SectionNav label={t('sections')} sections={sections}>
@@ -30,7 +31,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
       {can('IDENTITY_PROVIDER_READ') && <IdentityProviderCard id="fornitore" tenantId={tenantId} />}
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}
       {tenant && hasLife && <LifeCard id="sospensione" tenant={tenant} />}
-      {tenant && tenant.kind !== 'VENDOR' && <DeactivationCard id="disattivazione" tenant={tenant} />}
+      {tenant && hasDanger && <DeactivationCard id="disattivazione" tenant={tenant} />}
     </SectionNav>
   );
 }

@@ -20,6 +20,7 @@ export function PaidPeriods({ subscription, tenantId }: { subscription: Subscrip
       key: 'order',
       header: t('detail.columnOrder'),
       align: 'end',
+      short: true,
       interactive: true,
       render: ({ order }) => order && (
         <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId, orderId: order.id }} {...props} />}>{order.number}</Anchor>

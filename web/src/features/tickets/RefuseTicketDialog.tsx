@@ -1,4 +1,3 @@
-import { Textarea } from '@mantine/core';
 import { ticketTextSchema } from '@filiera/shared/schemas';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +7,7 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
+import { TextAreaField } from '@/ui/TextAreaField.tsx';
 
 /** A request is refused with its reason. */
 export function RefuseTicketDialog({ ticket, onClose }: { ticket: Ticket; onClose: () => void }) {
@@ -32,7 +32,7 @@ export function RefuseTicketDialog({ ticket, onClose }: { ticket: Ticket; onClos
       onSubmit={({ text }) => refuse.run({ ticketId: ticket.id, text, idempotencyKey: idempotencyKey.current })}
       onClose={onClose}
     >
-      <Textarea {...form.register('text')} label={t('refuse.text')} description={t('refuse.hint')} withAsterisk autosize minRows={3} error={form.formState.errors.text?.message} data-autofocus />
+      <TextAreaField form={form} name="text" label={t('refuse.text')} description={t('refuse.hint')} withAsterisk data-autofocus />
     </FormDialog>
   );
 }

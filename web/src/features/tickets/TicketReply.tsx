@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ticketTextSchema } from '@filiera/shared/schemas';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
+import { TextAreaField } from '@/ui/TextAreaField.tsx';
 import { FilePicker } from './FilePicker.tsx';
 import classes from './tickets.module.css';
 import { type Uploaded } from './upload-file.ts';
@@ -30,15 +31,13 @@ export function TicketReply({ ticket }: { ticket: Ticket }) {
   const send = ({ text }: { text: string }) => reply.run({ ticketId: ticket.id, text, attachmentIds: files.map(({ id }) => id), idempotencyKey: idempotencyKey.current });
   return (
     <form className={classes.reply} noValidate onSubmit={(event) => void form.handleSubmit(send)(event)}>
-      <Textarea
-        {...form.register('text')}
+      <TextAreaField
+        form={form}
+        name="text"
         label={t('reply.label')}
         placeholder={t('reply.placeholder')}
         description={ticket.state === 'CLOSED' ? t('reply.reopens') : undefined}
-        autosize
-        minRows={3}
         maxRows={14}
-        error={form.formState.errors.text?.message}
       />
       <FormProblem form={form} />
       <div className={classes.replyFoot}>

@@ -16,8 +16,8 @@ export function TicketTable({ tenantId, rows, empty, more }: Props) {
   const columns: Column<Ticket>[] = [
     {
       key: 'subject', header: t('column.subject'),
-      render: ({ subject, isUnread, lastMessageByName, priority }) => (
-        <TwoLines strong={isUnread} value={<>{isUnread && <span className={classes.unread} role="img" aria-label={t('unread')} />}{subject}</>} detail={priority === 'HIGH' ? `${lastMessageByName} · ${t('filter.priority')}: ${t('priority.HIGH')}` : lastMessageByName} />
+      render: ({ subject, isUnread, lastMessageByName }) => (
+        <TwoLines strong={isUnread} value={<>{isUnread && <span className={classes.unread} role="img" aria-label={t('unread')} />}{subject}</>} detail={lastMessageByName} />
       ),
     },
     { key: 'state', header: t('column.state'), render: ({ state }) => <StatusText {...ticketStateLook[state]}>{t(`state.${state}`)}</StatusText> },
@@ -29,6 +29,12 @@ export function TicketTable({ tenantId, rows, empty, more }: Props) {
     <DataTable
       label={t('title')}
       columns={columns}
+      brief={({ lastMessageAt, priority }) => (
+        <>
+          <RelativeDate value={lastMessageAt} />
+          {priority === 'HIGH' && `${t('column.priority')}: ${t('priority.HIGH')}`}
+        </>
+      )}
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => ({ to: '/t/$tenantId/ticket/$ticketId', params: { tenantId, ticketId: id } })}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ticketCategories, ticketPriorities } from '@filiera/shared/schemas';
-import { IconMessageCircle, IconPlus } from '@tabler/icons-react';
+import { IconLock, IconMessageCircle, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +12,7 @@ import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ticketFilter, ticketParams, ticketStates } from './ticket-filter.ts';
 import { TicketTable } from './TicketTable.tsx';
@@ -33,7 +34,7 @@ export function TicketsPage({ tenantId }: { tenantId: string }) {
   const can = useCan(tenant?.viewerCan);
   useTitle(t('title'), tenant?.name);
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (tenant && !can('TICKET_READ')) return <Card><EmptyState sentence={t('hidden')} /></Card>;
+  if (tenant && !can('TICKET_READ')) return <EmptyState icon={IconLock} sentence={t('hidden')} />;
 
   const tickets = tenant?.tickets;
   const isFiltered = chosen.stato.length + chosen.categoria.length + chosen.priorita.length > 0;
@@ -41,6 +42,11 @@ export function TicketsPage({ tenantId }: { tenantId: string }) {
     <Button onClick={() => setOpening(true)} leftSection={<IconPlus size={16} stroke={1.8} aria-hidden />}>
       {t('new')}
     </Button>
+  );
+  const empty = isFiltered ? (
+    <NothingMatches icon={IconMessageCircle} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], categoria: [], priorita: [] })} />
+  ) : (
+    <EmptyState icon={IconMessageCircle} sentence={t('empty')} action={button} />
   );
   return (
     <>
@@ -60,7 +66,7 @@ export function TicketsPage({ tenantId }: { tenantId: string }) {
         <TicketTable
           tenantId={tenantId}
           rows={tickets?.nodes}
-          empty={<EmptyState icon={IconMessageCircle} sentence={t(isFiltered ? 'emptyFiltered' : 'empty')} />}
+          empty={empty}
           more={tickets?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: tickets.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}
         />
       </Card>

@@ -21,17 +21,17 @@ export function RoleChoice({ value, onChange, error }: Props) {
   );
 }
 
-/** "Gestisce azienda e contatti; vede ordini senza importi." What a role may not touch goes without saying. */
+/** "Gestisce l’anagrafica e i contatti. Vede gli ordini, senza importi." What a role may not touch goes without saying. */
 function useRoleSentence(): (role: Role) => string {
   const { t } = useTranslation('users');
   const format = useFormat();
   return (role) => {
     const summary = roleSummary(role);
-    const levels = ['MANAGE', 'MANAGE_AREA', 'READ', 'READ_NO_AMOUNTS', 'READ_AREA'] as const;
+    const levels = ['MANAGE', 'READ', 'READ_NO_AMOUNTS', 'MANAGE_AREA', 'READ_AREA'] as const;
     const parts = levels.flatMap((level) => {
       const topics = roleTopics.filter((topic) => summary[topic] === level);
-      return topics.length > 0 ? t(`role.level.${level}`, { topics: format.list(topics.map((topic) => t(`role.topic.${topic}`))) }) : [];
+      return topics.length > 0 ? t(`role.level.${level}`, { topics: format.list(topics.flatMap((topic) => t(`role.topic.${topic}`, { returnObjects: true }))) }) : [];
     });
-    return `${parts.join('; ')}.`;
+    return parts.join(' ');
   };
 }

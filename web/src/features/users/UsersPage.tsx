@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { roles } from '@filiera/shared/access';
-import { IconPlus, IconUserShield } from '@tabler/icons-react';
+import { IconLock, IconPlus, IconUserShield } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/lib/use-can.ts';
 import { useTitle } from '@/lib/use-title.ts';
@@ -8,6 +8,7 @@ import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { UserDialogs, useUserDialogs } from './UserDialogs.tsx';
 import { UsersTable } from './UsersTable.tsx';
 import { userStatuses, useUsers } from './use-users.ts';
@@ -21,7 +22,7 @@ export function UsersPage({ tenantId }: { tenantId: string }) {
   const can = useCan(tenant?.viewerCan);
   useTitle(t('title'), tenant?.name);
   if (error) return <ErrorState error={error} onRetry={() => void users.refetch()} />;
-  if (tenant && !can('USER_READ')) return <EmptyState icon={IconUserShield} sentence={t('hidden')} />;
+  if (tenant && !can('USER_READ')) return <EmptyState icon={IconLock} sentence={t('hidden')} />;
 
   const isFiltered = role.length > 0 || status.length > 0;
   const aside = (
@@ -36,7 +37,7 @@ export function UsersPage({ tenantId }: { tenantId: string }) {
     </>
   );
   const empty = isFiltered ? (
-    <EmptyState icon={IconUserShield} sentence={t('emptyFiltered')} action={<Button variant="default" onClick={() => setFilter({ role: [], status: [] })}>{t('clear')}</Button>} />
+    <NothingMatches icon={IconUserShield} sentence={t('emptyFiltered')} onClear={() => setFilter({ role: [], status: [] })} />
   ) : (
     <EmptyState icon={IconUserShield} sentence={t('empty')} action={can('USER_INVITE') && <Button onClick={() => dialogs.open({ kind: 'invite' })}>{t('invite.first')}</Button>} />
   );

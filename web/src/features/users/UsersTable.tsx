@@ -25,13 +25,19 @@ export function UsersTable({ rows, empty, more, onOpen }: Props) {
   const { t } = useTranslation(['users', 'ui', 'words']);
   const columns: Column<User>[] = [
     { key: 'name', header: t('column.name'), width: '36%', render: (user) => <TwoLines strong value={fullName(user)} detail={<span className={classes.mail}>{user.email}</span>} /> },
-    { key: 'role', header: t('column.role'), width: '18%', render: ({ role, status }) => <TwoLines value={t(`words:role.${role}`)} detail={<span className={classes.onPhone}>{t(`status.${status}`)}</span>} /> },
+    { key: 'role', header: t('column.role'), from: 'sm', width: '18%', render: ({ role }) => t(`words:role.${role}`) },
     { key: 'status', header: t('column.status'), from: 'sm', width: '13%', render: ({ status }) => <StatusText {...looks[status]}>{t(`status.${status}`)}</StatusText> },
     { key: 'types', header: t('column.types'), from: 'md', render: ({ contact }) => <ContactTypes types={contact?.types ?? []} /> },
     { key: 'lastSignIn', header: t('column.lastSignIn'), from: 'lg', width: '13%', render: ({ lastSignInAt }) => (lastSignInAt ? <RelativeDate value={lastSignInAt} /> : <span className={classes.quiet}>{t('never')}</span>) },
     { key: 'actions', header: t('column.actions'), hideHeader: true, width: '44px', align: 'end', interactive: true, render: (user) => <UserMenu user={user} onOpen={onOpen} /> },
   ];
-  return <DataTable label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} density="double" skeletonRows={4} empty={empty} more={more} />;
+  const brief = ({ role, status }: User) => (
+    <>
+      {t(`words:role.${role}`)}
+      <StatusText {...looks[status]}>{t(`status.${status}`)}</StatusText>
+    </>
+  );
+  return <DataTable label={t('title')} columns={columns} brief={brief} rows={rows} rowKey={({ id }) => id} density="double" skeletonRows={4} empty={empty} more={more} />;
 }
 
 function ContactTypes({ types }: { types: NonNullable<User['contact']>['types'] }) {

@@ -8,6 +8,7 @@ import { useCan } from '@/lib/use-can.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { ConfirmMoveDialog } from './ConfirmMoveDialog.tsx';
 import { LifeDialogOf } from './LifeDialogOf.tsx';
+import classes from './life.module.css';
 
 /** Suspended, closed, or moved and not yet confirmed: what that means, and the way back for whoever may go it. */
 export function LifeNoticeOf({ tenant }: { tenant: LifeNotice_tenantFragment }) {
@@ -24,7 +25,7 @@ export function LifeNoticeOf({ tenant }: { tenant: LifeNotice_tenantFragment }) 
     </Button>
   );
   return (
-    <>
+    <div className={classes.notice}>
       {status === 'SUSPENDED' && (
         <Callout icon={IconPlayerPause} tone="attention" title={suspendedAt ? t('notice.suspendedSince', { name, date: format.longDate(suspendedAt) }) : t('notice.suspended', { name })} actions={can('TENANT_RESUME') && open('resume')}>
           {t('notice.suspendedSentence')}
@@ -47,6 +48,6 @@ export function LifeNoticeOf({ tenant }: { tenant: LifeNotice_tenantFragment }) 
       )}
       {dialog === 'confirm' && <ConfirmMoveDialog tenant={tenant} onClose={close} />}
       {(dialog === 'resume' || dialog === 'restore') && <LifeDialogOf action={dialog} tenant={tenant} onClose={close} />}
-    </>
+    </div>
   );
 }
