@@ -32,7 +32,7 @@ type Props<Row> = {
   label: string;
   columns: readonly Column<Row>[];
   /** on a phone, below the first cell: what the columns that are not there would say */
-  brief?: (row: Row) => ReactNode;
+  renderBrief?: (row: Row) => ReactNode;
   /** undefined while the first page is on its way */
   rows: readonly Row[] | undefined;
   rowKey: (row: Row) => string;
@@ -59,7 +59,7 @@ type Props<Row> = {
 
 /** Rows of one kind. They open on click and on Enter, arrows walk them, and the table keeps its size while it loads. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, brief, rows, rowKey, isMarked, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
+  const { label, columns, renderBrief, rows, rowKey, isMarked, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
   const { t } = useTranslation('ui');
   const table = useRef<HTMLTableElement>(null);
   const markedAt = isMarked && rows ? rows.findIndex(isMarked) : -1;
@@ -86,7 +86,7 @@ export function DataTable<Row>(props: Props<Row>) {
                       {columns.map((column, index) => (
                         <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
                           {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
-                          {index === 0 && brief && <span className={classes.brief}>{brief(row)}</span>}
+                          {index === 0 && renderBrief && <span className={classes.brief}>{renderBrief(row)}</span>}
                         </td>
                       ))}
                     </tr>

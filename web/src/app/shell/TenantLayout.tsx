@@ -13,7 +13,6 @@ import { useCompany } from './use-company.ts';
 
 /** Everything that acts on the company of the address; a company out of sight is a page that does not exist. */
 export function TenantLayout() {
-  const { t } = useTranslation('app');
   const viewer = useViewer();
   const { company, isActingOn, error, refetch } = useCompany();
   useEffect(() => {

@@ -27,7 +27,7 @@ export function AuditTable({ rows, empty, more }: Props) {
     <DataTable
       label={t('title')}
       columns={columns}
-      brief={(entry) => (
+      renderBrief={(entry) => (
         <>
           {entry.actorName}
           <Company entry={entry} />

@@ -34,7 +34,7 @@ export function ClientsTable({ clients, view, created, can, onCreate }: Props) {
       <DataTable
         label={t('title')}
         columns={columns}
-        brief={({ kind, status, payer }) => (
+        renderBrief={({ kind, status, payer }) => (
           <>
             <StatusText {...tenantStatusLook[status]}>{t(`words:tenantStatus.${status}`)}</StatusText>
             {kind !== 'VENDOR' && t('pays', { payer: t(`words:payer.${payer}`) })}

@@ -61,7 +61,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
       <DataTable
         label={label}
         columns={columns}
-        {...(withCompany && { brief: (order: Order) => <><span>{order.tenant.name}</span><OrderStateCell order={order} /></> })}
+        {...(withCompany && { renderBrief: (order: Order) => <><span>{order.tenant.name}</span><OrderStateCell order={order} /></> })}
         rows={rows}
         rowKey={({ id }) => id}
         rowTo={({ id }) => ({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id } })}

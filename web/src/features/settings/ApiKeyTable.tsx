@@ -34,7 +34,7 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
       ),
     },
   ];
-  return <DataTable label={t('keys.title')} columns={columns} rows={rows} rowKey={({ id }) => id} brief={({ expiresAt }) => <span>{t('keys.column.expires')}: <RelativeDate value={expiresAt} due /></span>} density="rich" skeletonRows={3} empty={empty} more={more} />;
+  return <DataTable label={t('keys.title')} columns={columns} rows={rows} rowKey={({ id }) => id} renderBrief={({ expiresAt }) => <span>{t('keys.column.expires')}: <RelativeDate value={expiresAt} due /></span>} density="rich" skeletonRows={3} empty={empty} more={more} />;
 }
 
 function Powers({ apiKey: { role, scopes } }: { apiKey: ApiKey }) {

@@ -29,7 +29,7 @@ export function TicketTable({ tenantId, rows, empty, more }: Props) {
     <DataTable
       label={t('title')}
       columns={columns}
-      brief={({ lastMessageAt, priority }) => (
+      renderBrief={({ lastMessageAt, priority }) => (
         <>
           <RelativeDate value={lastMessageAt} />
           {priority === 'HIGH' && `${t('column.priority')}: ${t('priority.HIGH')}`}

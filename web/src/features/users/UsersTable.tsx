@@ -37,7 +37,7 @@ export function UsersTable({ rows, empty, more, onOpen }: Props) {
       <StatusText {...looks[status]}>{t(`status.${status}`)}</StatusText>
     </>
   );
-  return <DataTable label={t('title')} columns={columns} brief={brief} rows={rows} rowKey={({ id }) => id} density="double" skeletonRows={4} empty={empty} more={more} />;
+  return <DataTable label={t('title')} columns={columns} renderBrief={brief} rows={rows} rowKey={({ id }) => id} density="double" skeletonRows={4} empty={empty} more={more} />;
 }
 
 function ContactTypes({ types }: { types: NonNullable<User['contact']>['types'] }) {
