@@ -37,7 +37,7 @@ test('a mail that the other side refused stands in the outbox with the reason, a
   await dialog.getByText('550 5.1.1 no such user').waitFor();
   expect(await seriousFindings(page), 'a failed mail').toEqual([]);
   await dialog.getByRole('button', { name: 'Invia di nuovo' }).click();
-  await page.getByText(`La mail a ${refusedOnce} parte di nuovo.`).waitFor();
+  await page.getByText(`L’e-mail a ${refusedOnce} parte di nuovo.`).waitFor();
 
   await expect.poll(async () => {
     await page.reload();
@@ -56,7 +56,7 @@ test('the vendor\'s outbox names the company of each reader, in English too; a c
   const vendor = await visitAs('davide', '/posta-in-uscita', { locale: 'en-GB' });
   await vendor.getByRole('heading', { name: 'Outbox' }).waitFor();
   await vendor.getByRole('row', { name: /altra@filiera\.example.*Adige Informatica/s }).waitFor();
-  await vendor.getByPlaceholder('The reader\'s address').fill('altra@');
+  await vendor.getByPlaceholder('The recipient’s address').fill('altra@');
   await vendor.getByRole('row', { name: /accolta/ }).waitFor({ state: 'detached' });
   expect(await seriousFindings(vendor), 'in English').toEqual([]);
 

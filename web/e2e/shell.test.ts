@@ -77,7 +77,7 @@ test('code that did not come is asked for again: a dialog by its button, a page 
   await page.getByText('Non riusciamo a raggiungere il server').waitFor();
   await page.getByRole('link', { name: 'Azienda' }).click();
   await page.getByRole('link', { name: 'Pagamento' }).click();
-  await page.getByText('La pagina non si apre').waitFor();
+  await page.getByText('Questa pagina non si apre').waitFor();
 
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Riprova' }).click();

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { ask, idOf, type PersonName } from './flow.ts';
+import type { Texts } from './texts.ts';
+
+/** A page, or what opens on it, as somebody comes upon it. */
+export interface Place {
+  name: string;
+  /** Giulia unless told; null is nobody. */
+  who?: PersonName | null;
+  address: (ids: Ids) => string;
+  /** What is there once the page stands; opens what is to be looked at. */
+  open: (page: Page, t: Texts) => Promise<unknown>;
+}
+
+type Ids = Awaited<ReturnType<typeof findIds>>;
+
+const there = (page: Page, name: RegExp) => page.getByRole('heading', { name }).first().waitFor();
+const press = (page: Page, name: RegExp) => page.getByRole('button', { name }).first().click();
+const choose = (page: Page, name: RegExp) => page.getByRole('menuitem', { name }).click();
+const dialog = (page: Page) => page.getByRole('dialog').last().waitFor();
+const send = (page: Page) => page.getByRole('dialog').locator('button[type=submit]').click();
+const wrong = (page: Page) => page.locator('[aria-invalid=true]').first().waitFor();
+
+const opens = (button: string) => async (page: Page, t: Texts) => {
+  await press(page, t.start(button));
+  await dialog(page);
+};
+
+/** A dialog that was sent empty, and says what is missing. */
+const refuses = (button: string) => async (page: Page, t: Texts) => {
+  await opens(button)(page, t);
+  await send(page);
+  await wrong(page);
+};
+
+const ofPerson = (name: RegExp, item: string) => async (page: Page, t: Texts) => {
+  await press(page, name);
+  await choose(page, t(item));
+  await dialog(page);
+};
+
+/** Every page of the console, and every dialog that no other flow looks at. */
+export const places: Place[] = [
+  { name: 'the door', who: null, address: () => '/sign-in', open: (page, t) => there(page, t('sign-in:title')) },
+  { name: 'the door, refusing', who: null, address: () => '/sign-in', open: async (page, t) => {
+    await press(page, t('sign-in:submit'));
+    await page.getByText(t('sign-in:emailMissing')).waitFor();
+  } },
+  { name: 'a forgotten password', who: null, address: () => '/forgot', open: (page, t) => there(page, t('sign-in:forgotTitle')) },
+  { name: 'a forgotten password, asked for', who: null, address: () => '/forgot', open: async (page, t) => {
+    await page.getByRole('textbox').fill('nobody@nowhere.example');
+    await press(page, t('sign-in:forgotSubmit'));
+    await there(page, t('sign-in:forgotSentTitle'));
+  } },
+  { name: 'an invitation that is no more', who: null, address: () => `/accept/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
+  { name: 'a new password that may not be chosen', who: null, address: () => `/reset/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
+  { name: 'an address that may not be confirmed', who: null, address: () => `/confirm/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
+  { name: 'no page', who: null, address: () => '/nowhere', open: (page, t) => there(page, t('app:notFound.title')) },
+
+  { name: 'Panoramica', address: () => '/', open: (page, t) => page.getByRole('region', { name: t.start('overview:chart.title') }).waitFor() },
+  { name: 'the switcher', address: () => '/', open: async (page, t) => {
+    await page.getByTitle(t('app:switcher.change')).click();
+    await page.getByRole('combobox').fill('adige');
+    await page.getByRole('option').first().waitFor();
+  } },
+  { name: 'the palette', address: () => '/', open: async (page, t) => {
+    await press(page, t.start('app:palette.open'));
+    await page.getByRole('option').first().waitFor();
+  } },
+  { name: 'one’s own account', address: () => '/profilo', open: (page, t) => there(page, t.start('account:sessions.title')) },
+
+  { name: 'Clienti', address: ({ home }) => `/t/${home}/clienti`, open: (page) => page.getByRole('link', { name: /Arredi Montello/ }).first().waitFor() },
+  { name: 'Clienti, none like that', address: ({ home }) => `/t/${home}/clienti?kind=VENDOR&q=xyzxyz`, open: (page, t) => page.getByRole('button', { name: t('ui:clearFilters') }).waitFor() },
+  { name: 'a new customer, refused', address: ({ home }) => `/t/${home}/clienti?new=CUSTOMER`, open: async (page) => {
+    await dialog(page);
+    await send(page);
+    await wrong(page);
+  } },
+  { name: 'a file of customers', address: ({ home }) => `/t/${home}/clienti/importa`, open: (page, t) => page.getByRole('button', { name: t('import:file.choose') }).waitFor() },
+
+  { name: 'Anagrafica', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: (page) => page.getByText('Studio Callegari').filter({ visible: true }).waitFor() },
+  { name: 'Anagrafica with a wrong value', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: async (page, t) => {
+    await press(page, t('company:profile.edit'));
+    await page.getByRole('textbox', { name: 'PEC' }).fill('not an address');
+    await press(page, t('ui:save'));
+    await wrong(page);
+  } },
+  { name: 'another legal name, asked for', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: opens('company:request.of') },
+  { name: 'a new contact', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: async (page, t) => {
+    await press(page, t('company:contacts.add'));
+    await page.getByText(t('company:contacts.fromScratch')).click();
+    await page.getByRole('checkbox').first().waitFor();
+  } },
+  { name: 'a contact to be removed', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: ofPerson(/Studio Callegari$/, 'company:contacts.remove') },
+  { name: 'a company that stands still', who: 'davide', address: ({ suspended }) => `/t/${suspended}/anagrafica`, open: (page, t) => page.getByText(t('life:notice.suspendedSentence')).waitFor() },
+
+  { name: 'Pagamento', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: (page, t) => there(page, t('billing:data.title')) },
+  { name: 'Pagamento, being edited', who: 'elena', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: async (page, t) => {
+    await press(page, t('billing:data.edit'));
+    await page.getByRole('button', { name: t('ui:save') }).waitFor();
+  } },
+
+  { name: 'Abbonamenti', address: ({ brenta }) => `/t/${brenta}/abbonamenti?conclusi=si`, open: (page, t) => page.getByText(t('words:subscriptionStatus.SUPERSEDED')).filter({ visible: true }).first().waitFor() },
+  { name: 'a subscription', address: ({ brenta, subscription }) => `/t/${brenta}/abbonamenti/${subscription}`, open: (page, t) => there(page, t('subscriptions:detail.history')) },
+  { name: 'an upgrade with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?aggiorna=${ownSubscription}`, open: async (page, t) => {
+    await page.getByRole('radio', { name: /Enterprise/i }).click();
+    await page.getByText(t('amounts:howComputed')).click();
+  } },
+  { name: 'a renewal with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?rinnova=${ownSubscription}`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
+
+  { name: 'Ordini', address: ({ brenta }) => `/t/${brenta}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'orders to be paid', who: 'davide', address: ({ vendor }) => `/t/${vendor}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'an order', who: 'elena', address: ({ brenta, order }) => `/t/${brenta}/ordini/${order}`, open: (page, t) => there(page, t('orders:receipt')) },
+
+  { name: 'Utenti', address: ({ brenta }) => `/t/${brenta}/utenti`, open: (page) => page.getByText('Dario Furlan').waitFor() },
+  { name: 'an invitation, refused', address: ({ brenta }) => `/t/${brenta}/utenti`, open: refuses('users:invite.open') },
+  { name: 'another role', address: ({ brenta }) => `/t/${brenta}/utenti`, open: ofPerson(/Marco Tessari/, 'users:menu.role') },
+  { name: 'a user to be removed', address: ({ brenta }) => `/t/${brenta}/utenti`, open: ofPerson(/Marco Tessari/, 'users:menu.remove') },
+
+  { name: 'Ticket', who: 'elena', address: ({ brenta }) => `/t/${brenta}/ticket`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'a new ticket, refused', who: 'elena', address: ({ brenta }) => `/t/${brenta}/ticket`, open: refuses('tickets:new') },
+  { name: 'a ticket with a change to approve', who: 'davide', address: ({ brenta, ticket }) => `/t/${brenta}/ticket/${ticket}`, open: (page, t) => there(page, t('tickets:change.title')) },
+  { name: 'an approval', who: 'davide', address: ({ brenta, ticket }) => `/t/${brenta}/ticket/${ticket}`, open: opens('tickets:approve.action') },
+  { name: 'a request to be refused', who: 'davide', address: ({ brenta, ticket }) => `/t/${brenta}/ticket/${ticket}`, open: opens('tickets:refuse.action') },
+
+  { name: 'Registro', who: 'elena', address: ({ brenta }) => `/t/${brenta}/registro`, open: async (page, t) => {
+    await press(page, t.start('audit:action.profile_update'));
+    await page.getByText('+390498791100').waitFor();
+  } },
+  { name: 'Posta in uscita', address: ({ home }) => `/t/${home}/posta-in-uscita`, open: (page, t) => there(page, t('outbox:title')) },
+
+  { name: 'Impostazioni', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: (page) => page.getByText('Gestionale Teseo').waitFor() },
+  { name: 'a new key', address: ({ home }) => `/t/${home}/impostazioni`, open: opens('settings:keys.new') },
+  { name: 'a key to be revoked', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: opens('settings:keys.revokeOf') },
+  { name: 'a partner to be suspended', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: opens('words:life.suspend') },
+  { name: 'a customer to be moved', who: 'davide', address: ({ brenta }) => `/t/${brenta}/impostazioni`, open: opens('words:life.move') },
+  { name: 'an identity provider', who: 'davide', address: ({ vendor }) => `/t/${vendor}/impostazioni`, open: opens('settings:provider.add') },
+  { name: 'a company out of sight', who: 'elena', address: ({ home }) => `/t/${home}/anagrafica`, open: (page, t) => there(page, t('app:notFound.problem')) },
+];
+
+/** What the demo calls by name. */
+export async function findIds() {
+  const [home, brenta, tecnolago, vendor, suspended] = [await idOf('giulia', 'Adige Informatica'), await idOf('giulia', 'Officine Brenta'), await idOf('giulia', 'Tecnolago'), await idOf('davide', 'Sestante Software'), await idOf('davide', 'Porto Venere')];
+  const first = async (id: string) => {
+    const { data } = await ask<{ tenant: Record<'subscriptions' | 'orders' | 'tickets', { nodes: { id: string }[] }> }>(
+      'giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(filter: { status: [ACTIVE] }) { nodes { id } } orders { nodes { id } } tickets(filter: { state: [OPEN], category: [COMPANY] }) { nodes { id } } } }', { id },
+    );
+    const idOfFirst = (list: 'subscriptions' | 'orders' | 'tickets') => data?.tenant[list].nodes[0]?.id ?? `no ${list}`;
+    return { subscription: idOfFirst('subscriptions'), order: idOfFirst('orders'), ticket: idOfFirst('tickets') };
+  };
+  const own = await first(home);
+  return { home, brenta, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)) };
+}
