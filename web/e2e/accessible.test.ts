@@ -52,6 +52,7 @@ async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Pla
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await tooWide(page), `${where}, wider than ${width}`).toEqual([]);
     }
+    expect.soft(await losesFocus(page), `${where}, losing the focus`).toBe(false);
   }
   routes ??= await routesOf(page);
 }
@@ -64,10 +65,20 @@ function tooWide(page: Page): Promise<string[]> {
     const whole = documentElement.scrollWidth > documentElement.clientWidth ? [name(documentElement)] : [];
     const cut = [...document.querySelectorAll('[role=dialog], section, table')].flatMap((element) => {
       const frame = element.tagName === 'TABLE' ? element.parentElement : element;
-      return frame && frame.scrollWidth > frame.clientWidth + 1 ? [name(frame)] : [];
+      return frame && !frame.closest('.visually-hidden') && frame.scrollWidth > frame.clientWidth + 1 ? [name(frame)] : [];
     });
     return [...whole, ...cut];
   });
+}
+
+/** Whether a dialog that was left by the keyboard took the focus with it: somebody who cannot see would begin again at the top of the page. */
+async function losesFocus(page: Page): Promise<boolean> {
+  const dialogs = page.getByRole('dialog');
+  if ((await dialogs.count()) === 0) return false;
+  await page.keyboard.press('Escape');
+  // One that would lose what was typed asks first.
+  const isLeft = await dialogs.first().waitFor({ state: 'detached', timeout: 2000 }).then(() => true, () => false);
+  return isLeft && page.evaluate(() => document.activeElement === document.body);
 }
 
 interface Route {

@@ -92,7 +92,7 @@ export const places: Place[] = [
     await page.getByRole('checkbox').first().waitFor();
   } },
   { name: 'a contact to be removed', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: ofPerson(/Studio Callegari$/, 'company:contacts.remove') },
-  { name: 'a company that stands still', who: 'davide', address: ({ suspended }) => `/t/${suspended}/anagrafica`, open: (page, t) => page.getByText(t('life:notice.suspendedSentence')).waitFor() },
+  { name: 'a company that stands still', who: 'davide', address: ({ suspended }) => `/t/${suspended}/anagrafica`, open: (page, t) => page.getByText(t('life:notice.suspended')).waitFor() },
 
   { name: 'Pagamento', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: (page, t) => there(page, t('billing:data.title')) },
   { name: 'Pagamento, being edited', who: 'elena', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: async (page, t) => {

@@ -15,7 +15,8 @@ export function RouteError({ error, reset }: ErrorComponentProps) {
   const { t } = useTranslation('app');
   const router = useRouter();
   const retry = () => {
-    forgetFailures();
+    // A module that once did not come has failed for as long as the document lives: only another document asks for it anew.
+    if (forgetFailures()) return window.location.reload();
     reset();
     void router.invalidate();
   };

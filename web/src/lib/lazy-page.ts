@@ -20,8 +20,10 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
   return () => page;
 }
 
-/** Whoever retries asks anew for everything that did not come. */
-export function forgetFailures() {
+/** Whoever retries asks anew for everything that did not come. @returns whether there was any */
+export function forgetFailures(): boolean {
+  const hasFailed = failed.size > 0;
   for (const forget of failed) forget();
   failed.clear();
+  return hasFailed;
 }

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIsSessionEnded } from '@/lib/session.ts';
+import { useFocusReturn } from './use-focus-return.ts';
 import classes from './Dialog.module.css';
 
 export type DialogProps = {
@@ -29,6 +30,7 @@ const widths = { md: 640, lg: 864 };
 /** One decision above the page; a sheet from the bottom on a phone. */
 export function Dialog({ opened = true, onClose, title, subtitle, size = 'md', closesOnlyByButton = false, isBelow = false, isOnTop = false, foot, padded = true, children }: DialogProps) {
   const { t } = useTranslation('ui');
+  useFocusReturn();
   const isSessionEnded = useIsSessionEnded();
   const isHeld = closesOnlyByButton || isBelow || (isSessionEnded && !isOnTop);
   return (
