@@ -39,6 +39,9 @@ const ofPerson = (name: RegExp, item: string) => async (page: Page, t: Texts) =>
   await dialog(page);
 };
 
+/** A notice of the demo, some of whose mails came back. */
+const closedOffice = /^(Ufficio chiuso venerdì|Office closed on Friday|Büro am Freitag geschlossen)/;
+
 /** Every page of the console, and every dialog that no other flow looks at. */
 export const places: Place[] = [
   { name: 'the door', who: null, address: () => '/sign-in', open: (page, t) => there(page, t('sign-in:title')) },
@@ -126,6 +129,22 @@ export const places: Place[] = [
   { name: 'Registro', who: 'elena', address: ({ brenta }) => `/t/${brenta}/registro`, open: async (page, t) => {
     await press(page, t.start('audit:action.profile_update'));
     await page.getByText('+390498791100').waitFor();
+  } },
+  { name: 'Comunicazioni', address: ({ home }) => `/t/${home}/comunicazioni`, open: (page) => page.getByRole('link', { name: closedOffice }).waitFor() },
+  { name: 'a notice', address: ({ home }) => `/t/${home}/comunicazioni`, open: async (page, t) => {
+    await page.getByRole('link', { name: closedOffice }).click();
+    await there(page, t('notices:detail.texts'));
+  } },
+  { name: 'its mails that failed', address: ({ home }) => `/t/${home}/comunicazioni`, open: async (page, t) => {
+    await page.getByRole('link', { name: closedOffice }).click();
+    await page.getByRole('link', { name: t('notices:detail.seeFailed') }).click();
+    await page.getByText(/^550 5\.1\.1/).first().waitFor({ state: 'attached' });
+  } },
+  { name: 'a notice being written, refused', address: ({ home }) => `/t/${home}/comunicazioni/nuova`, open: async (page, t) => {
+    await page.getByText(t('notices:people_other')).first().waitFor();
+    await page.getByRole('radio', { name: t.start('notices:compose.later') }).click();
+    await press(page, t('notices:compose.reviewLater'));
+    await wrong(page);
   } },
   { name: 'Posta in uscita', address: ({ home }) => `/t/${home}/posta-in-uscita`, open: (page, t) => there(page, t('outbox:title')) },
 
