@@ -23,6 +23,7 @@ test('nobody has one address written to over and over: ten links an hour from on
   const { errors } = await buyer.ask(resend, { input: { userId: user.id, idempotencyKey: randomUUID() } });
   expect(errors).toMatchObject([{ message: 'Troppi tentativi: riprova tra 3600 secondi.', extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 3600 } }]);
   expect(await code(buyer, 'mutation ($input: ChangeOwnEmailInput!) { changeOwnEmail(input: $input) { __typename } }', { email, idempotencyKey: randomUUID() })).toBe('RATE_LIMITED');
+  for (const role of ['BILLING', 'TECHNICAL']) expect(await code(buyer, 'mutation ($input: ChangeUserRoleInput!) { changeUserRole(input: $input) { __typename } }', { userId: user.id, role, idempotencyKey: randomUUID() })).toBe('RATE_LIMITED');
   expect(await world.sql('select count(*)::integer as n from mail where to_address = $1', [email])).toEqual([{ n: 10 }]);
   // Another company is not told of it (T8).
   expect(await code(reseller, invite, invitation(partner.id))).toBeUndefined();

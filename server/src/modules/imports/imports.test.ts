@@ -35,9 +35,9 @@ const fiore = 'Fiore S.p.A.;;Via Po;2;10121;Torino;to;;;;';
 
 interface Told { importId?: string; errors?: { message: string; extensions: { code: string } }[] }
 
-async function send(client: Client, file: string | Uint8Array, { tenantId = partner.id, fileName = 'clienti.csv', type = 'text/csv' } = {}): Promise<{ status: number } & Told> {
+async function send(client: Client, file: string | Uint8Array, { tenantId = partner.id, fileName = 'clienti.csv', type = 'text/csv', headers = {} as Record<string, string> } = {}): Promise<{ status: number } & Told> {
   const address = new URL(`/imports?${new URLSearchParams({ tenantId, fileName }).toString()}`, world.url);
-  const response = await fetch(address, { method: 'POST', headers: { 'content-type': type, 'accept-language': 'it', ...client.headers }, body: file });
+  const response = await fetch(address, { method: 'POST', headers: { 'content-type': type, 'accept-language': 'it', ...client.headers, ...headers }, body: file });
   return { status: response.status, ...((await response.json()) as Told) };
 }
 
@@ -158,6 +158,7 @@ test('who may not make customers there may not send a file, and a foreign compan
   expect(await send(await world.as(people.stranger), header)).toMatchObject({ status: 404, errors: [{ message: 'Non trovato.' }] });
   expect(await send(giulia, header, { tenantId: 'malformed' })).toMatchObject({ status: 404 });
   expect(await send(giulia, header, { type: 'text/plain' })).toMatchObject({ status: 400 });
+  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }]) expect(await send(giulia, header, { headers })).toMatchObject({ status: 403 });
   expect(await world.sql('select id from import where tenant_id = any ($1)', [[partner.id, customerId]])).toEqual([]);
 });
 

@@ -4,6 +4,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { badInput } from '../../platform/graphql/errors.ts';
 import { refuse } from '../../platform/graphql/refusals.ts';
 import { asViewer, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { refuseOtherOrigins } from '../../platform/http/same-origin.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -15,9 +16,10 @@ const pieceBytes = 512 * 1024;
 /**
  * Takes a file of customers as it comes, half a megabyte at a time, each piece in a transaction of its own: memory stays small and no connection waits for
  * a slow sender. Once it is whole, its check is asked for. A file that breaks off stays unread, and is gone within the hour.
- * Only `text/csv`: a page of another site cannot send it unasked.
+ * Only `text/csv`, from our own pages or with a key: a page of another site cannot send it unasked.
  */
 export async function receiveFile(parts: RouteParts, request: Request, response: Response, context: Context): Promise<void> {
+  refuseOtherOrigins(request, context);
   if (!request.headers['content-type']?.startsWith('text/csv')) throw badInput('Send the file as text/csv.');
   const fileName = String(request.query.fileName ?? '').slice(0, 200).replaceAll('\0', '') || 'clienti.csv';
   const begun = await asViewer(parts, context, async ({ em, viewer, now, address }) => {

@@ -8,6 +8,7 @@ import { queueMails } from '../mails/index.ts';
 import { factsOf, findUserLocked, subjectOfUser } from './find-user.ts';
 import { LastAdmin, refuseLastAdmin } from './last-admin.ts';
 import { roleName } from './role-name.ts';
+import { sendInvitation } from './send-invitation.ts';
 import { rememberedUser, UserPayload } from './user-answer.ts';
 
 @InputType({ description: 'What a person may do from now on.' })
@@ -28,7 +29,7 @@ export class ChangeUserRolePayload extends UserPayload {}
 const ChangeUserRoleResult = createUnionType({ name: 'ChangeUserRoleResult', description: 'The person, or why its role stays.', types: () => [ChangeUserRolePayload, LastAdmin] as const });
 type Result = ChangeUserRolePayload | LastAdmin;
 
-/** Gives a person another role; it is told by mail. */
+/** Gives a person another role; it is told by mail, to somebody invited by a new invitation. @throws RATE_LIMITED */
 export async function changeUserRole(useCase: UseCase, { userId, role }: ChangeUserRoleInput): Promise<Result> {
   const { viewer } = useCase;
   const { user, tenant } = await findUserLocked(useCase, userId);
@@ -40,8 +41,9 @@ export async function changeUserRole(useCase: UseCase, { userId, role }: ChangeU
 
   user.takeRole(role);
   recordChange(useCase, { action: 'user:changeRole', area: 'ACCESS', tenantId: tenant.id, subject: subjectOfUser(user), before: { role: before }, after: { role } });
-  // Also to somebody invited, who has read another role in the invitation.
-  await queueMails(useCase, [{
+  // Somebody invited has read another role in the invitation: it is written anew, as often as an invitation may be.
+  if (user.status === 'INVITED') await sendInvitation(useCase, user, tenant, 'invitationResent');
+  else await queueMails(useCase, [{
     letter: 'roleChanged', words: { changer: viewer.name, company: tenant.name, role: roleName(role, user.language), former: roleName(before, user.language) },
     to: { address: user.email, name: user.fullName(), language: user.language }, tenantId: tenant.id, key: `role:${newId(useCase.now)}`, area: 'ACCESS', objectPath: '/',
   }]);

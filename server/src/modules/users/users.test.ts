@@ -114,6 +114,17 @@ test('a role is changed by another administrator, and told by mail', async () =>
   expect(await code('admin', change, { userId: people.admin?.id, role: 'VIEWER', idempotencyKey: key() })).toBe('FORBIDDEN');
 });
 
+test('somebody invited learns of another role by a new invitation, whose link takes the place of the former', async () => {
+  const { user } = await client('admin').get<Invited>(invite, { input: newcomer({ email: 'altra@brenta.example', role: 'VIEWER' }) });
+  await world.work();
+  const former = await linkTo(world, 'altra@brenta.example', 'accept');
+  await client('admin').get(verb('changeUserRole'), { input: { userId: user.id, role: 'TECHNICAL', idempotencyKey: key() } });
+  await world.work();
+  expect((await mailsTo(world, 'altra@brenta.example')).map(({ letter }) => letter)).toEqual(['invitation', 'invitationResent']);
+  expect(await world.nobody.get(accept, { input: { token: former, password } })).toMatchObject({ code: 'LINK_VOIDED' });
+  expect(await world.nobody.get(accept, { input: { token: await linkTo(world, 'altra@brenta.example', 'accept'), password } })).toMatchObject({ viewer: { role: 'TECHNICAL' } });
+});
+
 test('only an administrator has a say in who comes in, and only below: foreign, missing and malformed are not found (T3)', async () => {
   const viewer = await world.as(billing);
   as.viewer = viewer;
