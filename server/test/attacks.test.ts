@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { instant } from '@filiera/shared/period';
 import { getIntrospectionQuery } from 'graphql';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoPassword, makeSubscription, makeUser } from '../src/seed/factories.ts';
-import { Buyer, makeMarket, orderOf, quoteOf } from './harness/commerce.ts';
+import { makeMarket, orderOf, quoteOf } from './harness/commerce.ts';
+import { keyOf } from './harness/key-of.ts';
 import { createWorld, type Answer, type Client, type World } from './harness/world.ts';
 
 /** What somebody tried, and what now stands in its way. */
@@ -12,45 +13,6 @@ beforeAll(async () => { world = await createWorld({ settings: { REQUESTS_PER_MIN
 afterAll(() => world.close());
 
 const codeOf = ({ data, errors }: Answer): string => errors?.[0]?.extensions.code ?? Object.values(data ?? {}).map((value) => String((value as { code?: string; __typename?: string } | null)?.code ?? (value as { __typename?: string } | null)?.__typename)).join();
-
-async function keyOf(by: Client, tenantId: string, role: string, scopes: string[]): Promise<Client> {
-  const expiresAt = new Date(world.clock.now.getTime() + 30 * 86_400_000).toISOString();
-  const { secret } = await by.get<{ secret: string }>('mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on CreateApiKeyPayload { secret } } }', { input: { tenantId, name: 'Chiave', role, scopes, expiresAt } });
-  return world.withHeaders({ authorization: `Bearer ${secret}` });
-}
-
-describe('a key that a partner makes at its customer', () => {
-  const scopes = ['TENANTS_READ', 'PROFILE_READ', 'BILLING_READ', 'BILLING_WRITE', 'ORDERS_READ', 'ORDERS_WRITE', 'SUBSCRIPTIONS_WRITE'];
-
-  test('sees no amount that its maker does not see, and nothing more once access is LIMITED (M6, P6, T2)', async () => {
-    const { buyer, reseller, docs, customer, partner } = await makeMarket(world);
-    const order = await buyer.orderRenewal(docs.id);
-    const amounts = 'query ($id: ID!) { order(id: $id) { number amounts { total { minor } } } }';
-    expect(await reseller.client.get(amounts, { id: order.id })).toMatchObject({ amounts: null });
-    const key = await keyOf(reseller.client, customer.id, 'ADMIN', scopes);
-    expect(await key.get(amounts, { id: order.id })).toMatchObject({ amounts: null });
-    expect(await key.get('{ viewer { home { id } } }')).toEqual({ home: { id: customer.id } });
-    expect(codeOf(await key.ask('query ($id: ID!) { tenant(id: $id) { id } }', { id: partner.id }))).toBe('NOT_FOUND');
-    await world.sql(`update tenant set access = 'LIMITED' where id = $1`, [customer.id]);
-    expect(await key.get('query ($id: ID!) { tenant(id: $id) { profile { legalName } billingAccount { method } } }', { id: customer.id })).toEqual({ profile: null, billingAccount: null });
-    expect(codeOf(await key.ask(amounts, { id: order.id }))).toBe('NOT_FOUND');
-  });
-
-  test('orders as its maker, never as the customer (P5, T7)', async () => {
-    const { reseller, docs, customer, partner } = await makeMarket(world, { customer: { payer: 'PARTNER' } });
-    const key = new Buyer(await keyOf(reseller.client, customer.id, 'ADMIN', scopes));
-    const quote = quoteOf(await key.quoteRenewal(docs.id));
-    expect(quote).toMatchObject({ invoicedToReason: 'PARTNER_PAYS', invoicedToName: partner.name });
-    expect(orderOf(await key.renew(quote.id))).toMatchObject({ placedByTenantName: partner.name });
-  });
-
-  test('is nobody\'s once the company has left its maker\'s subtree (T5)', async () => {
-    const { reseller, customer } = await makeMarket(world);
-    const key = await keyOf(reseller.client, customer.id, 'ADMIN', scopes);
-    await world.sql('delete from tenant_ancestor where tenant_id = $1', [customer.id]);
-    expect(codeOf(await key.ask('{ viewer { id } }'))).toBe('UNAUTHENTICATED');
-  });
-});
 
 test('the cost of a document is that of its variables as they will be: null is no false, a default is counted', async () => {
   const { seller, vendor } = await makeMarket(world);
@@ -120,7 +82,7 @@ test('a search tells nobody what they may not read (P6, T2)', async () => {
   await world.save(draft);
   const found = async (client: Client, text: string) => (await client.get<{ id: string }[]>('query ($text: String!) { searchTenants(text: $text) { id } }', { text })).map(({ id }) => id);
   const viewer = (await person(partner, 'VIEWER')).client;
-  const key = await keyOf(reseller.client, partner.id, 'VIEWER', ['TENANTS_READ']);
+  const key = await keyOf(world, reseller.client, partner.id, 'VIEWER', ['TENANTS_READ']);
   for (const client of [viewer, key, reseller.client]) for (const text of ['0123456', hidden]) expect(await found(client, text)).toEqual([]);
   expect(await found(seller.client, hidden)).toEqual([customer.id]);
   expect(await found(seller.client, '01234567897')).toContain(customer.id);
@@ -154,13 +116,6 @@ test('a renewal ordered at the edge of 36 months is honoured when the money come
   expect(await seller.recordPayment(order.id, '2026-10-25')).toMatchObject({ __typename: 'RecordPaymentPayload' });
   world.clock.moveTo('2026-03-10T09:00:00Z');
 });
-
-test('a program is noticed whatever it reads (G5)', async () => {
-  const { buyer, customer } = await makeMarket(world);
-  const key = await keyOf(buyer.client, customer.id, 'VIEWER', ['TENANTS_READ']);
-  await key.ask('{ __schema { queryType { name } } viewer { id } }');
-  await expect.poll(async () => (await world.sql<{ used: boolean }>('select last_used_at is not null as used from api_key where tenant_id = $1', [customer.id]))[0]?.used, { timeout: 20_000, interval: 500 }).toBe(true);
-}, 30_000);
 
 test('an answer is what it says it is, and nobody between keeps it', async () => {
   const { buyer: { client } } = await makeMarket(world);

@@ -327,11 +327,15 @@ const relations: Record<string, Record<string, Relate>> = {
     viewerCan: (ticket, sight) => {
       const tenant = owner(sight, ticket);
       const isOpen = isOpenTicket(ticket);
-      const hasChange = sight.rows.where('PreparedChange', 'ticket_id', ticket.id).length > 0;
+      const kinds = sight.rows.where('PreparedChange', 'ticket_id', ticket.id).map(({ kind }) => String(kind));
+      const hasChange = kinds.length > 0;
+      // A key approves what it could ask for itself (T2).
+      const scopes: Record<string, string> = { PROFILE_FIELD: 'PROFILE_WRITE', PAYMENT_METHOD: 'BILLING_WRITE' };
+      const mayMake = sight.seer.scopes === null || kinds.every((kind) => sight.seer.scopes?.includes(scopes[kind] ?? ''));
       const area = ticket.area === 'COMPANY' ? 'BUSINESS' : (ticket.area as ContactType);
       return allowed(sight, tenant, {
         'ticket:reply': tenant.status !== 'CLOSED' && (isOpen || ticket.state === 'CLOSED'), 'ticket:setPriority': isOpen, 'ticket:close': isOpen && !hasChange, 'ticket:cancel': isOpen,
-        'ticket:approve': isOpen && hasChange, 'ticket:refuse': isOpen && hasChange,
+        'ticket:approve': isOpen && hasChange && mayMake, 'ticket:refuse': isOpen && hasChange,
       }, [area]);
     },
   },

@@ -158,7 +158,7 @@ test('who may not make customers there may not send a file, and a foreign compan
   expect(await send(await world.as(people.stranger), header)).toMatchObject({ status: 404, errors: [{ message: 'Non trovato.' }] });
   expect(await send(giulia, header, { tenantId: 'malformed' })).toMatchObject({ status: 404 });
   expect(await send(giulia, header, { type: 'text/plain' })).toMatchObject({ status: 400 });
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://evil.example' }]) expect(await send(giulia, header, { headers })).toMatchObject({ status: 403 });
+  for (const [name, from] of [['sec-fetch-site', 'cross-site'], ['sec-fetch-site', 'same-site'], ['origin', 'https://evil.example']] as const) expect(await send(giulia, header, { headers: { [name]: from } })).toMatchObject({ status: 403 });
   expect(await world.sql('select id from import where tenant_id = any ($1)', [[partner.id, customerId]])).toEqual([]);
 });
 

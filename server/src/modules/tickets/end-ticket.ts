@@ -1,3 +1,4 @@
+import { forbidden } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { recordChange } from '../audit/index.ts';
@@ -6,7 +7,7 @@ import { type PreparedChange } from './prepared-change.entity.ts';
 import { tellReaders, type TicketLetter } from './tell-readers.ts';
 import { TicketNotOpen } from './ticket-refusals.ts';
 import { type Ticket } from './ticket.entity.ts';
-import { areasOf, ticketPolicy } from './ticket.policy.ts';
+import { areasOf, missingScope, ticketPolicy } from './ticket.policy.ts';
 import { type Tenant } from '../tenants/index.ts';
 
 interface Ending {
@@ -20,6 +21,8 @@ export async function openTicketFor(useCase: UseCase, ticketId: string, action: 
   const { ticket, tenant, changes, facts } = await lockTicket(useCase, ticketId);
   const areas = areasOf(ticket.category);
   ticketPolicy.authorizeRole(useCase.viewer, action, facts, areas);
+  const missing = action === 'ticket:approve' && missingScope(useCase.viewer, facts.changes);
+  if (missing) throw forbidden(missing.scope ? { extensions: { scope: missing.scope } } : undefined);
   if (!ticketPolicy.permits(useCase.viewer, action, facts, areas)) return TicketNotOpen.of(ticket, useCase);
   return { ticket, tenant, changes };
 }

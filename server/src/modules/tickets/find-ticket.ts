@@ -15,5 +15,5 @@ export async function lockTicket({ em, viewer }: UseCase, id: string): Promise<{
   const tenant = ticket.tenant.getEntity();
   if (!isWithin(viewer, tenant.path)) throw notFound();
   const changes = await em.find(PreparedChange, { ticket: id }, { orderBy: { position: 'asc' } });
-  return { ticket, tenant, changes, facts: { tenant, state: ticket.state, hasChange: changes.length > 0 } };
+  return { ticket, tenant, changes, facts: { tenant, state: ticket.state, changes: changes.map(({ kind }) => kind) } };
 }

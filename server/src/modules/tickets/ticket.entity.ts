@@ -97,7 +97,7 @@ export class Ticket {
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: {
       tenant: (t) => tenantFacts(`${t}.tenant_id`), state: (t) => `${t}.state`, category: (t) => `${t}.category`,
-      hasChange: (t) => `exists (select from prepared_change c where c.ticket_id = ${t}.id)`,
+      changes: (t) => `array(select distinct c.kind from prepared_change c where c.ticket_id = ${t}.id)`,
     },
     of: (facts, viewer) => ticketPolicy.permitted(viewer, facts as unknown as TicketFacts, areasOf(facts.category as TicketCategory)),
   })
