@@ -22,6 +22,7 @@ test.each(visitors)('200 customers are imported but for the wrong ones, which ar
   await page.locator('input[type=file]').setInputFiles({ name: `${run}.csv`, mimeType: 'text/csv', buffer: Buffer.from(fileOf(run)) });
 
   await page.getByText(/^(3 righe da correggere|3 rows to correct)$/).waitFor({ timeout: 60_000 });
+  await page.getByText(/^(Puoi importarlo fino al .*; poi le righe vengono cancellate\.|You can import it until .*; after that its rows are deleted\.)$/).waitFor();
   const wrong = page.getByRole('table', { name: /^(Righe da correggere|Rows to correct)$/ });
   for (const words of [/Non è un CAP di questo paese|Not a postal code of this country/, /Non è un indirizzo e-mail|Not an e-mail address/, /Lo stesso cliente è già in un’altra riga|The same customer stands in another row/]) await wrong.getByText(words).waitFor();
   expect(await seriousFindings(page), 'what is wrong').toEqual([]);
