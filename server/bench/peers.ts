@@ -17,11 +17,11 @@ const here = import.meta.dirname;
 const production = { PATH: process.env.PATH, NODE_ENV: 'production' };
 
 /** Filiera as it is shipped: the built bundle, signed in as the application's role. */
-export async function startFiliera({ ownerUrl, appUrl }: World): Promise<Peer> {
+export async function startFiliera({ ownerUrl, appUrl }: Pick<World, 'ownerUrl' | 'appUrl'>, settings: Record<string, string> = {}): Promise<Peer> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const server = keepRunning('server', [...nodeFlags, join(here, '../dist/filiera.js'), 'server'], {
-    env: { ...production, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, SECRET: secret, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '1000000000' },
+    env: { ...production, DATABASE_URL: ownerUrl, APP_DATABASE_URL: appUrl, SECRET: secret, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error', REQUESTS_PER_MINUTE: '1000000000', ...settings },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   return listening('Filiera', server, url);

@@ -1,16 +1,8 @@
 import 'reflect-metadata';
 import { loadavg } from 'node:os';
-import { type EntityManager } from '@mikro-orm/postgresql';
-import { entities } from '../src/entities.ts';
-import { sentences } from '../src/locales/index.ts';
 import { migrate } from '../src/migrations/index.ts';
-import { queueMails, type MailOrder } from '../src/modules/mails/index.ts';
-import { loadSentences } from '../src/platform/i18n/translate.ts';
-import { createOrm } from '../src/platform/orm/orm.ts';
-import { queryIn } from '../src/platform/orm/query.ts';
 import { asOwner } from '../src/platform/postgres/as-owner.ts';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded.ts';
-import { appUrlOf } from '../src/platform/postgres/roles.ts';
 import { Draft, makeVendor, saveDraft } from '../src/seed/factories.ts';
 import pg from 'pg';
 import { instant } from '@filiera/shared/period';
@@ -18,10 +10,8 @@ import { scratchFolder } from '../test/harness/scratch.ts';
 import { cpuOf } from './cpu.ts';
 import { median } from './median.ts';
 
-// How many mails a second are queued, each with its job, beside one insert of as many bare rows: README.md.
+// What it takes to queue a notice to many: README.md.
 
-const mails = 20_000;
-const batch = 500;
 const rounds = 3;
 const readers = 100_000;
 const perCompany = 4;
@@ -29,47 +19,20 @@ const perCompany = 4;
 const { url, stop } = await startEmbeddedPostgres({ dataDir: await scratchFolder(), isDurable: false, isTemporary: true });
 try {
   await migrate(url);
-  loadSentences(sentences);
   const draft = new Draft(instant('2026-03-10T09:00:00Z'));
   const vendor = makeVendor(draft);
   await saveDraft(url, draft);
-  const orm = await createOrm(appUrlOf(url), entities as never);
   const clear = () => asOwner(url, (client) => client.query('truncate mail, graphile_worker._private_jobs'));
-
-  const seconds: Record<'queued' | 'inserted', number[]> = { queued: [], inserted: [] };
-  for (let round = 0; round < rounds; round++) {
-    seconds.inserted.push(await timed(() => asOwner(url, (client) => client.query(`
-      insert into mail (id, tenant_id, key, letter, area, to_address, to_name, language, subject, words, state, created_at)
-      select gen_random_uuid(), $1, 'bare ' || n, 'invitation', 'ACCESS', 'p' || n || '@filiera.example', 'P', 'it', 'Ada ti invita in Sestante', '{"inviter":"Ada","company":"Sestante","role":"r"}', 'QUEUED', now()
-      from generate_series(1, $2::integer) n`, [vendor.id, mails]))));
-    await clear();
-    seconds.queued.push(await timed(() => orm.em.fork().transactional(async (em) => {
-      await queryIn(em as EntityManager, `select set_config('app.vendor', $1, true)`, [vendor.id]);
-      for (let from = 0; from < mails; from += batch) await queueMails({ em: em as EntityManager, now: new Date() }, ordersFrom(from, vendor.id));
-    })));
-    await clear();
-  }
   await gatherReaders(url, vendor.id);
   const started = [];
   for (let round = 0; round < rounds; round++) {
     started.push(await asOwner(url, (client) => noticeSeconds(client, vendor.id)));
     await clear();
   }
-  await orm.close(true);
 
-  const perSecond = (of: number[]) => mails / Math.min(...of);
-  const [queued, inserted] = [perSecond(seconds.queued), perSecond(seconds.inserted)];
-  console.log(`${Math.round(queued).toLocaleString('en')} mails a second are queued, each with its job; ${Math.round(inserted).toLocaleString('en')} bare rows a second go in by one insert: ${(queued / inserted).toFixed(2)}`);
   console.log(`a notice to ${readers.toLocaleString('en')} people of ${(readers / perCompany).toLocaleString('en')} companies is queued with ${median(started.map(({ cpu }) => cpu)).toFixed(1)} s of the database's CPU, in ${median(started.map(({ wall }) => wall)).toFixed(1)} s (load ${loadavg()[0]?.toFixed(1)})`);
 } finally {
   await stop();
-}
-
-function ordersFrom(from: number, tenantId: string): MailOrder[] {
-  return Array.from({ length: batch }, (_, index) => ({
-    letter: 'invitation', words: { inviter: 'Ada', company: 'Sestante', role: 'r' }, to: { address: `p${from + index}@filiera.example`, name: 'P', language: 'it' },
-    tenantId, key: `queued ${from + index}`, area: 'ACCESS', objectPath: '/',
-  }));
 }
 
 /** Companies below the vendor with their contacts, as they would come over the years: without triggers, what the search keeps is made anew for each. */
