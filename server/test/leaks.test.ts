@@ -71,7 +71,7 @@ test(`${requests} interleaved requests of ${viewers} viewers over three connecti
 
 test('a hundred people who save at once over three connections each save their own', { timeout: 90_000 }, async () => {
   const some = homes.slice(0, 100);
-  const rename = (name: string, { id }: Company) => `mutation { renameTenant(input: { tenantId: "${id}", name: "${name}" }) { ... on RenameTenantPayload { tenant { name auditLog(first: 1) { nodes { actorName after } } } } } }`;
+  const rename = (name: string, { id }: Company) => `mutation { renameTenant(input: { tenantId: "${id}", version: 1, name: "${name}" }) { ... on RenameTenantPayload { tenant { name auditLog(first: 1) { nodes { actorName after } } } } } }`;
   const answers = await Promise.all(some.map(({ client, company, person }) => client.ask(rename(`Nuova ${person.lastName}`, company))));
   for (const [index, { person: { lastName, name } }] of some.entries()) {
     expect(answers[index]?.data).toEqual({ renameTenant: { tenant: { name: `Nuova ${lastName}`, auditLog: { nodes: [{ actorName: name, after: { name: `Nuova ${lastName}` } }] } } } });
@@ -84,7 +84,7 @@ test('a hundred people who save at once over three connections each save their o
 test('an operation that fails anywhere leaves nothing, not even what went well before', async () => {
   const [{ client, company, person }, other] = homes.slice(200, 202) as [(typeof homes)[0], (typeof homes)[0]];
   const before = await trace(company);
-  const rename = (alias: string, { id }: Company) => `${alias}: renameTenant(input: { tenantId: "${id}", name: "A metà" }) { ... on RenameTenantPayload { tenant { name } } }`;
+  const rename = (alias: string, { id }: Company) => `${alias}: renameTenant(input: { tenantId: "${id}", version: 1, name: "A metà" }) { ... on RenameTenantPayload { tenant { name } } }`;
   expect((await client.ask(`mutation { ${rename('own', company)} ${rename('foreign', other.company)} }`)).errors).toMatchObject([{ path: ['foreign'], extensions: { code: 'NOT_FOUND' } }]);
   expect(await trace(company)).toEqual(before);
   // The payload is part of it: a key that asks for what it may not read has changed nothing.
@@ -95,7 +95,7 @@ test('an operation that fails anywhere leaves nothing, not even what went well b
   draft.add('api_key_secret', { tokenHash: tokenHash(world.config.SECRET, key), apiKeyId });
   await world.save(draft);
   const program = world.withHeaders({ authorization: `Bearer ${key}` });
-  const greedy = await program.ask(`mutation { renameTenant(input: { tenantId: "${company.id}", name: "A metà" }) { ... on RenameTenantPayload { tenant { users { totalCount } } } } }`);
+  const greedy = await program.ask(`mutation { renameTenant(input: { tenantId: "${company.id}", version: 1, name: "A metà" }) { ... on RenameTenantPayload { tenant { users { totalCount } } } } }`);
   expect(greedy.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
   expect(await trace(company)).toEqual(before);
 });
@@ -130,7 +130,7 @@ test('after somebody signs in and out again, the connection they used is nobody\
   expect(await signIn.json()).toEqual({ data: { signIn: { viewer: { email, home: { id: company.id } } } } });
   const cookie = signIn.headers.get('set-cookie')?.split(';')[0] ?? '';
   const person = alone.withHeaders({ cookie });
-  const rename = `mutation { renameTenant(input: { tenantId: "${company.id}", name: "Di nessuno" }) { __typename } }`;
+  const rename = `mutation { renameTenant(input: { tenantId: "${company.id}", version: 1, name: "Di nessuno" }) { __typename } }`;
   expect((await alone.nobody.ask(rename)).errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   expect((await person.ask('mutation { signOut { signedOut } }')).data).toEqual({ signOut: { signedOut: true } });
   for (const client of [alone.nobody, person]) {

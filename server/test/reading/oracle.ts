@@ -68,7 +68,7 @@ const resolve: Resolver = (source, args, { sight }, info) => {
   const type = info.parentType.name;
   if (type === 'Query') return root(args, sight, info);
   if (type === 'Mutation') return payloads[info.fieldName]?.(args.input as Args, sight as Sight);
-  if (type.endsWith('Payload')) return source[info.fieldName];
+  if (type.endsWith('Payload') || type === 'AlreadyContact') return source[info.fieldName];
   if (/(Connection|Edge)$/.test(type) || type === 'PageInfo') return source[info.fieldName];
   if (!sight) throw new Error('nobody sees a row');
   const relation = relations[type]?.[info.fieldName];
@@ -77,7 +77,11 @@ const resolve: Resolver = (source, args, { sight }, info) => {
 
 /** What a mutation answers that changes nothing: a user who is a contact already stays that one (C1). */
 const payloads: Record<string, (input: Args, sight: Sight) => object> = {
-  addContact: ({ tenantId, userId }, { rows }) => ({ __typename: 'AddContactPayload', created: false, tenant: rows.byId('Tenant', tenantId), contact: rows.where('Contact', 'user_id', userId)[0] }),
+  addContact: ({ userId }, { rows, seer }) => {
+    const [contact] = rows.where('Contact', 'user_id', userId);
+    const message = translate(seer.language as 'it', 'refusal.ALREADY_CONTACT', { name: `${String(contact?.first_name)} ${String(contact?.last_name)}` });
+    return { __typename: 'AlreadyContact', code: 'ALREADY_CONTACT', message, path: ['userId'], contact };
+  },
 };
 
 const failure = (code: string): GraphQLError => new GraphQLError(code, { extensions: { code } });

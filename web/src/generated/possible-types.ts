@@ -1,9 +1,11 @@
 export const possibleTypes: Record<string, string[]> = {
   "UserError": [
+    "AlreadyContact",
     "AlreadyRequested",
     "AlreadyUser",
     "ChangeOutdated",
     "ConcurrentChange",
+    "ContactChanged",
     "DepthExceeded",
     "EmailChangeOver",
     "ImportHasWrongRows",

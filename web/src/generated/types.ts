@@ -108,16 +108,16 @@ export type Action =
 
 /** A new contact, made from a user or from nothing (C1). */
 export type AddContactInput = {
-  /** Business e-mail. */
-  email: string;
-  /** First name. */
-  firstName: string;
+  /** Business e-mail; needed where it is made from nothing, else the user's. */
+  email?: string | null | undefined;
+  /** First name; needed where it is made from nothing, else the user's. */
+  firstName?: string | null | undefined;
   /** Job title. */
   jobTitle?: string | null | undefined;
   /** What it is written to in; left out, its user's language, else its company's (C5). */
   language?: Language | null | undefined;
-  /** Last name. */
-  lastName: string;
+  /** Last name; needed where it is made from nothing, else the user's. */
+  lastName?: string | null | undefined;
   /** As dialled in the company's country, or with the international prefix. */
   phone?: string | null | undefined;
   /** The company. */
@@ -741,10 +741,12 @@ export type RefuseTicketInput = {
   ticketId: string;
 };
 
-/** Which contact. */
+/** Which contact, as it was read. */
 export type RemoveContactInput = {
   /** The contact. */
   contactId: string;
+  /** The version that was read (A4). */
+  version: number;
 };
 
 /** Who comes in no more. */
@@ -761,6 +763,8 @@ export type RenameTenantInput = {
   name: string;
   /** The company. */
   tenantId: string;
+  /** The version that was read (A4). */
+  version: number;
 };
 
 /** Which price is accepted. */
@@ -1077,9 +1081,9 @@ export type UpdateCompanyProfileInput = {
 export type UpdateContactInput = {
   /** The contact. */
   contactId: string;
-  /** Business e-mail. */
+  /** Business e-mail; of one made from a user it waits for its confirmation (C3). */
   email: string;
-  /** First name. */
+  /** First name; of one made from a user it stays the user's. */
   firstName: string;
   /** The same key with the same input gets the first answer again: a new e-mail of a user is written to (S13). */
   idempotencyKey: string;
@@ -1087,7 +1091,7 @@ export type UpdateContactInput = {
   jobTitle?: string | null | undefined;
   /** What it is written to in; left out, its user's language, else its company's (C5). */
   language?: Language | null | undefined;
-  /** Last name. */
+  /** Last name; of one made from a user it stays the user's. */
   lastName: string;
   /** As dialled in the company's country, or with the international prefix. */
   phone?: string | null | undefined;
@@ -1277,16 +1281,16 @@ export type ClientsQueryVariables = Exact<{
 }>;
 
 
-export type ClientsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, children: { __typename: 'TenantConnection', totalCount?: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } }> }, all?: { __typename: 'TenantConnection', totalCount: number }, partners?: { __typename: 'TenantConnection', totalCount: number } } | null };
+export type ClientsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, children: { __typename: 'TenantConnection', totalCount?: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } }> }, all?: { __typename: 'TenantConnection', totalCount: number }, partners?: { __typename: 'TenantConnection', totalCount: number } } | null };
 
 export type FindClientsQueryVariables = Exact<{
   text: string;
 }>;
 
 
-export type FindClientsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } }> };
+export type FindClientsQuery = { __typename: 'Query', searchTenants: Array<{ __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } }> };
 
-export type ClientRow_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } };
+export type ClientRow_tenantFragment = { __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } };
 
 export type CreateCustomerMutationVariables = Exact<{
   input: CreateCustomerInput;
@@ -1294,7 +1298,7 @@ export type CreateCustomerMutationVariables = Exact<{
 
 
 export type CreateCustomerMutation = { __typename: 'Mutation', createCustomer:
-    | { __typename: 'CreateCustomerPayload', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
+    | { __typename: 'CreateCustomerPayload', tenant: { __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
     | { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
@@ -1305,7 +1309,7 @@ export type CreatePartnerMutationVariables = Exact<{
 
 
 export type CreatePartnerMutation = { __typename: 'Mutation', createPartner:
-    | { __typename: 'CreatePartnerPayload', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
+    | { __typename: 'CreatePartnerPayload', tenant: { __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
     | { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
@@ -1316,8 +1320,9 @@ export type RenameTenantMutationVariables = Exact<{
 
 
 export type RenameTenantMutation = { __typename: 'Mutation', renameTenant:
+    | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'RenameTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string } }
+    | { __typename: 'RenameTenantPayload', tenant: { __typename: 'Tenant', id: string, name: string, version: number } }
    };
 
 export type ContactsQueryVariables = Exact<{
@@ -1346,7 +1351,8 @@ export type AddContactMutationVariables = Exact<{
 
 
 export type AddContactMutation = { __typename: 'Mutation', addContact:
-    | { __typename: 'AddContactPayload', created: boolean, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'AddContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'AlreadyContact', code: string, message: string, path: Array<string> | null, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
 
@@ -1366,7 +1372,10 @@ export type RemoveContactMutationVariables = Exact<{
 }>;
 
 
-export type RemoveContactMutation = { __typename: 'Mutation', removeContact: { __typename: 'RemoveContactPayload', contactId: string } };
+export type RemoveContactMutation = { __typename: 'Mutation', removeContact:
+    | { __typename: 'ContactChanged', changedByName: string | null, code: string, message: string, path: Array<string> | null, contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'RemoveContactPayload', contactId: string }
+   };
 
 export type ProfileQueryVariables = Exact<{
   tenantId: string;
@@ -2205,6 +2214,8 @@ export type ConsentToEmailMutation = { __typename: 'Mutation', consentToEmail:
     | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
    };
 
+type useAction_refusal_AlreadyContact_Fragment = { __typename: 'AlreadyContact', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null };
@@ -2212,6 +2223,8 @@ type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code:
 type useAction_refusal_ChangeOutdated_Fragment = { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ConcurrentChange_Fragment = { __typename: 'ConcurrentChange', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ContactChanged_Fragment = { __typename: 'ContactChanged', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_DepthExceeded_Fragment = { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null };
 
@@ -2268,10 +2281,12 @@ type useAction_refusal_TicketNotOpen_Fragment = { __typename: 'TicketNotOpen', c
 type useAction_refusal_WrongPassword_Fragment = { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null };
 
 export type useAction_refusalFragment =
+  | useAction_refusal_AlreadyContact_Fragment
   | useAction_refusal_AlreadyRequested_Fragment
   | useAction_refusal_AlreadyUser_Fragment
   | useAction_refusal_ChangeOutdated_Fragment
   | useAction_refusal_ConcurrentChange_Fragment
+  | useAction_refusal_ContactChanged_Fragment
   | useAction_refusal_DepthExceeded_Fragment
   | useAction_refusal_EmailChangeOver_Fragment
   | useAction_refusal_ImportHasWrongRows_Fragment

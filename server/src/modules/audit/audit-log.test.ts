@@ -59,8 +59,8 @@ test('a customer sees what its partner did here, and what it did itself', async 
 
 test('what a use case writes carries the company of whoever did it', async () => {
   const rename = 'mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { __typename } }';
-  await (await world.as(people.reseller)).get(rename, { input: { tenantId: customer.id, name: 'Officine Brenta Nuova' } });
-  await owner.get(rename, { input: { tenantId: customer.id, name: 'Officine Brenta' } });
+  await (await world.as(people.reseller)).get(rename, { input: { tenantId: customer.id, version: 1, name: 'Officine Brenta Nuova' } });
+  await owner.get(rename, { input: { tenantId: customer.id, version: 2, name: 'Officine Brenta' } });
   expect((await read(owner, { action: ['tenant:rename'] })).nodes).toMatchObject([
     { actorName: 'Elena Brugnaro', fromAbove: false, before: { name: 'Officine Brenta Nuova' }, after: { name: 'Officine Brenta' } }, { actorName: 'Giulia Ferrarese', actorTenantName: 'Adige Informatica', fromAbove: true },
   ]);

@@ -4,15 +4,6 @@ import { ContactType } from './contact.entity.ts';
 
 @InputType()
 export abstract class ContactInput {
-  @Field(() => String, { description: 'First name.' })
-  firstName!: string;
-
-  @Field(() => String, { description: 'Last name.' })
-  lastName!: string;
-
-  @Field(() => String, { description: 'Business e-mail.' })
-  email!: string;
-
   @Field(() => String, { nullable: true, description: 'As dialled in the company\'s country, or with the international prefix.' })
   phone?: string | null;
 
@@ -33,6 +24,15 @@ export class AddContactInput extends ContactInput {
 
   @Field(() => ID, { nullable: true, description: 'Made from this user of the company.' })
   userId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'First name; needed where it is made from nothing, else the user\'s.' })
+  firstName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Last name; needed where it is made from nothing, else the user\'s.' })
+  lastName?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Business e-mail; needed where it is made from nothing, else the user\'s.' })
+  email?: string | null;
 }
 
 @InputType({ description: 'The whole contact as it is to be, and the version that was read.' })
@@ -43,12 +43,24 @@ export class UpdateContactInput extends ContactInput {
   @Field(() => Int, { description: 'The version that was read (A4).' })
   version!: number;
 
+  @Field(() => String, { description: 'First name; of one made from a user it stays the user\'s.' })
+  firstName!: string;
+
+  @Field(() => String, { description: 'Last name; of one made from a user it stays the user\'s.' })
+  lastName!: string;
+
+  @Field(() => String, { description: 'Business e-mail; of one made from a user it waits for its confirmation (C3).' })
+  email!: string;
+
   @Field(() => String, { description: 'The same key with the same input gets the first answer again: a new e-mail of a user is written to (S13).' })
   idempotencyKey!: string;
 }
 
-@InputType({ description: 'Which contact.' })
+@InputType({ description: 'Which contact, as it was read.' })
 export class RemoveContactInput {
   @Field(() => ID, { description: 'The contact.' })
   contactId!: string;
+
+  @Field(() => Int, { description: 'The version that was read (A4).' })
+  version!: number;
 }

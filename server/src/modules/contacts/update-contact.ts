@@ -12,6 +12,7 @@ import { UpdateContactInput } from './contact-input.ts';
 import { Contact } from './contact.entity.ts';
 import { contactPolicy } from './contact.policy.ts';
 import { findContact } from './find-contact.ts';
+import { refuseOtherThanUsers } from './of-user.ts';
 
 @ObjectType({ description: 'The contact as it is stored now.' })
 export class UpdateContactPayload {
@@ -22,7 +23,7 @@ export class UpdateContactPayload {
 const UpdateContactResult = createUnionType({ name: 'UpdateContactResult', description: 'The saved contact, or why it was not saved.', types: () => [UpdateContactPayload, InvalidInput, ConcurrentChange] as const });
 type Result = UpdateContactPayload | InvalidInput | ConcurrentChange;
 
-/** Saves a contact; over a newer version it is refused (A4). The e-mail of one that is a user too waits for its confirmation (C3). */
+/** Saves a contact; over a newer version it is refused (A4). One that is a user too keeps that one's name (C1), and its e-mail waits for its confirmation (C3). */
 export async function updateContact(useCase: UseCase, { contactId, version, idempotencyKey: _key, ...input }: UpdateContactInput): Promise<Result> {
   const { em, viewer, now, language } = useCase;
   const { contact, tenant } = await findContact(useCase, contactId);
@@ -32,6 +33,8 @@ export async function updateContact(useCase: UseCase, { contactId, version, idem
   if (isRefusal(wanted)) return wanted;
   const stale = refuseStale(contact, version, wanted, language);
   if (stale) return stale;
+  const misnamed = contact.user && refuseOtherThanUsers(wanted, contact, ['firstName', 'lastName'], language);
+  if (misnamed) return misnamed;
 
   const before = contact.snapshot();
   const email = await emailOf(useCase, contact, tenant, wanted.email);

@@ -155,7 +155,7 @@ test('twenty who move, create and rename at the same moment leave the tree sound
   await world.save(draft);
   const address = { street: 'Via Roma', number: '1', postalCode: '35010', city: 'Vigonza', province: 'PD', country: 'IT' };
   const create = (parentId: string, n: number) => davide.ask('mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { __typename } }', { input: { parentId, legalName: `Nata ${n} S.r.l.`, country: 'IT', address } });
-  const rename = (tenantId: string, n: number) => davide.ask('mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { __typename } }', { input: { tenantId, name: `Rinominata ${n}` } });
+  const rename = (tenantId: string, n: number) => davide.ask('mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { __typename } }', { input: { tenantId, version: n + 1, name: `Rinominata ${n}` } });
   const contact = (tenantId: string, n: number) => davide.ask(`mutation { addContact(input: { tenantId: "${tenantId}", firstName: "N", lastName: "N", email: "n${n}@x.example", types: [BUSINESS] }) { __typename } }`);
   const shift = (company: Company, under: Company) => davide.ask(moveIt, { input: { tenantId: company.id, parentId: under.id, idempotencyKey: randomUUID() } });
 

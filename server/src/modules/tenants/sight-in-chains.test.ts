@@ -157,7 +157,7 @@ test('a moved partner still sees its own customers; its new partner sees them on
 
   await davide.get(moveIt, { input: { tenantId: moved.id, parentId: next.id, idempotencyKey: randomUUID() } });
   const look = `{ tenant(id: "${customer.id}") { access profile { legalName } viewerCan } }`;
-  const update = (who: Client) => who.ask(`mutation { renameTenant(input: { tenantId: "${customer.id}", name: "Cliente" }) { __typename } }`);
+  const update = (who: Client) => who.ask(`mutation { renameTenant(input: { tenantId: "${customer.id}", version: 1, name: "Cliente" }) { __typename } }`);
   const isFull = async (who: Client) => (await who.get<{ access: string; profile: object | null }>(look)).profile !== null;
   expect(await Promise.all([paola, mario, carla, davide].map(isFull))).toEqual([false, true, true, true]);
   expect((await update(paola)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');

@@ -56,6 +56,15 @@ export class Tenant {
   @Property({ type: 'text', generated: '(lower(name)) stored' })
   sortName?: string;
 
+  @Column(() => Int, 'Raised by every rename; send back what you read (A4).')
+  version: number = 1;
+
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  renamedAt?: Date | null;
+
+  @Property({ type: 'text', nullable: true })
+  renamedByName?: string | null;
+
   @ToOne(() => Tenant, 'The company above; null at the top and where the viewer\'s sight ends.', { nullable: true })
   parent?: Ref<Tenant> | null;
 
@@ -210,6 +219,14 @@ export class Tenant {
     of: ({ isHeldAbove, ...tenant }, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'], isHeldAbove: isHeldAbove === true }),
   })
   viewerCan!: string[];
+
+  /** Whoever read the name before cannot write over this one (A4). */
+  rename(name: string, byName: string, at: Date): void {
+    this.name = name;
+    this.version += 1;
+    this.renamedAt = at;
+    this.renamedByName = byName;
+  }
 
   /** A partner gives up its features: it is a customer from now on (T6). */
   becomeCustomer(): void {

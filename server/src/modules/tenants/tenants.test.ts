@@ -120,11 +120,18 @@ test('of a rename and another trade name at the same moment the search loses nei
 
 test('a company is renamed, and lists and search follow', async () => {
   const [{ id } = { id: '' }] = await world.sql<{ id: string }>(`select id from tenant where name = 'Officine Brenta'`);
-  const rename = `mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { ... on RenameTenantPayload { tenant { name auditLog(first: 1) { nodes { action before after } } } } ${refusal} } }`;
-  expect(await admin.get(rename, { input: { tenantId: id, name: ' Brenta Meccanica ' } })).toMatchObject({
-    tenant: { name: 'Brenta Meccanica', auditLog: { nodes: [{ action: 'tenant:rename', before: { name: 'Officine Brenta' }, after: { name: 'Brenta Meccanica' } }] } },
+  const rename = `mutation ($input: RenameTenantInput!) { renameTenant(input: $input) { ... on ConcurrentChange { version changedByName changes { path yours theirs } } ... on RenameTenantPayload { tenant { name version auditLog(first: 1) { nodes { action before after } } } } ${refusal} } }`;
+  expect(await admin.get(rename, { input: { tenantId: id, version: 1, name: ' Brenta Meccanica ' } })).toMatchObject({
+    tenant: { name: 'Brenta Meccanica', version: 2, auditLog: { nodes: [{ action: 'tenant:rename', before: { name: 'Officine Brenta' }, after: { name: 'Brenta Meccanica' } }] } },
   });
   expect(await admin.get(`{ searchTenants(text: "meccanica") { id } }`)).toEqual([{ id }]);
-  expect(await admin.get(rename, { input: { tenantId: id, name: '  ' } })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['name'], code: 'required' }] });
-  expect((await admin.ask(rename, { input: { tenantId: sibling.id, name: 'Mio' } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  expect(await admin.get(rename, { input: { tenantId: id, version: 2, name: '  ' } })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['name'], code: 'required' }] });
+  expect((await admin.ask(rename, { input: { tenantId: sibling.id, version: 1, name: 'Mio' } })).errors?.[0]?.extensions.code).toBe('NOT_FOUND');
+  // Whoever read the old name is told the new one, and overwrites nothing (A4).
+  expect(await admin.get(rename, { input: { tenantId: id, version: 1, name: 'Brenta & Figli' } })).toMatchObject({
+    __typename: 'ConcurrentChange', version: 2, changes: [{ path: ['name'], yours: 'Brenta & Figli', theirs: 'Brenta Meccanica' }],
+  });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_, n) => admin.get<{ __typename?: string }>(rename, { input: { tenantId: id, version: 2, name: `Brenta ${n}` } })));
+  expect(answers.filter(({ __typename }) => __typename === 'ConcurrentChange')).toHaveLength(7);
+  expect(await world.sql('select version from tenant where id = $1', [id])).toEqual([{ version: 3 }]);
 });

@@ -3,6 +3,8 @@ import { maxLength } from '@filiera/shared/limits';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useRenameTenantMutation } from '@/generated/clients.ts';
+import { ConflictPanel } from '@/lib/conflict/ConflictPanel.tsx';
+import { useConflict } from '@/lib/conflict/use-conflict.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -11,14 +13,20 @@ import { TextField } from '@/ui/TextField.tsx';
 
 const schema = z.object({ name: requiredText(maxLength.legalName) });
 
-export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; name: string }; onClose: () => void }) {
+export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; name: string; version: number }; onClose: () => void }) {
   const { t } = useTranslation('clients');
   const form = useSchemaForm(schema, { name: tenant.name });
+  const { version, conflict, take, choose, isOpen } = useConflict(form, tenant.version);
   const rename = useAction(useRenameTenantMutation(), {
     form,
     onDone: ({ tenant: { name } }) => {
       notifyDone(t('renameDialog.done', { name }));
       onClose();
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'ConcurrentChange') return false;
+      take(refusal);
+      return true;
     },
   });
   return (
@@ -26,11 +34,12 @@ export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; 
       title={t('renameDialog.title', { name: tenant.name })}
       subtitle={t('renameDialog.sentence')}
       form={form}
-      onSubmit={({ name }) => rename.run({ tenantId: tenant.id, name })}
+      onSubmit={({ name }) => (isOpen() ? undefined : rename.run({ tenantId: tenant.id, version, name }))}
       submitLabel={t('renameDialog.submit')}
       busy={rename.busy}
       onClose={onClose}
     >
+      <ConflictPanel conflict={conflict} onChoose={choose} label={() => t('renameDialog.name')} />
       <TextField form={form} name="name" label={t('renameDialog.name')} data-autofocus />
     </FormDialog>
   );

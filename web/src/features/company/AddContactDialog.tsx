@@ -29,11 +29,15 @@ export function AddContactDialog({ tenant, onClose, onAdded, onExisting }: Props
   const form = useSchemaForm(useMemo(() => contactSchemaIn(country), [country]), emptyContact);
   const add = useAction(useAddContactMutation(), {
     form,
-    onDone: ({ created, contact }) => {
-      if (!created) return onExisting(contact);
+    onDone: ({ contact }) => {
       notifyDone(t('contacts.added', { name: fullName(contact) }));
       onAdded();
       onClose();
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'AlreadyContact') return false;
+      onExisting(refusal.contact);
+      return true;
     },
   });
   const isWaiting = source === 'user' && userId === null;
@@ -72,7 +76,7 @@ export function AddContactDialog({ tenant, onClose, onAdded, onExisting }: Props
           }}
         />
       )}
-      {!isWaiting && <ContactFieldset form={form} />}
+      {!isWaiting && <ContactFieldset form={form} ofUser={source === 'user' ? ['firstName', 'lastName', 'email'] : []} />}
     </FormDialog>
   );
 }

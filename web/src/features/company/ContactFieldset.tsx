@@ -6,16 +6,23 @@ import { useViewer } from '@/lib/viewer.ts';
 import { ContactTypeText } from '@/lib/vocabulary/ContactTypeBadge.tsx';
 import { CheckCards } from '@/ui/CheckCards.tsx';
 import { FieldGrid } from '@/ui/Field.tsx';
+import { LockedField } from '@/ui/LockedField.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import { typesFor, type ContactForm } from './contact-form.ts';
 
 const texts = ['firstName', 'lastName', 'email', 'phone', 'jobTitle'] as const;
 
-type Props = { form: ContactForm; marksChange?: boolean; emailNote?: string | undefined };
+type Props = {
+  form: ContactForm;
+  marksChange?: boolean;
+  /** what is the user's it is made from, and only that person's to change (C1) */
+  ofUser: readonly (typeof texts)[number][];
+  emailNote?: string | undefined;
+};
 
 /** Who the contact is and what it is told about. */
-export function ContactFieldset({ form, marksChange = false, emailNote }: Props) {
+export function ContactFieldset({ form, marksChange = false, ofUser, emailNote }: Props) {
   const { t } = useTranslation(['company', 'words']);
   const { role } = useViewer();
   const allowed = typesFor(role);
@@ -24,9 +31,13 @@ export function ContactFieldset({ form, marksChange = false, emailNote }: Props)
   return (
     <>
       <FieldGrid as="div" columns={2}>
-        <TextField {...field('firstName')} withAsterisk />
-        <TextField {...field('lastName')} withAsterisk />
-        <TextField {...field('email')} type="email" withAsterisk description={form.formState.errors.email ? undefined : emailNote} />
+        {(['firstName', 'lastName', 'email'] as const).map((name) =>
+          ofUser.includes(name) ? (
+            <LockedField key={name} label={t(`contacts.field.${name}`)} why={t('contacts.ofUser')} value={form.watch(name)} />
+          ) : (
+            <TextField key={name} {...field(name)} withAsterisk {...(name === 'email' && { type: 'email', description: form.formState.errors.email ? undefined : emailNote })} />
+          ),
+        )}
         <TextField {...field('phone')} type="tel" />
         <TextField {...field('jobTitle')} />
         <SelectField

@@ -67,7 +67,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
       )}
       <ConflictPanel conflict={conflict} onChoose={choose} label={label} words={words} />
       {contact.emailChange && <PendingEmail change={contact.emailChange} />}
-      <ContactFieldset form={form} marksChange emailNote={contact.user ? t('contacts.emailNote') : undefined} />
+      <ContactFieldset form={form} marksChange ofUser={contact.user ? ['firstName', 'lastName'] : []} emailNote={contact.user ? t('contacts.emailNote') : undefined} />
     </FormDialog>
   );
 }
