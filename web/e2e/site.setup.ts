@@ -14,6 +14,8 @@ import { refusedOnce } from './refused-once.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     site: StartNews;
+    /** its database, for what nothing in the console can bring about */
+    databaseUrl: string;
   }
 }
 
@@ -44,5 +46,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw new Error('Filiera did not start: see above.');
   }
   project.provide('site', site);
+  project.provide('databaseUrl', postgres.url);
   return stop;
 }

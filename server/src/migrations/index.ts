@@ -21,6 +21,7 @@ import { Chains } from './20261128c-chains/migration.ts';
 import { Limits } from './20261128e-limits/migration.ts';
 import { Columns } from './20261128e2-columns/migration.ts';
 import { Names } from './20261128c-names/migration.ts';
+import { Waiting } from './20261128c-waiting/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -45,6 +46,7 @@ const migrationsList = [
   { name: '20261128e2-columns', class: Columns },
   { name: '20261128d3-jobs', class: Jobs },
   { name: '20261128c-names', class: Names },
+  { name: '20261128c-waiting', class: Waiting },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -77,9 +77,9 @@ const resolve: Resolver = (source, args, { sight }, info) => {
 
 /** What a mutation answers that changes nothing: a user who is a contact already stays that one (C1). */
 const payloads: Record<string, (input: Args, sight: Sight) => object> = {
-  addContact: ({ userId }, { rows, seer }) => {
+  addContact: ({ userId }, { rows }) => {
     const [contact] = rows.where('Contact', 'user_id', userId);
-    const message = translate(seer.language as 'it', 'refusal.ALREADY_CONTACT', { name: `${String(contact?.first_name)} ${String(contact?.last_name)}` });
+    const message = translate('it', 'refusal.ALREADY_CONTACT', { name: `${String(contact?.first_name)} ${String(contact?.last_name)}` });
     return { __typename: 'AlreadyContact', code: 'ALREADY_CONTACT', message, path: ['userId'], contact };
   },
 };
@@ -207,6 +207,8 @@ const relations: Record<string, Record<string, Relate>> = {
     orders: connection('Order', 'tenant_id'),
     issuedOrders: connection('Order', 'vendor_id'),
     tickets: connection('Ticket', 'tenant_id'),
+    waitingTickets: connection('Ticket', 'waits_for_id'),
+    waitingTicketCount: (tenant, sight) => upTo100(visible(sight, 'Ticket', sight.rows.where('Ticket', 'waits_for_id', tenant.id))),
     unreadTickets: (tenant, sight) => Math.min(100, visible(sight, 'Ticket', sight.rows.where('Ticket', 'tenant_id', tenant.id)).filter((ticket) => isOpenTicket(ticket) && isUnread(sight, ticket)).length),
     deactivationBlockers: blockers,
     apiKeys: connection('ApiKey', 'tenant_id'),

@@ -30,7 +30,7 @@ const definers: Record<string, boolean> = {
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
-  list_below: false, spread_access: false, rename_contact: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
+  list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */

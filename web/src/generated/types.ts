@@ -807,6 +807,18 @@ export type RequestPasswordResetInput = {
   vendor?: string | null | undefined;
 };
 
+/** A payment method that is not one's own to switch to (P1). */
+export type RequestPaymentMethodInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** BANK_TRANSFER; card and PayPal need no request. */
+  method: PaymentMethod;
+  /** The company. */
+  tenantId: string;
+  /** Why, for whoever approves. */
+  text: string;
+};
+
 /** Which change to write about once more. */
 export type ResendEmailChangeInput = {
   /** The change. */
@@ -892,6 +904,14 @@ export type SaveIdentityProviderInput = {
   tenantId: string;
   /** The version that was read, 0 where there was none (A4). */
   version: number;
+};
+
+/** Who looks after a company. */
+export type SetAccountManagerInput = {
+  /** An administrator of its parent or of the vendor; null for nobody in particular. */
+  accountManagerId?: string | null | undefined;
+  /** The company. */
+  tenantId: string;
 };
 
 /** How soon a ticket needs its answer. */
@@ -1156,14 +1176,24 @@ export type ViewerKind =
   | 'API_KEY'
   | 'USER';
 
+export type SetAccountManagerMutationVariables = Exact<{
+  input: SetAccountManagerInput;
+}>;
+
+
+export type SetAccountManagerMutation = { __typename: 'Mutation', setAccountManager:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'SetAccountManagerPayload', tenant: { __typename: 'Tenant', id: string, accountManagerName: string | null, accountManager: { __typename: 'User', id: string } | null } }
+   };
+
 export type CompanyQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
 
-export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
+export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -1256,7 +1286,7 @@ export type BillingQueryVariables = Exact<{
 }>;
 
 
-export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, payer: Payer, access: PartnerAccess, viewerCan: Array<Action>, parent: { __typename: 'Tenant', id: string, name: string } | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', method: PaymentMethod, paymentTermsDays: number, id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null } | null };
+export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, payer: Payer, viewerCan: Array<Action>, accountManagerName: string | null, parent: { __typename: 'Tenant', id: string, name: string } | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', method: PaymentMethod, paymentTermsDays: number, id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
 
 export type BillingData_billingAccountFragment = { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null };
 
@@ -1270,6 +1300,33 @@ export type UpdateBillingAccountMutation = { __typename: 'Mutation', updateBilli
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'UpdateBillingAccountPayload', billingAccount: { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } }
    };
+
+export type RequestPaymentMethodMutationVariables = Exact<{
+  input: RequestPaymentMethodInput;
+}>;
+
+
+export type RequestPaymentMethodMutation = { __typename: 'Mutation', requestPaymentMethod:
+    | { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'RequestPaymentMethodPayload', ticket: { __typename: 'Ticket', id: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> } }
+   };
+
+export type WithdrawMethodRequestMutationVariables = Exact<{
+  input: CancelTicketInput;
+}>;
+
+
+export type WithdrawMethodRequestMutation = { __typename: 'Mutation', cancelTicket:
+    | { __typename: 'CancelTicketPayload', ticket: { __typename: 'Ticket', id: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> } }
+    | { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null, ticket: { __typename: 'Ticket', id: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> } }
+   };
+
+export type MethodRequest_changeFragment = { __typename: 'Ticket', id: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null }, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> };
+
+export type MethodRequests_tenantFragment = { __typename: 'Tenant', methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null };
+
+export type MethodRequest_ticketFragment = { __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> };
 
 export type ClientsQueryVariables = Exact<{
   tenantId: string;
@@ -1334,14 +1391,6 @@ export type ContactsQueryVariables = Exact<{
 
 
 export type ContactsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string } | null, contacts: { __typename: 'ContactConnection', totalCount: number, nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
-
-export type ContactUsersQueryVariables = Exact<{
-  tenantId: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type ContactUsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type Contacts_contactFragment = { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
 
@@ -1653,9 +1702,11 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
+export type OverviewQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, viewerCan: Array<Action>, waitingTicketCount: number, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, waitingTickets: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, subject: string, priority: TicketPriority, lastMessageAt: string, lastMessageByName: string, isUnread: boolean, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind }>, tenant: { __typename: 'Tenant', id: string, name: string } }> }, profile: { __typename: 'CompanyProfile', id: string, vatNumber: string | null } | null, all: { __typename: 'TenantConnection', totalCount: number }, partners: { __typename: 'TenantConnection', totalCount: number }, suspended: { __typename: 'TenantConnection', totalCount: number }, active: { __typename: 'SubscriptionConnection', totalCount: number }, ownExpiring: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, ownPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, issuedPending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean }, nodes: Array<{ __typename: 'Tenant', id: string, name: string, ending: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> } }> }, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> } | null };
 
 export type Todo_subscriptionFragment = { __typename: 'Subscription', id: string, endsAt: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type Todo_ticketFragment = { __typename: 'Ticket', id: string, subject: string, priority: TicketPriority, lastMessageAt: string, lastMessageByName: string, isUnread: boolean, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind }>, tenant: { __typename: 'Tenant', id: string, name: string } };
 
 export type Todo_orderFragment = { __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null };
 
@@ -2213,6 +2264,15 @@ export type ConsentToEmailMutation = { __typename: 'Mutation', consentToEmail:
     | { __typename: 'ConsentToEmailPayload', emailChange: { __typename: 'EmailChange', state: EmailChangeState, id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } }
     | { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null }
    };
+
+export type PeopleQueryVariables = Exact<{
+  tenantId: string;
+  after?: string | null | undefined;
+  filter?: UserFilter | null | undefined;
+}>;
+
+
+export type PeopleQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
 type useAction_refusal_AlreadyContact_Fragment = { __typename: 'AlreadyContact', code: string, message: string, path: Array<string> | null };
 

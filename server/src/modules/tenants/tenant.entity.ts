@@ -20,7 +20,7 @@ import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { IdentityProvider } from '../sign-on/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
-import { Ticket, unreadOf } from '../tickets/index.ts';
+import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
 import { TenantReach } from './tenant-reach.entity.ts';
 import { tenantPolicy } from './tenant.policy.ts';
@@ -194,6 +194,15 @@ export class Tenant {
 
   @Connection(() => Ticket, { by: 'tenant_id' }, 'Its tickets; empty for who may not read them (T2).')
   tickets!: Ticket[];
+
+  @Connection(() => Ticket, { by: 'waits_for_id' }, 'The open tickets that wait for an answer of its people: its own that were answered from above, and those of the companies below that it looks after.')
+  waitingTickets!: Ticket[];
+
+  @ComputedField(() => Int, 'How many those are; 100 is a hundred or more.', {
+    needs: { waiting: (t) => waitingFor(`${t}.id`) },
+    of: ({ waiting }) => waiting,
+  })
+  waitingTicketCount!: number;
 
   @ComputedField(() => Int, 'How many of its open tickets somebody else wrote in since the viewer last looked; 100 is a hundred or more.', {
     needs: { unread: (t) => unreadOf(`${t}.id`) },

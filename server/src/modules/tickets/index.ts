@@ -4,4 +4,4 @@ export { AttachmentContent, TicketAttachment } from './ticket-attachment.entity.
 export { TicketMessage } from './ticket-message.entity.ts';
 export { TicketReading } from './ticket-reading.entity.ts';
 export { Ticket } from './ticket.entity.ts';
-export { unreadOf } from './unread.ts';
+export { unreadOf, waitingFor } from './unread.ts';

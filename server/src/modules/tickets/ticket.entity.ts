@@ -29,6 +29,7 @@ import { unread } from './unread.ts';
 @Unique({ name: 'ticket_of_tenant', properties: ['tenant', 'id'] })
 @Index({ name: 'ticket_by_answer', properties: ['tenant', 'lastMessageAt', 'id'] })
 @Index({ name: 'ticket_by_vendor', properties: ['vendorId', 'state', 'lastMessageAt', 'id'] })
+@Index({ name: 'ticket_by_waiting', properties: ['waitsForId', 'lastMessageAt', 'id'] })
 @Index({ name: 'ticket_by_age', properties: ['tenant', 'createdAt', 'id'] })
 @ObjectType({ description: 'A question or a request to those who look after a company. A request carries a change that approving makes (A2, P1, T6).' })
 export class Ticket {
@@ -40,6 +41,10 @@ export class Ticket {
 
   @Property({ type: 'uuid' })
   vendorId!: string;
+
+  /** whose people are to answer, while it is open. Set by trigger. */
+  @Property({ type: 'uuid', nullable: true })
+  waitsForId?: string | null;
 
   @Column(() => TicketCategory, 'What it is about.')
   category!: TicketCategory;

@@ -1,10 +1,10 @@
 import { Skeleton } from '@mantine/core';
-import { IconUserCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { CompanyQuery } from '@/generated/types.ts';
 import { tenantKindLook, tenantStatusLook } from '@/lib/vocabulary/looks.ts';
 import { Initials } from '@/ui/Initials.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
+import { AccountManager } from './AccountManager.tsx';
 import { CompanyTabs } from './CompanyTabs.tsx';
 import { VatNumber } from './VatNumber.tsx';
 import classes from './CompanyHeader.module.css';
@@ -38,15 +38,7 @@ export function CompanyHeader({ company, isActingOn }: { company: Company | unde
                   </dd>
                 </div>
               )}
-              {company.accountManagerName && (
-                <div>
-                  <dt>
-                    <IconUserCircle size={16} stroke={1.6} aria-hidden />
-                    {t('company.accountManager')}
-                  </dt>
-                  <dd>{company.accountManagerName}</dd>
-                </div>
-              )}
+              <AccountManager company={company} />
               {company.kind === 'CUSTOMER' && (
                 <div>
                   <dt>{t('company.pays')}</dt>

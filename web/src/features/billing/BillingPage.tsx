@@ -22,7 +22,7 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
   if (!billingAccount || !profile) return <Card><EmptyState sentence={t('data.none')} /></Card>;
   return (
     <div className={classes.page}>
-      <PaymentMethodCard account={billingAccount} viewerCan={tenant.viewerCan} />
+      <PaymentMethodCard tenant={tenant} account={billingAccount} />
       <BillingData key={tenant.id} tenant={tenant} account={billingAccount} profile={profile} />
       {tenant.kind === 'CUSTOMER' && (
         <div className={classes.wide}>

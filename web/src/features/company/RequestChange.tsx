@@ -1,13 +1,10 @@
-import { Anchor } from '@mantine/core';
-import { IconClock } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { PendingRequest } from '@/lib/requests/PendingRequest.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { TextButton } from '@/ui/TextButton.tsx';
 import type { ChangeableTenant, LockedName } from './locked-change.ts';
-import classes from './company.module.css';
 
 const RequestChangeDialog = lazy(() => import('./RequestChangeDialog.tsx').then((m) => ({ default: m.RequestChangeDialog })));
 
@@ -21,10 +18,9 @@ export function RequestChange({ name, label, tenant }: { name: LockedName; label
   if (waiting) {
     const proposed = waiting.changes.find(({ field }) => field === name)?.proposes ?? '';
     return (
-      <Anchor className={classes.pending} renderRoot={(props) => <Link to="/t/$tenantId/ticket/$ticketId" params={{ tenantId: tenant.id, ticketId: waiting.id }} {...props} />}>
-        <IconClock size={14} stroke={1.6} aria-hidden />
+      <PendingRequest tenantId={tenant.id} ticketId={waiting.id}>
         {t('request.waiting', { value: name === 'country' ? format.country(proposed) : proposed })}
-      </Anchor>
+      </PendingRequest>
     );
   }
   if (!can('PROFILE_PROPOSE_LOCKED')) return null;

@@ -1,36 +1,22 @@
 import { Select } from '@mantine/core';
-import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useContactUsersQuery } from '@/generated/company.ts';
-import type { ContactUsersQuery } from '@/generated/types.ts';
 import { errorCode } from '@/lib/error-code.ts';
-import { fullName } from './ContactName.tsx';
+import { personText, usePeople, type Person } from '@/lib/people/use-people.ts';
 
-export type PickedUser = NonNullable<ContactUsersQuery['tenant']>['users']['nodes'][number];
+type Props = { tenantId: string; value: string | null; onPick: (user: Person) => void };
 
-type Props = { tenantId: string; value: string | null; onPick: (user: PickedUser) => void };
-
-const mostUsers = 1000;
-
-/** The company's users by name and e-mail; all pages come one after the other, so that typing finds anybody. */
+/** The company's users by name and e-mail. */
 export function UserPicker({ tenantId, value, onPick }: Props) {
   const { t } = useTranslation(['company', 'ui']);
-  const { data, error, loading, fetchMore } = useContactUsersQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
-  const page = data?.tenant?.users;
-  const users = page?.nodes ?? [];
-  const after = page?.pageInfo.hasNextPage && users.length < mostUsers ? page.pageInfo.endCursor : undefined;
-  useEffect(() => {
-    if (after && !loading) void fetchMore({ variables: { after } });
-  }, [after, loading, fetchMore]);
-
+  const { people, error, isLoading } = usePeople(tenantId, { status: ['ACTIVE', 'INVITED'] });
   return (
     <Select
       label={t('contacts.user')}
-      placeholder={loading && users.length === 0 ? t('ui:loading') : t('contacts.userPlaceholder')}
+      placeholder={isLoading ? t('ui:loading') : t('contacts.userPlaceholder')}
       description={t('contacts.userNote')}
       nothingFoundMessage={t('contacts.noUser')}
-      error={error && users.length === 0 ? t(`ui:error.${errorCode(error)}`) : undefined}
-      data={users.map((user) => ({ value: user.id, label: `${fullName(user)} · ${user.email}` }))}
+      error={error && t(`ui:error.${errorCode(error)}`)}
+      data={people.map((user) => ({ value: user.id, label: personText(user) }))}
       searchable
       openOnFocus={false}
       selectFirstOptionOnChange
@@ -39,7 +25,7 @@ export function UserPicker({ tenantId, value, onPick }: Props) {
       data-autofocus
       value={value}
       onChange={(id) => {
-        const user = users.find((one) => one.id === id);
+        const user = people.find((one) => one.id === id);
         if (user) onPick(user);
       }}
     />

@@ -25,6 +25,7 @@ export function Figures({ tenant }: { tenant: Tenant }) {
         ]
       : []),
     { key: 'active', value: tenant.active.totalCount, more: t('figure.activeMore') } as const,
+    ...(tenant.viewerCan.includes('TICKET_READ') ? [{ key: 'waiting', value: Math.min(tenant.waitingTicketCount, 99), orMore: tenant.waitingTicketCount > 99, more: t('figure.waitingMore') } as const] : []),
   ];
   return (
     <Card padded={false}>

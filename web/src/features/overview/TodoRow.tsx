@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconClock, IconFileInvoice, IconReceipt2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconClock, IconFileInvoice, IconMessage, IconReceipt2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,13 +11,13 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
-const icons = { expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, vatMissing: IconAlertCircle } as const;
+const icons = { expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
   const now = useNow();
   const Icon = icons[todo.kind];
-  const tone: Tone | 'plain' = 'at' in todo ? dueTone(new Date(todo.at), now) : 'neutral';
+  const tone: Tone | 'plain' = 'at' in todo ? dueTone(new Date(todo.at), now) : todo.kind === 'ticket' && todo.ticket.priority === 'HIGH' ? 'attention' : 'neutral';
   const { title, detail, action, to } = useWords(todo);
   return (
     <li className={classes.todo}>
@@ -28,7 +28,10 @@ export function TodoRow({ todo }: { todo: Todo }) {
         <p className={classes.title}>{title}</p>
         <p className={classes.detail}>{detail}</p>
       </div>
-      <span className={classes.when}>{'at' in todo && <RelativeDate value={todo.at} due />}</span>
+      <span className={classes.when}>
+        {'at' in todo && <RelativeDate value={todo.at} due />}
+        {todo.kind === 'ticket' && <RelativeDate value={todo.ticket.lastMessageAt} />}
+      </span>
       <Button variant="default" size="xs" className={classes.action} aria-label={`${action}: ${title}`} renderRoot={(props) => <Link to={to} {...props} />}>
         {action}
       </Button>
@@ -60,6 +63,15 @@ function useWords(todo: Todo): { title: string; detail: ReactNode; action: strin
         detail: tenant.name,
         action: t(todo.kind === 'toRecord' ? 'todo.record' : 'todo.open'),
         to: `/t/${tenant.id}/ordini/${id}`,
+      };
+    }
+    case 'ticket': {
+      const { id, subject, changes, viewerCan, tenant, lastMessageByName: name, isUnread } = todo.ticket;
+      return {
+        title: t(changes.length > 0 ? 'todo.request' : 'todo.ticket', { subject }),
+        detail: t(isUnread ? 'todo.ticketUnread' : 'todo.ticketDetail', { company: tenant.name, name }),
+        action: t(viewerCan.includes('TICKET_APPROVE') ? 'todo.decide' : 'todo.answer'),
+        to: `/t/${tenant.id}/ticket/${id}`,
       };
     }
     case 'vatMissing':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment } from '@/generated/types.ts';
+import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment, Todo_ticketFragment } from '@/generated/types.ts';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { todosOf } from './todo.ts';
 
@@ -16,13 +16,14 @@ const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCa
   __typename: 'Order', id, number: id, kind: 'RENEWAL', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
 });
 
-function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; vatNumber?: string | null }) {
-  const { expiring = [], pending = [], issued = [], vatNumber = '1' } = parts;
+function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
+  const { expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
   const count = { __typename: 'TenantConnection', totalCount: 0 };
   return {
     __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
     name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
     all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
+    waitingTicketCount: tickets.length, waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
     ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
     issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },
   } as NonNullable<OverviewQuery['tenant']>;
@@ -31,6 +32,11 @@ function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_
 test('what is due soonest comes first, what has no date last', () => {
   const todos = todosOf(tenant({ expiring: [subscription('later', 9), subscription('soon', 2)], pending: [order('order', 5)], vatNumber: null }), inDays(30));
   expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'soon'], ['unpaid', 'order'], ['expiring', 'later'], ['vatMissing', 'home']]);
+});
+
+test('whoever waits for an answer comes before what is due', () => {
+  const ticket: Todo_ticketFragment = { __typename: 'Ticket', id: 'ticket', subject: 'S', priority: 'NORMAL', lastMessageAt: inDays(-1), lastMessageByName: 'N', isUnread: true, viewerCan: [], changes: [], tenant: { __typename: 'Tenant', ...named('t') } };
+  expect(todosOf(tenant({ pending: [order('order', 5)], tickets: [ticket] }), inDays(30)).map(({ kind }) => kind)).toEqual(['ticket', 'unpaid']);
 });
 
 test('what renews by itself, or later than soon, needs nobody', () => {
