@@ -22,6 +22,7 @@ import { Limits } from './20261128e-limits/migration.ts';
 import { Columns } from './20261128e2-columns/migration.ts';
 import { Names } from './20261128c-names/migration.ts';
 import { Waiting } from './20261128c-waiting/migration.ts';
+import { SameNumber } from './20261128c-same-number/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -47,6 +48,7 @@ const migrationsList = [
   { name: '20261128d3-jobs', class: Jobs },
   { name: '20261128c-names', class: Names },
   { name: '20261128c-waiting', class: Waiting },
+  { name: '20261128c-same-number', class: SameNumber },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "ProviderFailed",
     "QuoteExpired",
     "RestorePeriodOver",
+    "SameVatNumber",
     "StillBlocked",
     "SuspendedAbove",
     "TicketNotOpen",

@@ -353,6 +353,8 @@ export type CreateApiKeyInput = {
 export type CreateCustomerInput = {
   /** Registered office. */
   address: AddressInput;
+  /** Makes it though a company that the viewer sees has the same VAT number. */
+  allowsSameVatNumber?: boolean;
   /** ISO 3166-1, two letters. */
   country: string;
   /** The language it is written to in; Italian unless told. */
@@ -373,6 +375,8 @@ export type CreateCustomerInput = {
 export type CreatePartnerInput = {
   /** Registered office. */
   address: AddressInput;
+  /** Makes it though a company that the viewer sees has the same VAT number. */
+  allowsSameVatNumber?: boolean;
   /** ISO 3166-1, two letters. */
   country: string;
   /** The language it is written to in; Italian unless told. */
@@ -1358,6 +1362,7 @@ export type CreateCustomerMutation = { __typename: 'Mutation', createCustomer:
     | { __typename: 'CreateCustomerPayload', tenant: { __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
     | { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'SameVatNumber', code: string, message: string, path: Array<string> | null, tenants: Array<{ __typename: 'Tenant', id: string, name: string, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }> }> }
    };
 
 export type CreatePartnerMutationVariables = Exact<{
@@ -1369,6 +1374,7 @@ export type CreatePartnerMutation = { __typename: 'Mutation', createPartner:
     | { __typename: 'CreatePartnerPayload', tenant: { __typename: 'Tenant', id: string, name: string, version: number, kind: TenantKind, status: TenantStatus, payer: Payer, createdAt: string, viewerCan: Array<Action>, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null } | null, subscriptions: { __typename: 'SubscriptionConnection', totalCount: number, nodes: Array<{ __typename: 'Subscription', id: string, endsAt: string }> } } }
     | { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'SameVatNumber', code: string, message: string, path: Array<string> | null, tenants: Array<{ __typename: 'Tenant', id: string, name: string, ancestors: Array<{ __typename: 'Tenant', id: string, name: string }> }> }
    };
 
 export type RenameTenantMutationVariables = Exact<{
@@ -2332,6 +2338,8 @@ type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', cod
 
 type useAction_refusal_RestorePeriodOver_Fragment = { __typename: 'RestorePeriodOver', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_SameVatNumber_Fragment = { __typename: 'SameVatNumber', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_StillBlocked_Fragment = { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_SuspendedAbove_Fragment = { __typename: 'SuspendedAbove', code: string, message: string, path: Array<string> | null };
@@ -2370,6 +2378,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment
+  | useAction_refusal_SameVatNumber_Fragment
   | useAction_refusal_StillBlocked_Fragment
   | useAction_refusal_SuspendedAbove_Fragment
   | useAction_refusal_TicketNotOpen_Fragment

@@ -1,5 +1,5 @@
 import { lockedProfileFields, type CompanyProfile as StoredProfile } from '@filiera/shared/schemas';
-import { Embeddable, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Embeddable, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part } from '../../platform/orm/columns.ts';
@@ -48,6 +48,7 @@ export class Address {
 const columnOf = { legalName: 'legal_name', vatNumber: 'vat_number', taxCode: 'tax_code', country: 'country' } as const;
 
 @Entity({ rowLevelSecurity: 'force', policies: isTenant })
+@Index({ name: 'company_profile_by_vat_number', properties: ['vendorId', 'vatNumber'] })
 @ObjectType({ description: 'A company\'s Anagrafica (A1).' })
 export class CompanyProfile {
   @Id('The company\'s id.', { fieldName: 'tenant_id' })

@@ -9,6 +9,7 @@ import { recordChange } from '../audit/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyInput, CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from './tenant-facts.ts';
+import { findSameVatNumber, type SameVatNumber } from './same-vat-number.ts';
 import { PartnerTerms } from './partner-terms.entity.ts';
 import { Tenant } from './tenant.entity.ts';
 import { Language, type TenantKind } from './tenant.enums.ts';
@@ -24,13 +25,16 @@ export abstract class NewTenantInput extends CompanyInput {
 
   @Field(() => String, { nullable: true, description: 'IANA name; Europe/Rome unless told.' })
   timeZone?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Makes it though a company that the viewer sees has the same VAT number.' })
+  allowsSameVatNumber!: boolean;
 }
 
 @ObjectType({ implements: UserError, description: 'The tree is eight deep at most (T1).' })
 export class DepthExceeded extends UserError {}
 
 /** Makes a company below another, with its Anagrafica and billing account (T1). */
-export async function createTenant(useCase: UseCase, kind: TenantKind, { parentId, ...input }: NewTenantInput): Promise<Tenant | InvalidInput | DepthExceeded> {
+export async function createTenant(useCase: UseCase, kind: TenantKind, { parentId, allowsSameVatNumber, ...input }: NewTenantInput): Promise<Tenant | InvalidInput | DepthExceeded | SameVatNumber> {
   const { em, viewer, now, language } = useCase;
   // While it is being made nothing moves: its parent stays where it is found (T5).
   await queryIn(em, 'select hold_tree($1)', [viewer.vendorId]);
@@ -40,6 +44,8 @@ export async function createTenant(useCase: UseCase, kind: TenantKind, { parentI
   const company = parseInput(companyProfileSchema, { language: 'it', timeZone: 'Europe/Rome', ...withoutNulls(input) }, language);
   if (isRefusal(company)) return company;
   if (parent.depth >= maxTenantDepth) return refuse(DepthExceeded, 'DEPTH_EXCEEDED', language, { path: ['parentId'] });
+  const same = allowsSameVatNumber ? null : await findSameVatNumber(useCase, company);
+  if (same) return same;
 
   const id = newId(now);
   const { vendorId } = parent;

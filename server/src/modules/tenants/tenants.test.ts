@@ -49,6 +49,27 @@ test('wrong numbers are refused at their fields, all at once (A3)', async () => 
   });
 });
 
+test('another company with the same VAT number is told, of what the viewer sees in full only, and made once that is confirmed (A3, T3, P6)', async () => {
+  const draft = world.draft();
+  const profile = { vatNumber: '00743110157', country: 'IT', taxCode: null };
+  const mine = makeCustomer(draft, { parent: partner, name: 'Filatoio Uno', profile });
+  makeCustomer(draft, { parent: partner, name: 'Filatoio Nascosto', access: 'LIMITED', profile });
+  makeCustomer(draft, { parent: sibling, name: 'Filatoio Altrui', profile });
+  makeCustomer(draft, { parent: partner, name: 'Filatoio Tedesco', profile: { vatNumber: '00743110157', country: 'DE', taxCode: null } });
+  await world.save(draft);
+  const input = { parentId: partner.id, ...company, legalName: 'Filatoio Due', vatNumber: '00743110157' };
+  const documents = [createCustomer, createPartner].map((document) => document.replace(refusal, `${refusal} ... on SameVatNumber { tenants { id name ancestors { name } } }`));
+  for (const document of documents) {
+    expect(await admin.get(document, { input })).toEqual({
+      __typename: 'SameVatNumber', code: 'SAME_VAT_NUMBER', path: ['vatNumber'], message: "Partita IVA già presente: Filatoio Uno. Se è davvero un'altra azienda, conferma.",
+      tenants: [{ id: mine.id, name: 'Filatoio Uno', ancestors: [{ name: 'Adige Informatica' }] }],
+    });
+  }
+  expect(await world.sql(`select count(*)::integer as n from tenant where name = 'Filatoio Due'`)).toEqual([{ n: 0 }]);
+  expect(await admin.get(createCustomer, { input: { ...input, allowsSameVatNumber: true } })).toMatchObject({ __typename: 'CreateCustomerPayload' });
+  expect(await admin.get(createCustomer, { input: { ...input, vatNumber: null, legalName: 'Filatoio senza' } })).toMatchObject({ __typename: 'CreateCustomerPayload' });
+});
+
 test('a foreign, a missing and a malformed parent answer alike; a customer has nothing below it, a role may not (T1, T2, T3)', async () => {
   const codes = async (client: Client, parentId: string) => (await client.ask(createCustomer, { input: { parentId, ...company } })).errors?.map(({ message, extensions }) => [extensions.code, message]);
   const notFound = [['NOT_FOUND', 'Non trovato.']];

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCreateCustomerMutation, useCreatePartnerMutation } from '@/generated/clients.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -9,6 +10,7 @@ import { useViewer } from '@/lib/viewer.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { emptyTenant, newTenantForm, newTenantInput } from './new-tenant-form.ts';
 import { NewTenantFieldset } from './NewTenantFieldset.tsx';
+import { SameVatNumberNote, type SameTenant } from './SameVatNumberNote.tsx';
 import type { Client } from './use-clients.ts';
 
 type Props = { kind: 'CUSTOMER' | 'PARTNER'; parent: { id: string; name: string }; onCreated: (tenant: Client) => void; onClose: () => void };
@@ -19,7 +21,19 @@ export function CreateTenantDialog({ kind, parent, onCreated, onClose }: Props) 
   const { vendorCountry } = useViewer();
   const form = useSchemaForm(newTenantForm, emptyTenant(kind, vendorCountry, useLanguage()));
   const navigate = useNavigate();
-  const done = { form, onDone: ({ tenant }: { tenant: Client }) => finish(tenant) };
+  const [same, setSame] = useState<{ vatNumber: string; country: string; tenants: readonly SameTenant[] }>();
+  const [vatNumber, country] = form.watch(['vatNumber', 'country']);
+  // Another number is another question.
+  const told = same && same.vatNumber === vatNumber && same.country === country ? same.tenants : undefined;
+  const done = {
+    form,
+    onDone: ({ tenant }: { tenant: Client }) => finish(tenant),
+    onRefused: (refusal: { __typename: string; tenants?: readonly SameTenant[] }) => {
+      if (refusal.__typename !== 'SameVatNumber' || !refusal.tenants) return false;
+      setSame({ vatNumber: vatNumber ?? '', country, tenants: refusal.tenants });
+      return true;
+    },
+  };
   const refetch = { refetchQueries: ['Clients', 'Company'] };
   const customer = useAction(useCreateCustomerMutation(refetch), done);
   const partner = useAction(useCreatePartnerMutation(refetch), done);
@@ -36,13 +50,14 @@ export function CreateTenantDialog({ kind, parent, onCreated, onClose }: Props) 
       title={t(`create.title.${kind}`)}
       subtitle={`${t('create.below')} ${parent.name}`}
       form={form}
-      onSubmit={(values) => create.run(newTenantInput(parent.id, values))}
-      submitLabel={t(`create.submit.${kind}`)}
+      onSubmit={(values) => create.run(newTenantInput(parent.id, told !== undefined, values))}
+      submitLabel={t(told ? 'create.submitAnyway' : `create.submit.${kind}`)}
       busy={create.busy}
       footNote={t('ui:required')}
       onClose={onClose}
     >
       <NewTenantFieldset form={form} />
+      {told && <SameVatNumberNote tenants={told} />}
     </FormDialog>
   );
 }

@@ -20,6 +20,6 @@ export function emptyTenant(kind: 'CUSTOMER' | 'PARTNER', country: string, langu
 }
 
 /** What the mutation asks for, out of the form's values. */
-export function newTenantInput(parentId: string, { legalName, country, vatNumber, taxCode, address, language, timeZone }: NewTenantValues) {
-  return { parentId, legalName, country, vatNumber, taxCode, address, language, timeZone };
+export function newTenantInput(parentId: string, allowsSameVatNumber: boolean, { legalName, country, vatNumber, taxCode, address, language, timeZone }: NewTenantValues) {
+  return { parentId, allowsSameVatNumber, legalName, country, vatNumber, taxCode, address, language, timeZone };
 }
