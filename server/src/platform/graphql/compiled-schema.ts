@@ -39,18 +39,25 @@ export function resolveCompiled(schema: GraphQLSchema, reader: Reader, pool: Rea
   }
 }
 
-/** An entity, or a reference to one, in a payload: read by the compiler, so that it looks as it would in a query. */
+/** An entity, a reference to one, or a few of them, in a payload: read by the compiler, so that they look as they would in a query. */
 function payloadField(target: EntityClass, reader: Reader): GraphQLFieldResolver<unknown, unknown> {
   return async (source, _args, context, info) => {
-    const value = (source as Record<string, unknown>)[info.fieldName] as { id: string } | null | undefined;
+    const value = (source as Record<string, unknown>)[info.fieldName] as { id: string } | { id: string }[] | null | undefined;
     if (!value) return null;
     const { em, viewer } = context as Context;
     if (!em) throw new Error('a payload is read inside its mutation');
-    const { plan, values } = reader.bindRow(target, value.id, info.fieldNodes, info.operation, info.fragments, info.variableValues);
-    // A key reads in a payload what it may read elsewhere; asking for more undoes the mutation.
-    const scope = viewer && missingScope(viewer, plan.types);
-    if (scope) throw forbidden({ extensions: { scope } });
-    const [row] = await queryIn<{ d: string }>(em, plan.text, values);
-    return row ? (JSON.parse(finished(plan, row.d, viewer))) : null;
+    const read = async ({ id }: { id: string }): Promise<unknown> => {
+      const { plan, values } = reader.bindRow(target, id, info.fieldNodes, info.operation, info.fragments, info.variableValues);
+      // A key reads in a payload what it may read elsewhere; asking for more undoes the mutation.
+      const scope = viewer && missingScope(viewer, plan.types);
+      if (scope) throw forbidden({ extensions: { scope } });
+      const [row] = await queryIn<{ d: string }>(em, plan.text, values);
+      return row ? (JSON.parse(finished(plan, row.d, viewer))) : null;
+    };
+    if (!Array.isArray(value)) return read(value);
+    // One after the other: they share the transaction's connection.
+    const rows: unknown[] = [];
+    for (const one of value) rows.push(await read(one));
+    return rows;
   };
 }
