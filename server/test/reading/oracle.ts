@@ -353,7 +353,6 @@ const relations: Record<string, Record<string, Relate>> = {
   Amounts: { lines: list('AmountLine', 'amounts_id', position) },
   Quote: { items: list('QuoteItem', 'quote_id', position) },
   Notice: {
-    mails: connection('Mail', 'notice_id'),
     delivered: mailsOfNotice('SENT'),
     failed: mailsOfNotice('FAILED'),
     mails: connection('Mail', 'notice_id'),
