@@ -21,7 +21,7 @@ export function AccountManagerDialog({ company, onClose }: { company: Company; o
   const vendor = home.kind === 'VENDOR' && home.id !== parent?.id ? home : undefined;
   const [ofParent, ofVendor] = [usePeople(parent?.id, approvers), usePeople(vendor?.id, approvers)];
   const form = useForm({ defaultValues: { accountManagerId: company.accountManager?.id ?? null } });
-  const { field, fieldState } = useController({ control: form.control, name: 'accountManagerId' });
+  const { field: { value, onChange, onBlur, ref }, fieldState } = useController({ control: form.control, name: 'accountManagerId' });
   const set = useAction(useSetAccountManagerMutation(), {
     form,
     onDone: ({ tenant: { accountManagerName: name } }) => {
@@ -37,7 +37,7 @@ export function AccountManagerDialog({ company, onClose }: { company: Company; o
       subtitle={company.name}
       form={form}
       onSubmit={({ accountManagerId }) => set.run({ tenantId: company.id, accountManagerId })}
-      submitLabel={t(field.value === null && company.accountManagerName ? 'manager.remove' : 'manager.submit')}
+      submitLabel={t(value === null && company.accountManagerName ? 'manager.remove' : 'manager.submit')}
       busy={set.busy}
       disabled={!form.formState.isDirty}
       onClose={onClose}
@@ -53,10 +53,10 @@ export function AccountManagerDialog({ company, onClose }: { company: Company; o
         allowDeselect={false}
         selectFirstOptionOnChange
         data-autofocus
-        value={field.value ?? nobody}
-        onChange={(id) => field.onChange(id === nobody ? null : id)}
-        onBlur={field.onBlur}
-        ref={field.ref}
+        value={value ?? nobody}
+        onChange={(id) => onChange(id === nobody ? null : id)}
+        onBlur={onBlur}
+        ref={ref}
         error={fieldState.error?.message ?? (error && t(`ui:error.${errorCode(error)}`))}
       />
     </FormDialog>
