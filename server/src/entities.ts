@@ -12,16 +12,18 @@ import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote,
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
+import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
 import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
-import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach } from './modules/tenants/index.ts';
+import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach, TenantSecurity } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
-  Tenant, TenantAncestor, TenantReach, PartnerTerms, CompanyProfile, Contact,
+  Tenant, TenantAncestor, TenantReach, TenantSecurity, PartnerTerms, CompanyProfile, Contact,
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
+  SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,

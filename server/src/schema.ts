@@ -65,6 +65,13 @@ import { ResendInvitationResolver } from './modules/users/resend-invitation.ts';
 import { RevokeInvitationResolver } from './modules/users/revoke-invitation.ts';
 import { SaveIdentityProviderResolver } from './modules/sign-on/save-identity-provider.ts';
 import { TestIdentityProviderResolver } from './modules/sign-on/test-identity-provider.ts';
+import { SetTwoFactorRequirementResolver } from './modules/tenants/set-two-factor-requirement.ts';
+import { BeginTwoFactorResolver } from './modules/two-factor/begin-two-factor.ts';
+import { CompleteSignInResolver } from './modules/two-factor/complete-sign-in.ts';
+import { ConfirmTwoFactorResolver } from './modules/two-factor/confirm-two-factor.ts';
+import { DisableTwoFactorResolver } from './modules/two-factor/disable-two-factor.ts';
+import { RenewRecoveryCodesResolver } from './modules/two-factor/renew-recovery-codes.ts';
+import { ResetTwoFactorResolver } from './modules/users/reset-two-factor.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -85,6 +92,7 @@ const resolvers = [
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,
   SaveIdentityProviderResolver, TestIdentityProviderResolver,
+  CompleteSignInResolver, BeginTwoFactorResolver, ConfirmTwoFactorResolver, DisableTwoFactorResolver, RenewRecoveryCodesResolver, ResetTwoFactorResolver, SetTwoFactorRequirementResolver,
 ] as const;
 
 export function createSchema(): GraphQLSchema {

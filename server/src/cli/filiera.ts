@@ -15,6 +15,7 @@ const commands: Record<string, Command> = {
   migrate: { usage: 'migrate', summary: 'bring the schema up to date', load: () => import('./migrate.ts') },
   seed: { usage: 'seed [--tenants N]', summary: 'the demo world, or a deterministic one of N tenants', load: () => import('./seed.ts') },
   vendor: { usage: 'vendor create --name NAME --email EMAIL', summary: 'a first vendor, and a link for its admin', load: () => import('./vendor.ts') },
+  'two-factor': { usage: 'two-factor reset --email EMAIL [--vendor NAME]', summary: 'a password is enough again, for a last administrator without telephone and codes', load: () => import('./two-factor.ts') },
   backup: { usage: 'backup FILE', summary: 'everything in the database, as of one instant', load: () => import('./backup.ts') },
   restore: { usage: 'restore FILE', summary: 'into an empty database of the same version', load: () => import('./restore.ts') },
   jobs: { usage: 'jobs [retry]', summary: 'background work that failed for good, and trying it again', load: () => import('./jobs.ts') },

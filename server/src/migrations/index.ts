@@ -16,6 +16,7 @@ import { NoticesOfMany } from './20261128b-notices-of-many/migration.ts';
 import { Jobs } from './20261128d3-jobs/migration.ts';
 import { ImportsForgotten } from './20261128d2-imports-forgotten/migration.ts';
 import { Search } from './20261128d-search/migration.ts';
+import { TwoFactor } from './20261128a-two-factor/migration.ts';
 import { TermsEnd } from './20261122m-terms-end/migration.ts';
 import { Chains } from './20261128c-chains/migration.ts';
 import { Limits } from './20261128e-limits/migration.ts';
@@ -49,6 +50,7 @@ const migrationsList = [
   { name: '20261128c-names', class: Names },
   { name: '20261128c-waiting', class: Waiting },
   { name: '20261128c-same-number', class: SameNumber },
+  { name: '20261128a-two-factor', class: TwoFactor },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

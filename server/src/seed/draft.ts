@@ -13,7 +13,7 @@ export const draftTables = [
   'subscription', 'subscription_component', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_item', 'order', 'order_item',
   'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'audit_entry', 'notice', 'mail',
   'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading', 'import', 'import_row', 'import_piece',
-  'identity_provider', 'identity_provider_secret', 'identity',
+  'identity_provider', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge',
 ] as const;
 export type DraftTable = (typeof draftTables)[number];
 

@@ -27,6 +27,7 @@ export interface CompanyOverrides {
   payer?: Payer;
   access?: PartnerAccess;
   accountManagerName?: string;
+  requiresTwoFactor?: boolean;
   createdAt?: Instant;
   /** a vendor's */
   slug?: string;
@@ -99,11 +100,11 @@ export function vendorOf(company: Company): Company {
 }
 
 function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, overrides: CompanyOverrides & { name: string }): Company {
-  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, discountBasisPoints = 0, billing = {} } = overrides;
+  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, billing = {} } = overrides;
   const createdAt = overrides.createdAt ?? daysLater(draft.now, -400);
   const id = draft.id();
   draft.add('tenant', {
-    id, kind, status, name, parentId: parent?.id ?? null, payer, access, accountManagerName, slug,
+    id, kind, status, name, parentId: parent?.id ?? null, payer, access, accountManagerName, slug, requiresTwoFactor,
     currency: kind === 'VENDOR' ? 'EUR' : null, createdAt: toDate(createdAt),
   });
   if (kind === 'PARTNER') draft.add('partner_terms', { tenantId: id, discountBasisPoints });

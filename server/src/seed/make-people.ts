@@ -30,15 +30,17 @@ interface UserOverrides {
   /** null: cannot sign in yet */
   password?: string | null;
   lastSignInAt?: Instant;
+  /** the secret of its codes comes apart, in `second_factor` */
+  twoFactorSince?: Instant;
   createdAt?: Instant;
 }
 
 /** Of `tenant`, else of a new customer: an active administrator unless told. */
 export function makeUser(draft: Draft, { tenant: company = makeCustomer(draft), ...overrides }: UserOverrides = {}): Person {
-  const { firstName = 'Anna', lastName = `Bianchi ${draft.next()}`, role = 'ADMIN', status = 'ACTIVE', language = 'it', lastSignInAt, createdAt = daysLater(draft.now, -390) } = overrides;
+  const { firstName = 'Anna', lastName = `Bianchi ${draft.next()}`, role = 'ADMIN', status = 'ACTIVE', language = 'it', lastSignInAt, twoFactorSince, createdAt = daysLater(draft.now, -390) } = overrides;
   const id = draft.id();
   const email = overrides.email ?? `user-${draft.next()}@filiera.example`;
-  draft.add('user', { id, tenantId: company.id, email, firstName, lastName, role, status, language, lastSignInAt: lastSignInAt ? toDate(lastSignInAt) : null, createdAt: toDate(createdAt) });
+  draft.add('user', { id, tenantId: company.id, email, firstName, lastName, role, status, language, lastSignInAt: lastSignInAt ? toDate(lastSignInAt) : null, twoFactorSince: twoFactorSince ? toDate(twoFactorSince) : null, createdAt: toDate(createdAt) });
 
   const { password = status === 'INVITED' ? null : demoPassword } = overrides;
   if (password !== null) draft.passwords.set(id, password);

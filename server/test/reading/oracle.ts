@@ -190,6 +190,11 @@ const relations: Record<string, Record<string, Relate>> = {
     sessions: (seer, { rows }) => rows.where('Session', 'user_id', seer.id)
       .filter((session) => new Date(String(session.expires_at)).getTime() / 1000 > worldNow)
       .map((session) => ({ ...session, id: sessionId(Buffer.from(String(session.token_hash).slice(2), 'hex')) })),
+    twoFactor: (seer, { rows }) => {
+      const user = rows.byId('User', seer.id);
+      const unspent = rows.where('RecoveryCode', 'user_id', seer.id).filter(({ used_at }) => used_at === null);
+      return user ? { id: user.id, since: user.two_factor_since, recovery_codes_left: user.two_factor_since === null ? 0 : unspent.length, is_required: rows.byId('Tenant', user.tenant_id)?.requires_two_factor, asks_password: rows.where('Credential', 'user_id', user.id).length > 0 } : null;
+    },
     vendorName: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.name,
     vendorCountry: (seer, { rows }) => rows.byId('CompanyProfile', seer.vendorId)?.country,
     currency: (seer, { rows }) => rows.byId('Tenant', seer.vendorId)?.currency,
@@ -215,6 +220,7 @@ const relations: Record<string, Record<string, Relate>> = {
     auditLog: connection('AuditEntry', 'tenant_id'),
     imports: connection('Import', 'tenant_id'),
     reach: (tenant) => tenant,
+    security: (tenant, sight) => (sight.is('ADMIN') && sight.isOpen(tenant.id) ? tenant : null),
     mails: connection('Mail', 'tenant_id'),
     sentMails: connection('Mail', 'vendor_id'),
     notices: connection('Notice', 'tenant_id'),
@@ -243,6 +249,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'user:read': true,
       'user:invite': tenant.status === 'ACTIVE',
+      'tenant:requireTwoFactor': tenant.status !== 'CLOSED',
       'identityProvider:read': tenant.kind === 'VENDOR',
       'identityProvider:save': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'order:read': true,
@@ -263,6 +270,10 @@ const relations: Record<string, Record<string, Relate>> = {
     apiKeys: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'ApiKey').filter((key) => key.revoked_at === null)),
     pendingOrders: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'Order').filter(({ state }) => state === 'PENDING_PAYMENT')),
   },
+  TenantSecurity: {
+    people: (tenant, sight) => visible(sight, 'User', sight.rows.where('User', 'tenant_id', tenant.id)).filter(({ status }) => status === 'ACTIVE').length,
+    peopleWithTwoFactor: (tenant, sight) => visible(sight, 'User', sight.rows.where('User', 'tenant_id', tenant.id)).filter(({ status, two_factor_since }) => status === 'ACTIVE' && two_factor_since !== null).length,
+  },
   CompanyProfile: {
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
   },
@@ -280,6 +291,7 @@ const relations: Record<string, Record<string, Relate>> = {
         'user:changeRole': tenant.status !== 'CLOSED' && isOther,
         'user:disable': user.status === 'ACTIVE' && isOther,
         'user:enable': tenant.status !== 'CLOSED' && user.status === 'DISABLED',
+        'user:resetTwoFactor': tenant.status !== 'CLOSED' && user.two_factor_since !== null && isOther,
         'user:remove': user.status !== 'INVITED' && isOther,
       });
     },

@@ -77,6 +77,7 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
   switch (name) {
     case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': return (wanted as unknown[]).includes(row[name]);
     case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
+    case 'hasTwoFactor': return (row.two_factor_since !== null) === wanted;
     case 'revoked': return (row.revoked_at !== null) === wanted;
     case 'fromAbove': return row.from_above === wanted;
     case 'actorName': return String(row.actor_name).toLowerCase().includes(String(wanted).toLowerCase());

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period';
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
@@ -61,7 +62,7 @@ function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
   const overrides = (parent: Company) => ({
     parent, name: random.pick(names), payer: random.chance(0.5) ? 'PARTNER' as const : 'CUSTOMER' as const,
     createdAt: daysLater(worldNow, -random.int(4) * 50 - 10),
-    accountManagerName: random.chance(0.5) ? 'Anna' : undefined,
+    accountManagerName: random.chance(0.5) ? 'Anna' : undefined, requiresTwoFactor: random.chance(0.2),
     profile: random.chance(0.2) ? { country: 'DE', tradeName: random.pick(names), website: 'https://filiera.example' } : { phone: random.chance(0.5) ? '+390498765432' : null, legalForm: random.chance(0.5) ? 'S.r.l.' : null },
     billing: { ...(random.chance(0.5) ? { addressStreet: 'Via Po', addressCity: 'Torino' } : {}), billingEmail: random.chance(0.5) ? 'conti@filiera.example' : null, paymentTermsDays: random.chance(0.3) ? 30 : 0 },
   });
@@ -84,12 +85,19 @@ function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
 }
 
 function draftPeople(draft: Draft, random: Random, company: Company): Person[] {
+  // Whoever had to set it up first would be answered alike everywhere: in a company that requires it all have it.
+  const isRequired = draft.rowsOf('tenant').some(({ id, requiresTwoFactor }) => id === company.id && requiresTwoFactor === true);
   const wanted = company.kind === 'CUSTOMER' ? random.some(roles, 0.5) : roles;
   const people = wanted.map((role, index) => makeUser(draft, {
     tenant: company, role, password: null, firstName: random.pick(names), lastName: random.pick(names), language: random.pick(['it', 'en', 'de'] as const),
     status: random.chance(0.85) || index === 0 ? 'ACTIVE' : random.pick(['INVITED', 'DISABLED'] as const),
     createdAt: daysLater(worldNow, -random.int(3) * 30), lastSignInAt: random.chance(0.5) ? daysLater(worldNow, -1) : undefined,
+    twoFactorSince: isRequired || random.chance(0.4) ? daysLater(worldNow, -3) : undefined,
   }));
+  for (const { id: userId } of people) {
+    draft.add('second_factor', { userId, sealed: 'x', createdAt: toDate(worldNow) });
+    for (let left = random.int(4); left > 0; left -= 1) draft.add('recovery_code', { userId, codeHash: randomBytes(32), usedAt: random.chance(0.3) ? toDate(worldNow) : null });
+  }
   for (const person of people) {
     if (!random.chance(0.4)) continue;
     const state = random.pick(['PENDING', 'PENDING', 'DONE', 'CANCELLED'] as const);

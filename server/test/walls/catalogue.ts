@@ -15,7 +15,7 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
 const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
@@ -26,6 +26,8 @@ const definers: Record<string, boolean> = {
   lock_person: true, issue_link: true, link_before_last: true, issue_reset: true, inspect_link: true, take_link: true, set_password: true, own_password: true, own_sessions: true, close_own_session: true, end_sessions: true,
   void_links: true, apply_email: true, remove_person: true, sees_person: false,
   find_provider: true, keep_provider_secret: true, provider_secret: true, take_identity: true,
+  begin_two_factor: true, pending_two_factor: true, confirm_two_factor: true, own_second_factor: true, renew_recovery_codes: true, own_two_factor: true, drop_two_factor: true,
+  open_challenge: true, challenged: true, close_challenge: true, spend_code: true, spend_recovery_code: true, owner_of_code: false, person_of_session: false, put_recovery_codes: false, forget_challenges: false,
   ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,

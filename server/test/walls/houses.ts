@@ -44,7 +44,7 @@ export async function makeHouses(world: World): Promise<Houses> {
 /** @param from who looks after it from above, and has sent a file for it */
 function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { tenant: company }), from = admin }: { admin?: Person; from?: Person }): Omit<House, 'ids'> & { apiKey: string; attachment: string; manager: string } {
   for (const [firstName, status] of [['Invited', 'INVITED'], ['Disabled', 'DISABLED']] as const) makeUser(draft, { tenant: company, firstName, status, role: 'VIEWER' });
-  const colleague = makeUser(draft, { tenant: company, firstName: 'Colleague', role: 'BILLING' });
+  const colleague = makeUser(draft, { tenant: company, firstName: 'Colleague', role: 'BILLING', twoFactorSince: draft.now });
   draft.add('email_change', { id: draft.id(), tenantId: company.id, userId: colleague.id, oldEmail: colleague.email, newEmail: `new-${colleague.email}`, state: 'PENDING', needsConsent: true, consentedAt: null, verifiedAt: null, askedByName: 'Chi chiede', createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 1)), closedAt: null });
   draft.add('session', { tokenHash: randomBytes(32), userId: admin.id, createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 7)), userAgent: null, address: null });
   makeContact(draft, { user: admin });
@@ -66,6 +66,9 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   // Any company may stand for a vendor here: the walls ask whose row it is.
   draft.add('identity_provider', { tenantId, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: 'Accedi', isEnabled: false, version: 1, updatedAt: new Date() });
   draft.add('identity_provider_secret', { tenantId, sealed: 'x' });
+  draft.add('second_factor', { userId: colleague.id, sealed: 'x', createdAt: new Date() });
+  draft.add('recovery_code', { userId: colleague.id, codeHash: randomBytes(32) });
+  draft.add('sign_in_challenge', { tokenHash: randomBytes(32), userId: colleague.id, createdAt: new Date(), expiresAt: new Date() });
   draft.add('identity', { userId: admin.id, issuer: 'https://accounts.filiera.example', providerId: tenantId, subject: admin.id, createdAt: new Date() });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });

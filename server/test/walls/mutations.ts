@@ -56,6 +56,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   cancelOrder: (ids) => ({ orderId: ids.Order }),
   saveIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret', buttonLabel: 'Accedi', isEnabled: true, version: 0 }),
   testIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret' }),
+  setTwoFactorRequirement: (ids) => ({ tenantId: ids.Tenant, isRequired: true }),
+  resetTwoFactor: (ids) => ({ userId: ids.Colleague, idempotencyKey: randomUUID() }),
   publishNotice: (ids) => ({ tenantId: ids.Tenant, topic: 'COMPANY', subject: { it: 'a', en: 'a', de: 'a' }, text: { it: 'a', en: 'a', de: 'a' }, idempotencyKey: randomUUID() }),
   previewNotice: (ids) => ({ tenantId: ids.Tenant, topic: 'COMPANY', language: 'it', subject: 'a', text: 'a' }),
   cancelNotice: (ids) => ({ noticeId: ids.Notice }),
@@ -68,7 +70,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
-  userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague' } as const)[mutation] ?? 'User',
+  userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => (mutation === 'upgradeSubscription' ? 'UpgradeQuote' : 'RenewalQuote'),

@@ -25,6 +25,7 @@ export const recordedActions = [
   'tenant:import',
   'tenant:move',
   'tenant:rename',
+  'tenant:requireTwoFactor',
   'tenant:restore',
   'tenant:resume',
   'tenant:setAccountManager',
@@ -48,10 +49,15 @@ export const recordedActions = [
   'user:linkIdentity',
   'user:refuseEmail',
   'user:remove',
+  'user:renewRecoveryCodes',
   'user:resendInvitation',
   'user:resetPassword',
+  'user:resetTwoFactor',
   'user:revokeInvitation',
+  'user:turnOffTwoFactor',
+  'user:turnOnTwoFactor',
   'user:updateOwn',
+  'user:useRecoveryCode',
 ] as const;
 
 export type RecordedAction = (typeof recordedActions)[number];

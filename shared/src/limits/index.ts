@@ -39,6 +39,10 @@ export const maxAttachments = 10;
 /** Fewest characters of a new password; an old one is only compared. */
 export const minPasswordLength = 12;
 
+/** What lets a person in once without its authenticator: how many there are, and what they are made of (no I, L, O and U). */
+export const recoveryCodeCount = 10;
+export const recoveryAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
 /** Languages the console and the mails speak. */
 export const languages = ['it', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];

@@ -10,7 +10,7 @@ export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, t
 export { noticeSchema, noticeWordsSchema } from './notice.ts';
 export { newTenantKinds, newTenantSchema, type NewTenant, type NewTenantInput } from './new-tenant.ts';
 export {
-  changePasswordSchema, newEmailSchema, newPasswordSchema, ownAccountSchema, passwordResetSchema, secondFactorSchema, signInSchema, userInvitationSchema,
+  changePasswordSchema, newEmailSchema, newPasswordSchema, ownAccountSchema, passwordResetSchema, recoveryCodeSchema, secondFactorSchema, signInSchema, userInvitationSchema,
   type ChangePasswordInput, type NewEmailInput, type NewPasswordInput, type OwnAccountInput, type PasswordResetInput, type SecondFactorInput, type SignInInput, type UserInvitation, type UserInvitationInput,
 } from './sign-in.ts';
 export { identityProviderSchema, type IdentityProviderInput, type IdentityProviderSettings } from './identity-provider.ts';

@@ -12,7 +12,7 @@ export const reasonCodes = [
   'email.format', 'email.length', 'pec.format', 'pec.length', 'website.format', 'website.length',
   'country.unknown', 'timeZone.unknown', 'province.format',
   'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
-  'password.tooShort', 'password.guessable', 'secondFactor.format', 'issuer.format',
+  'password.tooShort', 'password.guessable', 'secondFactor.format', 'recoveryCode.format', 'issuer.format',
   'import.repeated', 'import.differs', 'import.contactRepeated',
 ] as const;
 

@@ -24,6 +24,12 @@ export const secondFactorSchema = z.object({
     .pipe(z.string().regex(/^\d{6}$/, 'secondFactor.format' satisfies ReasonCode)),
 });
 
+/** A recovery code, however it was typed: small letters, spaces, dashes, and letters that look like figures are forgiven. */
+export const recoveryCodeSchema = z.object({
+  code: z.string(missing).transform((text) => text.toUpperCase().replace(/[\s-]/g, '').replace(/[IL]/g, '1').replace(/O/g, '0'))
+    .pipe(z.string().regex(/^[0-9A-HJKMNP-TV-Z]{10}$/, 'recoveryCode.format' satisfies ReasonCode)),
+});
+
 export const newPasswordSchema = z.object({ password: newPassword });
 
 /** The old one is only compared. */

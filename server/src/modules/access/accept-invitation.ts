@@ -6,7 +6,7 @@ import { InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refu
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { LinkExpired } from './link-refusal.ts';
-import { openSession } from './open-session.ts';
+import { enterByPassword, SignInEnrolmentPayload } from '../two-factor/index.ts';
 import { takeLink } from './take-link.ts';
 import { Viewer } from './viewer.entity.ts';
 
@@ -25,8 +25,8 @@ export class AcceptInvitationPayload {
   viewer!: Viewer;
 }
 
-const AcceptInvitationResult = createUnionType({ name: 'AcceptInvitationResult', description: 'The session, or why there is none.', types: () => [AcceptInvitationPayload, InvalidInput, LinkExpired] as const });
-type Result = AcceptInvitationPayload | InvalidInput | LinkExpired;
+const AcceptInvitationResult = createUnionType({ name: 'AcceptInvitationResult', description: 'The session, or why there is none.', types: () => [AcceptInvitationPayload, SignInEnrolmentPayload, InvalidInput, LinkExpired] as const });
+type Result = AcceptInvitationPayload | SignInEnrolmentPayload | InvalidInput | LinkExpired;
 
 /** Sets the first password by a one-time link and signs in. Two who open one link at once: the database lets exactly one through. */
 export async function acceptInvitation(context: Context, input: AcceptInvitationInput): Promise<Result> {
@@ -40,7 +40,10 @@ export async function acceptInvitation(context: Context, input: AcceptInvitation
   await queryIn(useCase.em, 'select set_password($1, $2)', [await hash(wanted.password), former]);
   recordChange(useCase, { action: 'user:acceptInvitation', area: 'ACCESS', tenantId: link.company, subject: { type: 'User', id: link.person, name: link.person_name } });
   await useCase.em.flush();
-  if (!(await openSession(context, link.person))) throw new Error('whoever took a link comes in');
+  const entered = await enterByPassword(context, link.person);
+  if (entered instanceof SignInEnrolmentPayload) return entered;
+  // Nobody who was only invited has a second factor.
+  if (entered !== 'IN') throw new Error('whoever took a link comes in');
   return Object.assign(new AcceptInvitationPayload(), { viewer: { id: link.person } });
 }
 

@@ -12,3 +12,4 @@ export { issueLink, linkEnd } from './issue-link.ts';
 export { takeLink } from './take-link.ts';
 export { openSession } from './open-session.ts';
 export { LinkExpired } from './link-refusal.ts';
+export { WrongPassword } from './wrong-password.ts';

@@ -8,6 +8,7 @@ const scopes: Record<string, Scope> = {
   Contact: 'contacts:read',
   User: 'users:read',
   IdentityProvider: 'users:read',
+  TenantSecurity: 'users:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
   Amounts: 'billing:read',

@@ -32,6 +32,10 @@ export class Session {
 
   @Property({ type: 'text', nullable: true })
   address?: string | null;
+
+  /** opened by the vendor's identity provider, which answers for how the person proved itself */
+  @Property({ type: 'boolean', default: false })
+  byProvider: boolean = false;
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: ownerOnly })

@@ -4,7 +4,7 @@ import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Reso
 import { type Context } from '../../platform/graphql/context.ts';
 import { isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { openSession } from './open-session.ts';
+import { enterByPassword, SignInChallengePayload, SignInEnrolmentPayload } from '../two-factor/index.ts';
 import { Viewer } from './viewer.entity.ts';
 
 /** What an unknown address is compared with, so that it takes as long as a known one. */
@@ -31,10 +31,11 @@ export class SignInPayload {
 @ObjectType({ implements: UserError, description: 'The address or the password is wrong; which of them is not told.' })
 export class InvalidCredentials extends UserError {}
 
-const SignInResult = createUnionType({ name: 'SignInResult', description: 'The session, or why there is none.', types: () => [SignInPayload, InvalidCredentials] as const });
+const SignInResult = createUnionType({ name: 'SignInResult', description: 'The session, what is still wanted for one, or why there is none.', types: () => [SignInPayload, SignInChallengePayload, SignInEnrolmentPayload, InvalidCredentials] as const });
+type Result = SignInPayload | SignInChallengePayload | SignInEnrolmentPayload | InvalidCredentials;
 
-/** Opens a session. Unknown, disabled, suspended and wrong password are one answer, after the same work. @throws RATE_LIMITED */
-export async function signIn(context: Context, input: SignInInput): Promise<SignInPayload | InvalidCredentials> {
+/** Opens a session, or asks whoever has a second factor for a code. Unknown, disabled, suspended and wrong password are one answer, after the same work. @throws RATE_LIMITED */
+export async function signIn(context: Context, input: SignInInput): Promise<Result> {
   const { em, language, limits, address } = context;
   if (!em) throw new Error('signing in runs inside a mutation');
   const refused = () => refuse(InvalidCredentials, 'INVALID_CREDENTIALS', language, { path: ['email'] });
@@ -49,15 +50,17 @@ export async function signIn(context: Context, input: SignInInput): Promise<Sign
   const isRight = await verify(known?.password_hash ?? (await nobodysHash), given.password);
   if (!known || !isRight) return refused();
 
-  if (!(await openSession(context, known.user_id))) return refused();
+  const entered = await enterByPassword(context, known.user_id);
+  if (entered === 'CLOSED') return refused();
   await limits.succeeded(given.email);
+  if (entered !== 'IN') return entered;
   return Object.assign(new SignInPayload(), { viewer: { id: known.user_id } });
 }
 
 @Resolver()
 export class SignInResolver {
-  @Mutation(() => SignInResult, { description: 'Opens a session for a person.' })
-  signIn(@Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput, @Ctx() context: Context): Promise<SignInPayload | InvalidCredentials> {
+  @Mutation(() => SignInResult, { description: 'Opens a session for a person, at once or after a second step.' })
+  signIn(@Arg('input', () => SignInInput, { description: 'Who signs in.' }) input: SignInInput, @Ctx() context: Context): Promise<Result> {
     return signIn(context, input);
   }
 }

@@ -10,11 +10,12 @@ export class SignOutPayload {
 
 /** Ends the browser's session, or all sessions of its person. */
 async function signOut(context: Context, routine: 'close_session' | 'close_sessions'): Promise<SignOutPayload> {
-  const { em, viewer, token, session } = context;
+  const { em, viewer, enrolling, token, session } = context;
   if (!em) throw new Error('signing out runs inside a mutation');
-  if (viewer?.kind === 'USER') await queryIn(em, `select ${routine}($1)`, [token]);
+  const isPerson = viewer?.kind === 'USER' || enrolling !== undefined;
+  if (isPerson) await queryIn(em, `select ${routine}($1)`, [token]);
   session.clear();
-  return Object.assign(new SignOutPayload(), { signedOut: viewer?.kind === 'USER' });
+  return Object.assign(new SignOutPayload(), { signedOut: isPerson });
 }
 
 @Resolver()

@@ -19,6 +19,7 @@ import { userPolicy, type UserFacts } from './user.policy.ts';
   filters: {
     role: { property: 'role', compare: 'in', type: () => [Role], description: 'With one of these roles.' },
     status: { property: 'status', compare: 'in', type: () => [UserStatus], description: 'In one of these states.' },
+    hasTwoFactor: { property: 'twoFactorSince', compare: 'isSet', type: () => Boolean, description: 'With a second step of signing in, or without.' },
   },
 })
 @Entity({ rowLevelSecurity: 'force', policies: usersWall })
@@ -66,6 +67,10 @@ export class User {
   @Column(() => GraphQLInstant, 'When it last signed in.', { nullable: true })
   lastSignInAt?: Date | null;
 
+  /** set by definer functions only */
+  @Column(() => GraphQLInstant, 'Since when a code is asked for when it signs in; null while a password is enough (T8).', { nullable: true })
+  twoFactorSince?: Date | null;
+
   @Column(() => GraphQLInstant, 'When it was added.')
   createdAt!: Date;
 
@@ -76,7 +81,7 @@ export class User {
   emailChange?: EmailChange;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (u) => tenantFacts(`${u}.tenant_id`), userId: (u) => `${u}.id`, status: (u) => `${u}.status` },
+    needs: { tenant: (u) => tenantFacts(`${u}.tenant_id`), userId: (u) => `${u}.id`, status: (u) => `${u}.status`, hasTwoFactor: (u) => `${u}.two_factor_since is not null` },
     of: (facts, viewer) => userPolicy.permitted(viewer, facts as unknown as UserFacts),
   })
   viewerCan!: string[];

@@ -7,6 +7,7 @@ import { List, One } from '../../platform/read/relations.ts';
 import { Tenant } from '../tenants/index.ts';
 import { Language } from '../tenants/tenant.enums.ts';
 import { ApiScope, Role, ViewerKind } from './access.enums.ts';
+import { OwnTwoFactor } from '../two-factor/index.ts';
 import { OwnSession } from './own-session.entity.ts';
 import { User } from './user.entity.ts';
 
@@ -46,6 +47,9 @@ export class Viewer {
 
   @List(() => OwnSession, { where: () => 'true', orderBy: (session) => `${session}.created_at desc` }, 'Where the person is signed in; empty for a key.')
   sessions!: OwnSession[];
+
+  @One(() => OwnTwoFactor, { where: () => 'true' }, 'The person\'s second step of signing in; null for a key.')
+  twoFactor?: OwnTwoFactor;
 
   @Column(() => String, 'The root vendor, issuer of every invoice (P9).')
   vendorName!: string;

@@ -3,10 +3,10 @@ import { hash, verify } from '@node-rs/argon2';
 import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { tokenHash } from '../../platform/auth/tokens.ts';
 import { type Context } from '../../platform/graphql/context.ts';
-import { InvalidInput, isRefusal, parseInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { InvalidInput, isRefusal, parseInput, refuse } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { Viewer } from '../access/index.ts';
+import { Viewer, WrongPassword } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
 import { cancelPending } from '../email-changes/index.ts';
 import { ownAccount } from './own-account.ts';
@@ -29,9 +29,6 @@ export class ChangePasswordPayload {
   @Field(() => Viewer, { description: 'Whose.' })
   viewer!: Viewer;
 }
-
-@ObjectType({ implements: UserError, description: 'The password of now is another one.' })
-export class WrongPassword extends UserError {}
 
 const ChangePasswordResult = createUnionType({ name: 'ChangePasswordResult', description: 'Whether the password was changed.', types: () => [ChangePasswordPayload, InvalidInput, WrongPassword] as const });
 type Result = ChangePasswordPayload | InvalidInput | WrongPassword;

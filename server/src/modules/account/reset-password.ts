@@ -4,9 +4,10 @@ import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Reso
 import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { LinkExpired, openSession, takeLink, Viewer } from '../access/index.ts';
+import { LinkExpired, takeLink, Viewer } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
 import { cancelPending } from '../email-changes/index.ts';
+import { enterByPassword, SignInChallengePayload, SignInEnrolmentPayload } from '../two-factor/index.ts';
 import { tellPasswordChanged } from './tell-password-changed.ts';
 
 @InputType({ description: 'The link\'s token and the password to sign in with from now on.' })
@@ -24,10 +25,13 @@ export class ResetPasswordPayload {
   viewer!: Viewer;
 }
 
-const ResetPasswordResult = createUnionType({ name: 'ResetPasswordResult', description: 'The session, or why there is none.', types: () => [ResetPasswordPayload, InvalidInput, LinkExpired] as const });
-type Result = ResetPasswordPayload | InvalidInput | LinkExpired;
+const ResetPasswordResult = createUnionType({ name: 'ResetPasswordResult', description: 'The session, what is still wanted for one, or why there is none.', types: () => [ResetPasswordPayload, SignInChallengePayload, SignInEnrolmentPayload, InvalidInput, LinkExpired] as const });
+type Result = ResetPasswordPayload | SignInChallengePayload | SignInEnrolmentPayload | InvalidInput | LinkExpired;
 
-/** Sets a new password by a one-time link; whoever had a session has none any more, and a new e-mail asked for in it is given up. */
+/**
+ * Sets a new password by a one-time link; whoever had a session has none any more, and a new e-mail asked for in it is given up. It is no way around the
+ * second step (T8).
+ */
 export async function resetPassword(context: Context, input: ResetPasswordInput): Promise<Result> {
   const wanted = parseInput(newPasswordSchema, { password: input.password }, context.language);
   if (isRefusal(wanted)) return wanted;
@@ -39,7 +43,9 @@ export async function resetPassword(context: Context, input: ResetPasswordInput)
   await cancelPending(useCase, link.person);
   recordChange(useCase, { action: 'user:resetPassword', area: 'ACCESS', tenantId: link.company, subject: { type: 'User', id: link.person, name: link.person_name } });
   await tellPasswordChanged(useCase, { address: link.address, name: link.person_name, language: link.language }, link.company);
-  if (!(await openSession(context, link.person))) throw new Error('whoever took a link comes in');
+  const entered = await enterByPassword(context, link.person);
+  if (entered === 'CLOSED') throw new Error('whoever took a link comes in');
+  if (entered !== 'IN') return entered;
   return Object.assign(new ResetPasswordPayload(), { viewer: { id: link.person } });
 }
 

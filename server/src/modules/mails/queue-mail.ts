@@ -29,9 +29,13 @@ export async function queueMails({ em, now }: { em: EntityManager; now: Date }, 
   if (orders.length === 0) return;
   // What the use case wrote may be what the mail refers to.
   await em.flush();
-  const rows = orders.map(({ letter, words, to, tenantId, key, area, payerId, link, objectPath }) => ({
+  await queryIn(em, 'select queue_mails($1)', [JSON.stringify(orders.map((order) => mailRow(order, now)))]);
+}
+
+/** A mail as `queue_mails` takes it. */
+export function mailRow({ letter, words, to, tenantId, key, area, payerId, link, objectPath }: MailOrder, now: Date): Record<string, unknown> {
+  return {
     id: newId(now), tenant_id: tenantId, key, letter, area, payer_id: payerId ?? null, to_address: to.address, to_name: to.name, language: to.language,
     subject: letterSubject(letter, to.language, words), words, link_id: link?.id ?? null, link_path: link?.path ?? null, object_path: objectPath ?? null, created_at: now,
-  }));
-  await queryIn(em, 'select queue_mails($1)', [JSON.stringify(rows)]);
+  };
 }

@@ -9,6 +9,7 @@ type Step = 'KNOWN' | 'LINKED' | 'JOINED' | 'UNKNOWN' | 'DISABLED' | 'OTHER_SUBJ
 
 /**
  * Signs in whomever the provider recognised, as a password does: an account of the vendor's tree with that address, and from then on that subject. None is ever made.
+ * No second step is asked for: how a person proves itself at the provider is the vendor's to decide there (T8).
  * @throws NotRecognised, so that nothing stays of it
  */
 export async function enterBy(context: Context, provider: FoundProvider, { issuer, subject, email }: Recognised): Promise<void> {
@@ -16,7 +17,7 @@ export async function enterBy(context: Context, provider: FoundProvider, { issue
   if (!em) throw new Error('somebody comes in inside a transaction');
   const [found] = await queryIn<{ person: string | null; step: Step }>(em, 'select * from take_identity($1, $2, $3, $4, $5)', [provider.id, issuer, subject, email, now]);
   if (!found?.person || found.step === 'DISABLED') throw new NotRecognised(`the account is ${found?.step ?? 'UNKNOWN'}`);
-  if (!(await openSession(context, found.person))) throw new NotRecognised('the company, or one above it, is suspended');
+  if (!(await openSession(context, found.person, { byProvider: true }))) throw new NotRecognised('the company, or one above it, is suspended');
   const { viewer } = context;
   if (!viewer || found.step === 'KNOWN') return;
 

@@ -2,6 +2,7 @@ export { DepthExceeded } from './create-tenant.ts';
 export { Tenant } from './tenant.entity.ts';
 export { TenantAncestor } from './tenant-ancestor.entity.ts';
 export { TenantReach } from './tenant-reach.entity.ts';
+export { TenantSecurity } from './tenant-security.entity.ts';
 export { PartnerTerms } from './partner-terms.entity.ts';
 export { deactivate, isBlocked } from './deactivate.ts';
 export { Deactivation, DeactivationBlocker } from './deactivation-blocker.entity.ts';

@@ -23,6 +23,7 @@ import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
 import { TenantReach } from './tenant-reach.entity.ts';
+import { TenantSecurity } from './tenant-security.entity.ts';
 import { tenantPolicy } from './tenant.policy.ts';
 import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
 
@@ -130,6 +131,10 @@ export class Tenant {
   @Column(() => String, 'Whom it was moved under, as words on its own row, until then (T3, T5).', { nullable: true })
   movedUnderName?: string | null;
 
+  /** of those whose home it is; told by `security` */
+  @Property({ type: 'boolean', default: false })
+  requiresTwoFactor: boolean = false;
+
   @List(() => Tenant, {
     where: (above, below) => `${above}.id in (select a.ancestor_id from tenant_ancestor a where a.tenant_id = ${below}.id)`,
     orderBy: (above) => `${above}.depth`,
@@ -217,6 +222,9 @@ export class Tenant {
   @One(() => IdentityProvider, { by: 'tenant_id' }, 'A vendor\'s: where its people may sign in instead of here; null for everyone but its administrators.')
   identityProvider?: IdentityProvider;
 
+  @One(() => TenantSecurity, { by: 'tenant_id', cost: 10 }, 'How its people sign in; null for who may not read them (T2).')
+  security?: TenantSecurity;
+
   @One(() => TenantReach, { by: 'tenant_id', cost: 50 }, 'Whom suspending or moving it would touch, by number (T4, T5).')
   reach?: TenantReach;
 
@@ -265,6 +273,11 @@ export class Tenant {
   restore(): void {
     this.status = moved<TenantStatus>(moves, this.status, this.suspendedAt ? 'SUSPENDED' : 'ACTIVE');
     this.closedAt = null;
+  }
+
+  /** Whether its own people need a second factor, from their next request on (T8). */
+  requireTwoFactor(isRequired: boolean): void {
+    this.requiresTwoFactor = isRequired;
   }
 
   /** Its administrator has seen that it was moved, and says what partners see (T5). */

@@ -25,7 +25,7 @@ export async function lockPeople(em: UseCase['em'], tenantId: string): Promise<v
   await queryIn(em, 'select from tenant where id = $1 for no key update', [tenantId]);
 }
 
-export const factsOf = (user: User, tenant: Tenant) => ({ tenant, userId: user.id, status: user.status });
+export const factsOf = (user: User, tenant: Tenant) => ({ tenant, userId: user.id, status: user.status, hasTwoFactor: Boolean(user.twoFactorSince) });
 
 /** The person for the audit log. */
 export const subjectOfUser = (user: User) => ({ type: 'User', id: user.id, name: user.fullName() });

@@ -1,7 +1,7 @@
 import { type Role } from '@filiera/shared/access';
 import { scopesNamed } from './scopes.ts';
 import { sessionId } from './tokens.ts';
-import { type Viewer } from './viewer.ts';
+import { type Enrolling, type Viewer } from './viewer.ts';
 
 /** What the database's `sign_in` answers. */
 export interface SignInRow {
@@ -19,6 +19,8 @@ export interface SignInRow {
   place_id: string;
   place_path: string;
   vendor_id: string;
+  /** its company requires a second factor, and it has none */
+  must_enrol: boolean;
 }
 
 /** @param token what it signed in with, hashed */
@@ -30,4 +32,10 @@ export function viewerOf(row: SignInRow, token: Buffer | null): Viewer {
     place: { id: row.place_id, path: row.place_path },
     actor: scopes ? { role: row.role, scopes, makerRole: row.maker_role ?? 'VIEWER' } : { role: row.role, scopes: null },
   };
+}
+
+/** Who came in: a viewer, or somebody who is none before it has a second factor. */
+export function whoCameIn(row: SignInRow | undefined, token: Buffer | null): { viewer: Viewer | undefined; enrolling: Enrolling | undefined } {
+  const enrolling = row?.must_enrol ? { id: row.id, language: row.language, companyName: row.home_name } : undefined;
+  return { viewer: row && !enrolling ? viewerOf(row, token) : undefined, enrolling };
 }

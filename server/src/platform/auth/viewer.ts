@@ -20,6 +20,13 @@ export interface Viewer {
   sessionId: string | null;
 }
 
+/** A person whose session does one thing: set up the second factor that its company requires. It is no viewer and sees nothing (T8). */
+export interface Enrolling {
+  id: string;
+  language: Viewer['language'];
+  companyName: string;
+}
+
 /**
  * Where a viewer stands towards a company at or below its home (T2): to a partner it is as open as all on the way to it, to the vendor as itself (P6).
  * @param tenant its `limitedDepth` is how deep the deepest LIMITED company on its path stands, itself included; 0 for none

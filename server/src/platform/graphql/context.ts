@@ -1,7 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type ProviderClients } from '../auth/provider-clients.ts';
 import { type SignInLimits } from '../auth/sign-in-limits.ts';
-import { type Viewer } from '../auth/viewer.ts';
+import { type Enrolling, type Viewer } from '../auth/viewer.ts';
 import { type Language } from '../i18n/translate.ts';
 
 /** One request: who asks, in which language, from where, when. */
@@ -25,4 +25,6 @@ export interface Context {
   /** for the length of a mutation: its transaction */
   em?: EntityManager;
   viewer?: Viewer | undefined;
+  /** in place of a viewer, whoever has to set up a second factor first */
+  enrolling?: Enrolling | undefined;
 }

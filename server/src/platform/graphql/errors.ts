@@ -14,4 +14,6 @@ export function failure(code: ErrorCode, message: string, options: GraphQLErrorO
 export const notFound = (options?: GraphQLErrorOptions): GraphQLError => failure('NOT_FOUND', 'Not found.', options);
 export const unauthenticated = (options?: GraphQLErrorOptions): GraphQLError => failure('UNAUTHENTICATED', 'Sign in first.', options);
 export const forbidden = (options?: GraphQLErrorOptions): GraphQLError => failure('FORBIDDEN', 'Your role does not allow this.', options);
+/** To whoever has to set up a second factor before anything else; the console goes by the reason (T8). */
+export const enrolmentWanted = (): GraphQLError => failure('FORBIDDEN', 'Set up two-factor sign-in first.', { extensions: { reason: 'TWO_FACTOR_REQUIRED' } });
 export const badInput = (message: string, options?: GraphQLErrorOptions): GraphQLError => failure('BAD_USER_INPUT', message, options);

@@ -2,7 +2,7 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
+import { whoCameIn, type SignInRow } from '../auth/sign-in.ts';
 import { translate } from '../i18n/translate.ts';
 import { queryIn } from '../orm/query.ts';
 import { answerOf } from '../read/answer.ts';
@@ -82,10 +82,10 @@ const spokenCodes = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'RATE_
 
 /** The error in the reader's language (G3); what is for developers stays as it is. */
 export function spoken(error: GraphQLError, language: Context['language']): GraphQLError {
-  const { code, retryAfterSeconds, scope } = error.extensions;
+  const { code, retryAfterSeconds, scope, reason } = error.extensions;
   if (!spokenCodes.has(String(code))) return error;
   const { nodes, path, extensions } = error;
-  const sentence = scope === undefined ? String(code) : 'MISSING_SCOPE';
+  const sentence = typeof reason === 'string' ? reason : scope === undefined ? String(code) : 'MISSING_SCOPE';
   return new GraphQLError(translate(language, `error.${sentence}`, { seconds: retryAfterSeconds, scope }), { nodes, path, extensions });
 }
 
@@ -121,8 +121,8 @@ async function mutate(parts: ExecutorParts, context: Context, operate: () => Pro
 
 const isDeadlock = ({ originalError }: GraphQLError): boolean => sqlStateOf(originalError) === '40P01';
 
-/** Sets the transaction's scope to whoever the context's token belongs to. */
+/** Sets the transaction's scope to whoever the context's token belongs to; of whoever has to set up a second factor first there is none. */
 export async function signInWithin(em: EntityManager, context: Context): Promise<void> {
   const [row] = await queryIn<SignInRow>(em, 'select * from sign_in($1, $2)', [context.token, context.now]);
-  context.viewer = row && viewerOf(row, context.token);
+  Object.assign(context, whoCameIn(row, context.token));
 }

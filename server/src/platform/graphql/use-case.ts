@@ -4,7 +4,7 @@ import { type Viewer } from '../auth/viewer.ts';
 import { type Language } from '../i18n/translate.ts';
 import { queryIn } from '../orm/query.ts';
 import { type Context } from './context.ts';
-import { failure, unauthenticated } from './errors.ts';
+import { enrolmentWanted, failure, unauthenticated } from './errors.ts';
 import { UserError } from './refusals.ts';
 
 /** What a use case works with: the transaction, who asks, when, and in which language it answers. */
@@ -21,9 +21,9 @@ export interface UseCase {
 
 /** A mutation by somebody who is signed in. The executor holds the transaction; what is written goes to the database before the payload is read. */
 export async function inTransaction<Result>(context: Context, run: (useCase: UseCase) => Promise<Result>): Promise<Result> {
-  const { em, viewer, now, language, address, secret } = context;
+  const { em, viewer, enrolling, now, language, address, secret } = context;
   if (!em) throw new Error('a use case runs inside a mutation');
-  if (!viewer) throw unauthenticated();
+  if (!viewer) throw enrolling ? enrolmentWanted() : unauthenticated();
   const result = await run({ em, viewer, now, language, address, secret });
   await em.flush();
   return result;

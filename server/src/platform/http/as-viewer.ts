@@ -2,7 +2,7 @@ import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import { type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { type Context } from '../graphql/context.ts';
-import { unauthenticated } from '../graphql/errors.ts';
+import { enrolmentWanted, unauthenticated } from '../graphql/errors.ts';
 import { signInWithin, spoken } from '../graphql/executor.ts';
 import { type UseCase } from '../graphql/use-case.ts';
 import { type RequestLimit } from './request-limit.ts';
@@ -14,12 +14,12 @@ export interface RouteParts {
   contextOf(request: Request, response: Response): Context;
 }
 
-/** One transaction, signed in as whoever asks: what a use case has. @throws UNAUTHENTICATED */
+/** One transaction, signed in as whoever asks: what a use case has. @throws UNAUTHENTICATED, and FORBIDDEN to whoever has to set up a second factor first */
 export async function asViewer<Result>({ orm }: Pick<RouteParts, 'orm'>, context: Context, run: (useCase: UseCase) => Promise<Result>): Promise<Result> {
   return orm.em.fork().transactional(async (em) => {
     await signInWithin(em as EntityManager, context);
-    const { viewer, now, language, address, secret } = context;
-    if (!viewer) throw unauthenticated();
+    const { viewer, enrolling, now, language, address, secret } = context;
+    if (!viewer) throw enrolling ? enrolmentWanted() : unauthenticated();
     return run({ em: em as EntityManager, viewer, now, language, address, secret });
   });
 }

@@ -1,7 +1,9 @@
+import { GraphQLError } from 'graphql';
 import pg from 'pg';
 import { includesScope, type Scope } from '@filiera/shared/access';
 import { type Viewer } from '../auth/viewer.ts';
-import { viewerOf, type SignInRow } from '../auth/sign-in.ts';
+import { whoCameIn, type SignInRow } from '../auth/sign-in.ts';
+import { enrolmentWanted } from '../graphql/errors.ts';
 import { Batch } from './batch.ts';
 import { type Plan } from './compiler.ts';
 
@@ -35,6 +37,7 @@ export class ReadPool {
    * One round trip and one transaction: sign in, then the reads, written at once. Without a known token the scope is empty and every read sees
    * nothing; any failure aborts the rest, and nothing outlives the transaction.
    * @param token hash of the session's or key's token; null for nobody
+   * @throws FORBIDDEN to whoever has to set up a second factor first; nothing was read for it
    */
   async read(token: Buffer | null, at: Date, reads: readonly { plan: Plan; values: unknown[] }[]): Promise<Answers> {
     const client = await this.#pool.connect();
@@ -47,11 +50,13 @@ export class ReadPool {
       client.query(batch);
       const [signedIn, ...rows] = await batch.answers;
       if (signedIn === undefined) return { viewer: undefined, rows };
+      const { viewer, enrolling } = whoCameIn(JSON.parse(signedIn) as SignInRow, token);
+      if (enrolling) throw enrolmentWanted();
       for (const { plan } of reads) this.#noteUse(plan);
-      return { viewer: viewerOf(JSON.parse(signedIn) as SignInRow, token), rows };
+      return { viewer, rows };
     } catch (error) {
       // An error of PostgreSQL has a code and leaves the connection usable; anything else does not.
-      if (!(error instanceof pg.DatabaseError)) broken = error as Error;
+      if (!(error instanceof pg.DatabaseError || error instanceof GraphQLError)) broken = error as Error;
       throw error;
     } finally {
       client.release(broken);
