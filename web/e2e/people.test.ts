@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visit, visitAs } from './flow.ts';
+import { ask, idOf, linkTo, visit, visitAs } from './flow.ts';
 
 const words = {
   'it-IT': {
@@ -17,18 +17,6 @@ const words = {
 } as const;
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-
-/** The newest link to a page of the console that the demo's outbox shows for an address. */
-async function linkTo(tenantId: string, address: string, page: string): Promise<string> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const { data } = await ask<{ tenant: { mails: { nodes: { toAddress: string; text: string | null }[] } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { mails(first: 30) { nodes { toAddress text } } } }', { id: tenantId });
-    const text = data?.tenant.mails.nodes.find((mail) => mail.toAddress === address && mail.text?.includes(`/${page}/`))?.text;
-    const path = new RegExp(`/${page}/[\\w-]{43}`).exec(text ?? '')?.[0];
-    if (path) return path;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error(`No mail to ${address} leads to /${page}.`);
-}
 
 const looks = (page: Page) => expect.soft(seriousFindings(page), page.url().replace(/[\w-]{43}/, '…')).resolves.toEqual([]);
 

@@ -72,6 +72,16 @@ export const places: Place[] = [
   } },
   { name: 'one’s own account', address: () => '/profilo', open: (page, t) => there(page, t.start('account:sessions.title')) },
 
+  { name: 'a second step, being set up', address: () => '/profilo', open: async (page, t) => {
+    await press(page, t('two-factor:card.turnOn'));
+    await page.getByRole('img', { name: t('two-factor:enrol.qr') }).waitFor();
+  } },
+  { name: 'a second step that is required, with a wrong code', address: () => '/two-factor', open: async (page, t) => {
+    await page.getByRole('img', { name: t('two-factor:enrol.qr') }).waitFor();
+    await press(page, t('two-factor:enrol.submit'));
+    await wrong(page);
+  } },
+
   { name: 'Clienti', address: ({ home }) => `/t/${home}/clienti`, open: (page) => page.getByRole('link', { name: /Arredi Montello/ }).first().waitFor() },
   { name: 'Clienti, none like that', address: ({ home }) => `/t/${home}/clienti?kind=VENDOR&q=xyzxyz`, open: (page, t) => page.getByRole('button', { name: t('ui:clearFilters') }).waitFor() },
   { name: 'a new customer, refused', address: ({ home }) => `/t/${home}/clienti?new=CUSTOMER`, open: async (page) => {
@@ -151,6 +161,7 @@ export const places: Place[] = [
   { name: 'Impostazioni', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: (page) => page.getByText('Gestionale Teseo').waitFor() },
   { name: 'a new key', address: ({ home }) => `/t/${home}/impostazioni`, open: opens('settings:keys.new') },
   { name: 'a key to be revoked', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: opens('settings:keys.revokeOf') },
+  { name: 'a second step to be required', who: 'elena', address: ({ brenta }) => `/t/${brenta}/impostazioni`, open: opens('settings:security.require') },
   { name: 'a partner to be suspended', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: opens('words:life.suspend') },
   { name: 'a customer to be moved', who: 'davide', address: ({ brenta }) => `/t/${brenta}/impostazioni`, open: opens('words:life.move') },
   { name: 'an identity provider', who: 'davide', address: ({ vendor }) => `/t/${vendor}/impostazioni`, open: opens('settings:provider.add') },

@@ -2,11 +2,18 @@ import { createRootRouteWithContext, createRoute, createRouter, lazyRouteCompone
 import type { ApolloClient } from '@apollo/client';
 import { CompanyDocument, ViewerDocument } from '@/generated/app.ts';
 import { createClient } from '@/lib/apollo.ts';
+import { wantsEnrolment } from '@/lib/error-code.ts';
 import { lastVendor } from '@/lib/last-vendor.ts';
 import { parseSearch, stringifySearch } from '@/lib/url-state.ts';
 import { page } from './page.tsx';
 
-export const client = createClient(() => router.state.matches.some(({ routeId }) => routeId === '/signed-in'));
+export const client = createClient(
+  () => router.state.matches.some(({ routeId }) => routeId === '/signed-in'),
+  () => void router.navigate({ to: '/two-factor', search: returning(router.state.location.href) }).then(() => client.clearStore()),
+);
+
+/** The address to come back to; the first page goes without saying. */
+const returning = (href: string): { to?: string } => (href === '/' ? {} : { to: href });
 
 /** Where one signs in: the vendor's own door, if one came through it. */
 const door = () => ({ to: '/sign-in/{-$vendor}', params: { vendor: lastVendor() } }) as const;
@@ -22,7 +29,13 @@ const signIn = createRoute({
     ...(typeof search['to'] === 'string' && { to: search['to'] }),
     ...(typeof search['problem'] === 'string' && { problem: search['problem'] }),
   }),
-  component: page(() => import('@/features/sign-in/SignInPage.tsx').then((m) => m.SignInPage), 'sign-in'),
+  component: page(() => import('@/features/sign-in/SignInPage.tsx').then((m) => m.SignInPage), 'sign-in', 'two-factor', 'reasons'),
+});
+const enrol = createRoute({
+  getParentRoute: () => root,
+  path: '/two-factor',
+  validateSearch: (search: Record<string, unknown>): { to?: string } => (typeof search['to'] === 'string' ? { to: search['to'] } : {}),
+  component: page(() => import('@/features/sign-in/EnrolPage.tsx').then((m) => m.EnrolPage), 'sign-in', 'two-factor', 'reasons'),
 });
 
 const accept = createRoute({
@@ -38,7 +51,7 @@ const forgot = createRoute({
 const reset = createRoute({
   getParentRoute: () => root,
   path: '/reset/$token',
-  component: page(() => import('@/features/sign-in/ResetPage.tsx').then((m) => m.ResetPage), 'sign-in', 'reasons'),
+  component: page(() => import('@/features/sign-in/ResetPage.tsx').then((m) => m.ResetPage), 'sign-in', 'two-factor', 'reasons'),
 });
 const confirm = createRoute({
   getParentRoute: () => root,
@@ -52,8 +65,10 @@ const signedIn = createRoute({
   component: lazyRouteComponent(frame, 'Shell'),
   beforeLoad: async ({ context, location }) => {
     void frame();
-    const { data } = await context.client.query({ query: ViewerDocument });
-    if (!data?.viewer) throw redirect({ ...door(), search: location.href === '/' ? {} : { to: location.href } });
+    const { data } = await context.client.query({ query: ViewerDocument }).catch((error: unknown) => {
+      throw wantsEnrolment(error) ? redirect({ to: '/two-factor', search: returning(location.href) }) : error;
+    });
+    if (!data?.viewer) throw redirect({ ...door(), search: returning(location.href) });
   },
 });
 
@@ -68,7 +83,7 @@ const overview = createRoute({
 const account = createRoute({
   getParentRoute: () => own,
   path: '/profilo',
-  component: page(() => import('@/features/account/AccountPage.tsx').then((m) => m.AccountPage), 'account', 'pending-email', 'reasons'),
+  component: page(() => import('@/features/account/AccountPage.tsx').then((m) => m.AccountPage), 'account', 'pending-email', 'two-factor', 'reasons'),
 });
 
 /** Everything below acts on the company of the address. */
@@ -194,6 +209,7 @@ const ticket = createRoute({
 
 const routeTree = root.addChildren([
   signIn,
+  enrol,
   accept,
   forgot,
   reset,

@@ -3,6 +3,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyContact",
     "AlreadyRequested",
     "AlreadyUser",
+    "ChallengeExpired",
     "ChangeOutdated",
     "ConcurrentChange",
     "ContactChanged",
@@ -33,6 +34,8 @@ export const possibleTypes: Record<string, string[]> = {
     "StillBlocked",
     "SuspendedAbove",
     "TicketNotOpen",
+    "TwoFactorState",
+    "WrongCode",
     "WrongPassword"
   ]
 };

@@ -75,6 +75,7 @@ export type Action =
   | 'TENANT_MOVE'
   | 'TENANT_READ'
   | 'TENANT_RENAME'
+  | 'TENANT_REQUIRE_TWO_FACTOR'
   | 'TENANT_RESTORE'
   | 'TENANT_RESUME'
   | 'TENANT_SET_ACCOUNT_MANAGER'
@@ -98,6 +99,7 @@ export type Action =
   | 'USER_READ'
   | 'USER_REMOVE'
   | 'USER_RESEND_INVITATION'
+  | 'USER_RESET_TWO_FACTOR'
   | 'USER_REVOKE_INVITATION'
   | 'VAT_EXCEPTION_RECORD'
   | 'WEBHOOK_CREATE'
@@ -295,6 +297,14 @@ export type CloseTicketInput = {
   ticketId: string;
 };
 
+/** The second step of signing in. */
+export type CompleteSignInInput = {
+  /** What the first step answered. */
+  challenge: string;
+  /** The six digits of now, or a recovery code. */
+  code: string;
+};
+
 /** The link that was sent to the new address. */
 export type ConfirmEmailInput = {
   /** From the link. */
@@ -309,6 +319,12 @@ export type ConfirmMoveInput = {
   idempotencyKey: string;
   /** The company. */
   tenantId: string;
+};
+
+/** The proof that the authenticator has the secret. */
+export type ConfirmTwoFactorInput = {
+  /** The six digits that it shows now. */
+  code: string;
 };
 
 /** The link that was sent to the old address. */
@@ -404,6 +420,16 @@ export type Currency =
 export type Deactivation =
   | 'ACCOUNT'
   | 'PARTNER';
+
+/** That it is oneself who turns it off. */
+export type DisableTwoFactorInput = {
+  /** The six digits of now, or a recovery code. */
+  code: string;
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** What one signs in with; left out by who never had a password. */
+  password?: string | null | undefined;
+};
 
 /** Who may not come in for now. */
 export type DisableUserInput = {
@@ -771,6 +797,16 @@ export type RenameTenantInput = {
   version: number;
 };
 
+/** That it is oneself who wants new ones. */
+export type RenewRecoveryCodesInput = {
+  /** The six digits of now, or a recovery code. */
+  code: string;
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** What one signs in with; left out by who never had a password. */
+  password?: string | null | undefined;
+};
+
 /** Which price is accepted. */
 export type RenewSubscriptionInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
@@ -845,6 +881,14 @@ export type ResetPasswordInput = {
   password: string;
   /** From the link. */
   token: string;
+};
+
+/** Who has lost telephone and codes. */
+export type ResetTwoFactorInput = {
+  /** The same key with the same input gets the first answer again (S13). */
+  idempotencyKey: string;
+  /** The person. */
+  userId: string;
 };
 
 /** Which company is open again. */
@@ -924,6 +968,14 @@ export type SetTicketPriorityInput = {
   priority: TicketPriority;
   /** Which ticket. */
   ticketId: string;
+};
+
+/** What a company asks of its own people when they sign in. */
+export type SetTwoFactorRequirementInput = {
+  /** Whether each of them needs a second step. */
+  isRequired: boolean;
+  /** The company. */
+  tenantId: string;
 };
 
 /** Who signs in, and where. */
@@ -1145,6 +1197,8 @@ export type UpgradeSubscriptionInput = {
 
 /** Narrows a list of User; what is left out does not narrow. */
 export type UserFilter = {
+  /** With a second step of signing in, or without. */
+  hasTwoFactor?: boolean | null | undefined;
   /** With one of these roles. */
   role?: Array<Role> | null | undefined;
   /** In one of these states. */
@@ -1224,7 +1278,7 @@ export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer',
 export type AccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, role: Role, home: { __typename: 'Tenant', id: string, name: string }, account: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } | null, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } | null };
+export type AccountQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, role: Role, home: { __typename: 'Tenant', id: string, name: string }, account: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } | null, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }>, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } | null };
 
 export type Account_userFragment = { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null };
 
@@ -1248,6 +1302,30 @@ export type ChangePasswordMutationVariables = Exact<{
 export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
     | { __typename: 'ChangePasswordPayload', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }> } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
+   };
+
+export type DisableTwoFactorMutationVariables = Exact<{
+  input: DisableTwoFactorInput;
+}>;
+
+
+export type DisableTwoFactorMutation = { __typename: 'Mutation', disableTwoFactor:
+    | { __typename: 'DisableTwoFactorPayload', viewer: { __typename: 'Viewer', id: string, sessions: Array<{ __typename: 'OwnSession', id: string, createdAt: string, userAgent: string | null, address: string | null, isCurrent: boolean }>, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } }
+    | { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
+   };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  input: RenewRecoveryCodesInput;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { __typename: 'Mutation', renewRecoveryCodes:
+    | { __typename: 'RenewRecoveryCodesPayload', recoveryCodes: Array<string>, viewer: { __typename: 'Viewer', id: string, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } }
+    | { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
    };
 
@@ -1796,6 +1874,22 @@ export type RequestDeactivationMutation = { __typename: 'Mutation', requestDeact
     | { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null, tenant: { __typename: 'Tenant', id: string, kind: TenantKind, status: TenantStatus, name: string, accountManagerName: string | null, viewerCan: Array<Action>, deactivationBlockers: Array<{ __typename: 'DeactivationBlocker', deactivation: Deactivation, code: BlockerCode, count: number, message: string, path: string }>, deactivationRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null }> }> }, peopleCount: { __typename: 'UserConnection', totalCount: number }, keysCount: { __typename: 'ApiKeyConnection', totalCount: number } } }
    };
 
+export type SecurityQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type SecurityQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, home: { __typename: 'Tenant', id: string }, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } | null, tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, security: { __typename: 'TenantSecurity', requiresTwoFactor: boolean, people: number, peopleWithTwoFactor: number } | null } | null };
+
+export type Security_tenantFragment = { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, security: { __typename: 'TenantSecurity', requiresTwoFactor: boolean, people: number, peopleWithTwoFactor: number } | null };
+
+export type SetTwoFactorRequirementMutationVariables = Exact<{
+  input: SetTwoFactorRequirementInput;
+}>;
+
+
+export type SetTwoFactorRequirementMutation = { __typename: 'Mutation', setTwoFactorRequirement: { __typename: 'SetTwoFactorRequirementPayload', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, security: { __typename: 'TenantSecurity', requiresTwoFactor: boolean, people: number, peopleWithTwoFactor: number } | null } } };
+
 export type AcceptInvitationMutationVariables = Exact<{
   input: AcceptInvitationInput;
 }>;
@@ -1805,6 +1899,7 @@ export type AcceptInvitationMutation = { __typename: 'Mutation', acceptInvitatio
     | { __typename: 'AcceptInvitationPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SignInEnrolmentPayload', language: Language }
    };
 
 export type InspectLinkMutationVariables = Exact<{
@@ -1867,6 +1962,8 @@ export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null }
     | { __typename: 'ResetPasswordPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
+    | { __typename: 'SignInChallengePayload', challenge: string }
+    | { __typename: 'SignInEnrolmentPayload', language: Language }
    };
 
 export type SignInMutationVariables = Exact<{
@@ -1876,8 +1973,19 @@ export type SignInMutationVariables = Exact<{
 
 export type SignInMutation = { __typename: 'Mutation', signIn:
     | { __typename: 'InvalidCredentials', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SignInChallengePayload', challenge: string }
+    | { __typename: 'SignInEnrolmentPayload', language: Language }
     | { __typename: 'SignInPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
    };
+
+export type SignIn_challengeFragment = { __typename: 'SignInChallengePayload', challenge: string };
+
+export type SignIn_enrolmentFragment = { __typename: 'SignInEnrolmentPayload', language: Language };
+
+export type LeaveMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveMutation = { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', signedOut: boolean } };
 
 export type CancelPendingOrderMutationVariables = Exact<{
   input: CancelOrderInput;
@@ -2098,9 +2206,9 @@ export type UsersQueryVariables = Exact<{
 }>;
 
 
-export type UsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+export type UsersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, users: { __typename: 'UserConnection', totalCount: number, nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
-export type Users_userFragment = { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null };
+export type Users_userFragment = { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null };
 
 export type InviteUserMutationVariables = Exact<{
   input: InviteUserInput;
@@ -2110,7 +2218,7 @@ export type InviteUserMutationVariables = Exact<{
 export type InviteUserMutation = { __typename: 'Mutation', inviteUser:
     | { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
-    | { __typename: 'InviteUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+    | { __typename: 'InviteUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
    };
 
 export type ResendInvitationMutationVariables = Exact<{
@@ -2118,7 +2226,7 @@ export type ResendInvitationMutationVariables = Exact<{
 }>;
 
 
-export type ResendInvitationMutation = { __typename: 'Mutation', resendInvitation: { __typename: 'ResendInvitationPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
+export type ResendInvitationMutation = { __typename: 'Mutation', resendInvitation: { __typename: 'ResendInvitationPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
 
 export type RevokeInvitationMutationVariables = Exact<{
   input: RevokeInvitationInput;
@@ -2133,9 +2241,16 @@ export type ChangeUserRoleMutationVariables = Exact<{
 
 
 export type ChangeUserRoleMutation = { __typename: 'Mutation', changeUserRole:
-    | { __typename: 'ChangeUserRolePayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+    | { __typename: 'ChangeUserRolePayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
     | { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null }
    };
+
+export type ResetTwoFactorMutationVariables = Exact<{
+  input: ResetTwoFactorInput;
+}>;
+
+
+export type ResetTwoFactorMutation = { __typename: 'Mutation', resetTwoFactor: { __typename: 'ResetTwoFactorPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
 
 export type DisableUserMutationVariables = Exact<{
   input: DisableUserInput;
@@ -2143,7 +2258,7 @@ export type DisableUserMutationVariables = Exact<{
 
 
 export type DisableUserMutation = { __typename: 'Mutation', disableUser:
-    | { __typename: 'DisableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
+    | { __typename: 'DisableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } }
     | { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null }
    };
 
@@ -2152,7 +2267,7 @@ export type EnableUserMutationVariables = Exact<{
 }>;
 
 
-export type EnableUserMutation = { __typename: 'Mutation', enableUser: { __typename: 'EnableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
+export type EnableUserMutation = { __typename: 'Mutation', enableUser: { __typename: 'EnableUserPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus, lastSignInAt: string | null, twoFactorSince: string | null, viewerCan: Array<Action>, contact: { __typename: 'Contact', id: string, types: Array<ContactType> } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string } | null } } };
 
 export type RemoveUserMutationVariables = Exact<{
   input: RemoveUserInput;
@@ -2280,11 +2395,46 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type TwoFactor_ownFragment = { __typename: 'Viewer', id: string, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null };
+
+export type BeginTwoFactorMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BeginTwoFactorMutation = { __typename: 'Mutation', beginTwoFactor:
+    | { __typename: 'BeginTwoFactorPayload', uri: string, secret: string }
+    | { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ConfirmTwoFactorMutationVariables = Exact<{
+  input: ConfirmTwoFactorInput;
+}>;
+
+
+export type ConfirmTwoFactorMutation = { __typename: 'Mutation', confirmTwoFactor:
+    | { __typename: 'ConfirmTwoFactorPayload', recoveryCodes: Array<string>, viewer: { __typename: 'Viewer', id: string, language: Language, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+   };
+
+export type CompleteSignInMutationVariables = Exact<{
+  input: CompleteSignInInput;
+}>;
+
+
+export type CompleteSignInMutation = { __typename: 'Mutation', completeSignIn:
+    | { __typename: 'ChallengeExpired', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'CompleteSignInPayload', viewer: { __typename: 'Viewer', id: string, language: Language } }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+   };
+
 type useAction_refusal_AlreadyContact_Fragment = { __typename: 'AlreadyContact', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequested', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_ChallengeExpired_Fragment = { __typename: 'ChallengeExpired', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ChangeOutdated_Fragment = { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null };
 
@@ -2346,12 +2496,17 @@ type useAction_refusal_SuspendedAbove_Fragment = { __typename: 'SuspendedAbove',
 
 type useAction_refusal_TicketNotOpen_Fragment = { __typename: 'TicketNotOpen', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_TwoFactorState_Fragment = { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_WrongCode_Fragment = { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_WrongPassword_Fragment = { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null };
 
 export type useAction_refusalFragment =
   | useAction_refusal_AlreadyContact_Fragment
   | useAction_refusal_AlreadyRequested_Fragment
   | useAction_refusal_AlreadyUser_Fragment
+  | useAction_refusal_ChallengeExpired_Fragment
   | useAction_refusal_ChangeOutdated_Fragment
   | useAction_refusal_ConcurrentChange_Fragment
   | useAction_refusal_ContactChanged_Fragment
@@ -2382,5 +2537,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_StillBlocked_Fragment
   | useAction_refusal_SuspendedAbove_Fragment
   | useAction_refusal_TicketNotOpen_Fragment
+  | useAction_refusal_TwoFactorState_Fragment
+  | useAction_refusal_WrongCode_Fragment
   | useAction_refusal_WrongPassword_Fragment
 ;

@@ -4,15 +4,19 @@ import { ErrorLink } from '@apollo/client/link/error';
 import i18next from 'i18next';
 import { from, mergeMap, throwError } from 'rxjs';
 import { possibleTypes } from '@/generated/possible-types.ts';
-import { errorCode } from './error-code.ts';
+import { errorCode, wantsEnrolment } from './error-code.ts';
 import { sessionRenewed } from './session.ts';
 
-/** @param hasPage whether somebody is at work: then what was sent after the session's end waits until they have signed in again */
-export function createClient(hasPage: () => boolean): ApolloClient {
+/**
+ * @param hasPage whether somebody is at work: then what was sent after the session's end waits until they have signed in again
+ * @param onEnrolment told when nothing is answered before a second step of signing in is set up
+ */
+export function createClient(hasPage: () => boolean, onEnrolment: () => void): ApolloClient {
   const language = new SetContextLink(({ headers }) => ({
     headers: { ...headers, 'accept-language': i18next.language, 'apollo-require-preflight': 'true' },
   }));
   const signedOut = new ErrorLink(({ error, operation, forward }) => {
+    if (wantsEnrolment(error) && hasPage()) onEnrolment();
     if (errorCode(error) !== 'UNAUTHENTICATED' || !hasPage()) return;
     return from(sessionRenewed()).pipe(mergeMap((isRenewed) => (isRenewed ? forward(operation) : throwError(() => error))));
   });

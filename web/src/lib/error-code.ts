@@ -4,6 +4,9 @@ import { CombinedGraphQLErrors } from '@apollo/client';
 export const errorCodes = ['NOT_FOUND', 'FORBIDDEN', 'CONFLICT', 'RATE_LIMITED', 'UNAUTHENTICATED', 'BAD_USER_INPUT', 'INTERNAL', 'OFFLINE'] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
+/** Whether it was refused because one has to set up a second step of signing in first. */
+export const wantsEnrolment = (error: unknown): boolean => CombinedGraphQLErrors.is(error) && error.errors.some(({ extensions }) => extensions?.['reason'] === 'TWO_FACTOR_REQUIRED');
+
 /** Why a request failed, as a code the texts know (`ui:error.<code>`). */
 export function errorCode(error: unknown): ErrorCode {
   if (!CombinedGraphQLErrors.is(error)) return 'OFFLINE';

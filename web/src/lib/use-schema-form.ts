@@ -7,11 +7,13 @@ import type { z } from 'zod';
 
 /**
  * A form checked by a schema of `shared` as it is typed (from the first time a field is left), its reasons told in the reader's language.
+ * @param mode a form of one field is not checked as it is left: what is pressed next to it would move away
  * @returns react-hook-form's form; `handleSubmit` gives the schema's output, normalised
  */
 export function useSchemaForm<Fields extends FieldValues, Values extends FieldValues>(
   schema: z.ZodType<Values, Fields>,
   defaultValues: DefaultValues<Fields>,
+  { mode = 'onTouched' }: { mode?: 'onTouched' | 'onSubmit' } = {},
 ): UseFormReturn<Fields, unknown, Values> {
   const { t } = useTranslation('reasons', { useSuspense: false });
   const resolver = useMemo((): Resolver<Fields, unknown, Values> => {
@@ -23,7 +25,7 @@ export function useSchemaForm<Fields extends FieldValues, Values extends FieldVa
       return result;
     };
   }, [schema, t]);
-  return useForm<Fields, unknown, Values>({ resolver, defaultValues, mode: 'onTouched' });
+  return useForm<Fields, unknown, Values>({ resolver, defaultValues, mode });
 }
 
 /** Turns reasons into sentences, in place: the errors are the resolver's own fresh answer. */

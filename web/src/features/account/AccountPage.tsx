@@ -9,9 +9,10 @@ import { EmailForm } from './EmailForm.tsx';
 import { OwnForm } from './OwnForm.tsx';
 import { PasswordForm } from './PasswordForm.tsx';
 import { SessionList } from './SessionList.tsx';
+import { TwoFactorCard } from './TwoFactorCard.tsx';
 import classes from './account.module.css';
 
-/** What is one's own whatever one's role: name, language, e-mail, password, and where one is signed in. */
+/** What is one's own whatever one's role: name, language, e-mail, password, the second step of signing in, and where one is signed in. */
 export function AccountPage() {
   const { t } = useTranslation(['account', 'words']);
   const { data, error, refetch } = useAccountQuery({ fetchPolicy: 'cache-and-network' });
@@ -19,7 +20,7 @@ export function AccountPage() {
   const viewer = data?.viewer;
   if (error && !viewer) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!viewer?.account) return <PageSkeleton />;
-  const { account, sessions, role, home } = viewer;
+  const { account, sessions, role, home, twoFactor } = viewer;
   return (
     <div className={classes.page}>
       <PageHeader title={t('title')} note={t('note', { role: t(`words:role.${role}`), company: home.name })} />
@@ -32,6 +33,7 @@ export function AccountPage() {
       <Card title={t('password.title')} note={t('password.note')}>
         <PasswordForm email={account.email} />
       </Card>
+      {twoFactor && <TwoFactorCard own={twoFactor} email={account.email} onChanged={() => void refetch()} />}
       <SessionList sessions={sessions} />
     </div>
   );

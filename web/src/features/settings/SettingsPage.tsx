@@ -9,6 +9,7 @@ import { SectionNav } from '@/ui/SectionNav.tsx';
 import { ApiKeysCard } from './ApiKeysCard.tsx';
 import { IdentityProviderCard } from './IdentityProviderCard.tsx';
 import { DeactivationCard } from './DeactivationCard.tsx';
+import { SecurityCard } from './SecurityCard.tsx';
 
 /** Keys for programs first, danger last. */
 export function SettingsPage({ tenantId }: { tenantId: string }) {
@@ -21,6 +22,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   const hasLife = lifeActions.some((one) => can(lifePermission[one]));
   const sections = [
     { id: 'chiavi-api', label: t('keys.title') },
+    ...(can('USER_READ') ? [{ id: 'sicurezza', label: t('security.title') }] : []),
     ...(can('IDENTITY_PROVIDER_READ') ? [{ id: 'fornitore', label: t('provider.title') }] : []),
     ...(hasLife ? [{ id: 'sospensione', label: t('life') }] : []),
     ...(hasDanger ? [{ id: 'disattivazione', label: t('danger.title') }] : []),
@@ -28,6 +30,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   return (
     <SectionNav label={t('sections')} sections={sections}>
       <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
+      {can('USER_READ') && <SecurityCard id="sicurezza" tenantId={tenantId} />}
       {can('IDENTITY_PROVIDER_READ') && <IdentityProviderCard id="fornitore" tenantId={tenantId} />}
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}
       {tenant && hasLife && <LifeCard id="sospensione" tenant={tenant} />}

@@ -4,7 +4,7 @@ import { useAction } from '@/lib/use-action.ts';
 import { DoorCard } from './DoorCard.tsx';
 import { NewPasswordFields, useNewPasswordForm } from './NewPasswordForm.tsx';
 import { SignInLink } from './SignInLink.tsx';
-import { useEnter } from './use-enter.ts';
+import { useEntry } from './use-entry.ts';
 import { useLink } from './use-link.ts';
 
 /** Behind an invitation: choose the first password and come in. */
@@ -12,8 +12,8 @@ export function AcceptPage({ token }: { token: string }) {
   const { t } = useTranslation('sign-in');
   const { link, problem } = useLink(token);
   const form = useNewPasswordForm();
-  const enter = useEnter();
-  const accept = useAction(useAcceptInvitationMutation(), { form, onDone: ({ viewer }) => void enter(viewer.language) });
+  const { take } = useEntry();
+  const accept = useAction(useAcceptInvitationMutation(), { form, onDone: take });
   if (problem) return <DoorCard title={t('linkGone')} sentence={problem}><SignInLink /></DoorCard>;
   return (
     <DoorCard title={t('acceptTitle')} sentence={link ? t('acceptWords', { name: link.personName, company: link.companyName, email: link.address }) : t('acceptSentence')}>

@@ -2,26 +2,27 @@ import { Button } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSignInMutation } from '@/generated/sign-in.ts';
+import type { SignInMutation } from '@/generated/types.ts';
 import { rememberVendor } from '@/lib/last-vendor.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { PasswordField } from '@/ui/PasswordField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import { ForgotLink } from './ForgotLink.tsx';
-import { useEnter } from './use-enter.ts';
 import classes from './SignInPage.module.css';
 
 type Credentials = { email: string; password: string };
 
-export function SignInForm({ vendor }: { vendor: string | undefined }) {
+type Entry = Exclude<SignInMutation['signIn'], { __typename: 'InvalidCredentials' }>;
+
+export function SignInForm({ vendor, onEntry }: { vendor: string | undefined; onEntry: (entry: Entry) => void }) {
   const { t } = useTranslation('sign-in');
   const form = useForm<Credentials>({ defaultValues: { email: '', password: '' } });
-  const enter = useEnter();
-  const finish = (language: string) => {
+  const finish = (entry: Entry) => {
     rememberVendor(vendor);
-    void enter(language);
+    onEntry(entry);
   };
-  const signIn = useAction(useSignInMutation(), { form, onDone: ({ viewer }) => finish(viewer.language) });
+  const signIn = useAction(useSignInMutation(), { form, onDone: finish });
   const submit = form.handleSubmit((credentials) => void signIn.run({ ...credentials, ...(vendor && { vendor }) }));
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>

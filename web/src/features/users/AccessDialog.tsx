@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useDisableUserMutation, useEnableUserMutation, useRemoveUserMutation, useResendInvitationMutation, useRevokeInvitationMutation } from '@/generated/users.ts';
+import { useDisableUserMutation, useEnableUserMutation, useRemoveUserMutation, useResendInvitationMutation, useResetTwoFactorMutation, useRevokeInvitationMutation } from '@/generated/users.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
@@ -23,6 +23,7 @@ export function AccessDialog({ verb, tenant, user, onClose, onChanged }: Props) 
   const actions = {
     resend: useAction(useResendInvitationMutation(), { onDone }),
     revoke: useAction(useRevokeInvitationMutation(), { onDone }),
+    resetTwoFactor: useAction(useResetTwoFactorMutation(), { onDone }),
     disable: useAction(useDisableUserMutation(), { onDone }),
     enable: useAction(useEnableUserMutation(), { onDone }),
     remove: useAction(useRemoveUserMutation(), { onDone }),
@@ -31,6 +32,7 @@ export function AccessDialog({ verb, tenant, user, onClose, onChanged }: Props) 
   const run = {
     resend: () => actions.resend.run({ userId, idempotencyKey }),
     revoke: () => actions.revoke.run({ userId }),
+    resetTwoFactor: () => actions.resetTwoFactor.run({ userId, idempotencyKey }),
     disable: () => actions.disable.run({ userId, idempotencyKey }),
     enable: () => actions.enable.run({ userId }),
     remove: () => actions.remove.run({ userId, idempotencyKey }),
@@ -40,7 +42,7 @@ export function AccessDialog({ verb, tenant, user, onClose, onChanged }: Props) 
       title={t(`${verb}.title`, words)}
       sentence={t(verb === 'remove' && user.contact ? 'remove.sentenceContact' : `${verb}.sentence`, words)}
       confirmLabel={t(`${verb}.confirm`)}
-      danger={verb === 'revoke' || verb === 'remove' || verb === 'disable'}
+      danger={verb === 'resetTwoFactor' || verb === 'revoke' || verb === 'remove' || verb === 'disable'}
       busy={actions[verb].busy}
       onConfirm={() => void run[verb]()}
       onClose={onClose}

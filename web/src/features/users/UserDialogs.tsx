@@ -8,7 +8,7 @@ const ChangeRoleDialog = lazyPart(() => import('./ChangeRoleDialog.tsx').then((m
 const AccessDialog = lazyPart(() => import('./AccessDialog.tsx').then((m) => m.AccessDialog));
 
 export type UsersTenant = NonNullable<UsersQuery['tenant']>;
-export type AccessVerb = 'resend' | 'revoke' | 'disable' | 'enable' | 'remove';
+export type AccessVerb = 'resend' | 'revoke' | 'resetTwoFactor' | 'disable' | 'enable' | 'remove';
 export type OpenUser = { kind: 'invite' } | { kind: 'role' | AccessVerb; user: User };
 
 export function useUserDialogs() {

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconArrowsExchange, IconCircleCheck, IconCircleOff, IconDots, IconMailForward, IconMailOff, IconTrash, type Icon } from '@tabler/icons-react';
+import { IconArrowsExchange, IconCircleCheck, IconCircleOff, IconDots, IconMailForward, IconMailOff, IconShieldOff, IconTrash, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '@/generated/types.ts';
 import type { OpenUser } from './UserDialogs.tsx';
@@ -9,6 +9,7 @@ const items = [
   { kind: 'role', action: 'USER_CHANGE_ROLE', icon: IconArrowsExchange, danger: false },
   { kind: 'resend', action: 'USER_RESEND_INVITATION', icon: IconMailForward, danger: false },
   { kind: 'revoke', action: 'USER_REVOKE_INVITATION', icon: IconMailOff, danger: true },
+  { kind: 'resetTwoFactor', action: 'USER_RESET_TWO_FACTOR', icon: IconShieldOff, danger: false },
   { kind: 'enable', action: 'USER_ENABLE', icon: IconCircleCheck, danger: false },
   { kind: 'disable', action: 'USER_DISABLE', icon: IconCircleOff, danger: false },
   { kind: 'remove', action: 'USER_REMOVE', icon: IconTrash, danger: true },
