@@ -124,15 +124,15 @@ test('a draft is discarded after a question', async () => {
 
 test('from the list one comes to the mails that failed and why; a customer has no such page', async () => {
   const page = await visitAs('giulia', '/comunicazioni');
-  await page.getByRole('link', { name: /^Le \d+ mail non riuscite di «Ufficio chiuso venerdì»$/ }).click();
-  await page.getByText('Solo le mail della comunicazione «Ufficio chiuso venerdì».').waitFor();
+  await page.getByRole('link', { name: /^Le \d+ e-mail non riuscite di «Ufficio chiuso venerdì»$/ }).click();
+  await page.getByText('Solo le e-mail della comunicazione «Ufficio chiuso venerdì».').waitFor();
   await page.getByRole('row', { name: /Ufficio chiuso venerdì.*Non riuscita.*550 5\.1\.1/s }).first().waitFor();
-  await page.getByRole('button', { name: 'Mostra tutte le mail' }).click();
-  await page.getByText(/^Solo le mail/).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Mostra tutte le e-mail' }).click();
+  await page.getByText(/^Solo le e-mail/).waitFor({ state: 'detached' });
 
   const customer = await visitAs('elena', '/comunicazioni');
-  await customer.getByText('Un cliente le riceve per mail.', { exact: false }).waitFor();
+  await customer.getByText('Un cliente le riceve per e-mail.', { exact: false }).waitFor();
   expect(await customer.getByRole('navigation', { name: 'Navigazione' }).getByRole('link', { name: 'Comunicazioni' }).count()).toBe(0);
   await customer.goto('/comunicazioni/nuova');
-  await customer.getByText('Un cliente le riceve per mail.', { exact: false }).waitFor();
+  await customer.getByText('Un cliente le riceve per e-mail.', { exact: false }).waitFor();
 });
