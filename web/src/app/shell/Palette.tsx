@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { PickList } from '@/ui/PickList.tsx';
+import { useFocusReturn } from '@/ui/use-focus-return.ts';
 import { usePaletteSections } from './use-palette-sections.tsx';
 import { useCompany } from './use-company.ts';
 import classes from './SwitcherPanel.module.css';
@@ -10,6 +11,7 @@ import classes from './SwitcherPanel.module.css';
 /** Pages, companies and actions in one list; the company the actions work on stands in the field. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('app');
+  useFocusReturn();
   const [query, setQuery] = useState('');
   const { company, isActingOn } = useCompany();
   const { sections, isEmpty } = usePaletteSections(query, onClose);

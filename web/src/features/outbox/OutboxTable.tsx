@@ -21,11 +21,19 @@ export function OutboxTable({ rows, withCompany, onOpen, empty, more }: Props) {
   const columns: Column<Mail>[] = [
     { key: 'subject', header: t('column.subject'), render: ({ subject, toAddress }) => <TwoLines strong value={subject} detail={toAddress} /> },
     ...(withCompany ? [{ key: 'company', header: t('column.company'), from: 'md', render: ({ tenant }) => tenant.name } satisfies Column<Mail>] : []),
-    { key: 'state', header: t('column.state'), render: (mail) => <TwoLines value={<MailState state={mail.state} />} detail={<Tries mail={mail} />} /> },
+    { key: 'state', header: t('column.state'), from: 'sm', render: (mail) => <TwoLines value={<MailState state={mail.state} />} detail={<Tries mail={mail} />} /> },
     { key: 'reason', header: t('column.reason'), from: 'lg', render: ({ lastError }) => lastError ?? '—' },
     { key: 'when', header: t('column.when'), align: 'end', from: 'sm', render: ({ sentAt, createdAt }) => <RelativeDate value={sentAt ?? createdAt} /> },
   ];
-  return <DataTable label={t('title')} columns={columns} rows={rows} rowKey={({ id }) => id} onOpen={onOpen} density="double" empty={empty} more={more} />;
+  const brief = (mail: Mail) => (
+    <>
+      {withCompany && <span>{mail.tenant.name}</span>}
+      <MailState state={mail.state} />
+      <Tries mail={mail} />
+      <RelativeDate value={mail.sentAt ?? mail.createdAt} />
+    </>
+  );
+  return <DataTable label={t('title')} columns={columns} renderBrief={brief} rows={rows} rowKey={({ id }) => id} onOpen={onOpen} density="double" empty={empty} more={more} />;
 }
 
 /** Worth a word once one attempt was not enough. */
