@@ -70,6 +70,11 @@ export const places: Place[] = [
     await press(page, t.start('app:palette.open'));
     await page.getByRole('option').first().waitFor();
   } },
+  { name: 'the menu of a phone', address: () => '/', open: async (page, t) => {
+    await page.setViewportSize({ width: 390, height: 900 });
+    await press(page, t('app:nav.open'));
+    await dialog(page);
+  } },
   { name: 'one’s own account', address: () => '/profilo', open: (page, t) => there(page, t.start('account:sessions.title')) },
 
   { name: 'a second step, being set up', address: () => '/profilo', open: async (page, t) => {
@@ -127,6 +132,10 @@ export const places: Place[] = [
 
   { name: 'Utenti', address: ({ brenta }) => `/t/${brenta}/utenti`, open: (page) => page.getByText('Dario Furlan').waitFor() },
   { name: 'an invitation, refused', address: ({ brenta }) => `/t/${brenta}/utenti`, open: refuses('users:invite.open') },
+  { name: 'a menu, one of whose items takes something away', address: ({ brenta }) => `/t/${brenta}/utenti`, open: async (page, t) => {
+    await press(page, /Marco Tessari/);
+    await page.getByRole('menuitem', { name: t('users:menu.remove') }).waitFor();
+  } },
   { name: 'another role', address: ({ brenta }) => `/t/${brenta}/utenti`, open: ofPerson(/Marco Tessari/, 'users:menu.role') },
   { name: 'a user to be removed', address: ({ brenta }) => `/t/${brenta}/utenti`, open: ofPerson(/Marco Tessari/, 'users:menu.remove') },
 

@@ -2,10 +2,12 @@ import { Drawer } from '@mantine/core';
 import { useLocation } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusReturn } from '@/ui/use-focus-return.ts';
 import { Rail } from './Rail.tsx';
 
 /** The rail as a drawer; it closes once it has led somewhere. */
 export function PhoneRail({ onClose }: { onClose: () => void }) {
+  useFocusReturn();
   const { t } = useTranslation('app');
   const { href } = useLocation();
   const opened = useRef(href);
