@@ -22,8 +22,8 @@ test('a mail that the other side refused stands in the outbox with the reason, a
   await expect.poll(async () => {
     await page.reload();
     await page.getByRole('table').getByRole('row').nth(1).waitFor();
-    return page.getByRole('row', { name: new RegExp(refusedOnce) }).getByText('Non riuscita').count();
-  }, { timeout: 20_000, interval: 1000 }).toBe(1);
+    return page.getByRole('row', { name: new RegExp(refusedOnce) }).getByText('Non riuscita').filter({ visible: true }).count();
+  }, { timeout: 40_000, interval: 1000 }).toBe(1);
   expect(await seriousFindings(page), 'the list').toEqual([]);
 
   await page.getByRole('button', { name: 'Stato' }).click();

@@ -1,4 +1,4 @@
-import { createTheme, defaultVariantColorsResolver, rem, type CSSVariablesResolver, type MantineColorsTuple, type MantineTheme, type VariantColorsResolver } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, rem, type CSSVariablesResolver, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core';
 
 const petrolio: MantineColorsTuple = ['#EAF5F9', '#D0E9F1', '#A5D5E5', '#7BC4DE', '#4AA8C8', '#2190B3', '#0E7896', '#066283', '#074F69', '#083D51'];
 const gray: MantineColorsTuple = ['#F5F7F8', '#EDF1F3', '#E4E9EC', '#D3DADF', '#82909B', '#6E7B87', '#5A6873', '#44515B', '#2B3842', '#17212A'];
@@ -10,9 +10,6 @@ const motion = { duration: 120, exitDuration: 80, transition: 'fade' } as const;
 const floating = { shadow: 'md', radius: 'lg', transitionProps: motion };
 /** Before it has found its place a list may stand beside the screen; fixed, it cannot make a phone's page wider. */
 const listed = { ...floating, floatingStrategy: 'fixed' } as const;
-
-/** An item that takes something away, in the danger of either scheme. */
-const dangerousItem = { '--menu-item-color': 'var(--f-danger)', '--menu-item-hover': 'var(--f-danger-tint)' };
 
 /** Buttons without a plate speak in the text colour of their role, which is right on either scheme. */
 const quietText: Record<string, string> = { accent: 'var(--f-accent-text)', red: 'var(--f-danger)', gray: 'var(--f-text)' };
@@ -57,8 +54,7 @@ export const theme = createTheme({
     Anchor: { defaultProps: { underline: 'hover', fw: 500, fz: 'sm' } },
     Input: { defaultProps: { size: 'sm' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
-    Menu: { defaultProps: { ...floating, withInitialFocusPlaceholder: false } },
-    MenuItem: { vars: (_theme: MantineTheme, { color }: { color?: string }) => ({ item: color === 'red' ? dangerousItem : {} }) },
+    Menu: { defaultProps: { ...listed, withInitialFocusPlaceholder: false } },
     Popover: { defaultProps: floating },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', comboboxProps: listed } },
     MultiSelect: { defaultProps: { checkIconPosition: 'right', comboboxProps: listed } },

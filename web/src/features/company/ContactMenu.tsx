@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '@/lib/use-can.ts';
+import { DangerItem } from '@/ui/DangerItem.tsx';
 import type { OpenContact } from './ContactDialogs.tsx';
 import { fullName } from './ContactName.tsx';
 import type { Contact } from './use-contacts.ts';
@@ -25,9 +26,9 @@ export function ContactMenu({ contact, onOpen }: { contact: Contact; onOpen: (di
           </Menu.Item>
         )}
         {can('CONTACT_REMOVE') && (
-          <Menu.Item color="red" leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />} onClick={() => onOpen({ kind: 'remove', contact })}>
+          <DangerItem leftSection={<IconTrash size={16} stroke={1.6} aria-hidden />} onClick={() => onOpen({ kind: 'remove', contact })}>
             {t('contacts.remove')}
-          </Menu.Item>
+          </DangerItem>
         )}
       </Menu.Dropdown>
     </Menu>

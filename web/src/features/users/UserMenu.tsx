@@ -2,6 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconArrowsExchange, IconCircleCheck, IconCircleOff, IconDots, IconMailForward, IconMailOff, IconShieldOff, IconTrash, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '@/generated/types.ts';
+import { DangerItem } from '@/ui/DangerItem.tsx';
 import type { OpenUser } from './UserDialogs.tsx';
 import { fullName, type User } from './use-users.ts';
 
@@ -28,11 +29,14 @@ export function UserMenu({ user, onOpen }: { user: User; onOpen: (dialog: OpenUs
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {possible.map(({ kind, icon: Sign, danger }) => (
-          <Menu.Item key={kind} color={danger ? 'red' : undefined} leftSection={<Sign size={16} stroke={1.6} aria-hidden />} onClick={() => onOpen({ kind, user })}>
-            {t(`menu.${kind}`)}
-          </Menu.Item>
-        ))}
+        {possible.map(({ kind, icon: Sign, danger }) => {
+          const Item = danger ? DangerItem : Menu.Item;
+          return (
+            <Item key={kind} leftSection={<Sign size={16} stroke={1.6} aria-hidden />} onClick={() => onOpen({ kind, user })}>
+              {t(`menu.${kind}`)}
+            </Item>
+          );
+        })}
       </Menu.Dropdown>
     </Menu>
   );
