@@ -260,10 +260,11 @@ function draftKeys(draft: Draft, secret: string, random: Random, companies: read
 /** After everything was bought: who hides from its partners, who is suspended or closed. Some history stays with the payer of its day. */
 function changeTheirMinds(draft: Draft, random: Random, vendor: Company): void {
   const rows = draft.rowsOf('tenant').filter(({ kind }) => kind !== 'VENDOR');
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     if (random.chance(0.3)) row.access = 'LIMITED';
     if (row.kind === 'CUSTOMER' && random.chance(0.1)) row.status = random.pick(['SUSPENDED', 'CLOSED']);
-    if (row.status === 'SUSPENDED') row.suspendedById = random.pick([vendor.id, String(row.parentId), null]);
+    // From the vendor, from the partner above, or before that was written down.
+    if (row.status === 'SUSPENDED') row.suspendedById = [vendor.id, String(row.parentId), null][index % 3] ?? null;
   }
   const [, , suspended] = rows.filter(({ kind, parentId }) => kind === 'PARTNER' && parentId === vendor.id);
   if (suspended) suspended.status = 'SUSPENDED';
