@@ -29,7 +29,7 @@ async function setUp(provider: PaymentProvider, answers: Record<string, string>[
   const id = randomUUID();
   const customer = await provider.createCustomer({ id: randomUUID(), name: 'Officine Brenta S.r.l.', email: 'conti@officinebrenta.example' });
   if (customer.state !== 'SUCCEEDED') throw new Error(customer.reason);
-  const start = await provider.startSetup({ id, customerRef: customer.ref, currency: 'EUR', returnUrl, cancelUrl, language: 'it' });
+  const start = await provider.startSetup({ id, customerRef: customer.ref, returnUrl, cancelUrl, language: 'it' });
   if (start.state !== 'OPEN') throw new Error(start.reason);
   expect(await provider.readSetup(start.ref, id)).toEqual({ state: 'OPEN' });
   expect(await till.walk(start.url, ...answers)).toContain(returnUrl);
@@ -66,7 +66,7 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
   });
 
   test('a setup under one id is one setup', async () => {
-    const setup = { id: randomUUID(), customerRef: (await setUp(provider, good)).customerRef, currency: 'EUR', returnUrl, cancelUrl, language: 'de' };
+    const setup = { id: randomUUID(), customerRef: (await setUp(provider, good)).customerRef, returnUrl, cancelUrl, language: 'de' };
     const [first, second] = await Promise.all([provider.startSetup(setup), provider.startSetup(setup)]);
     expect(first).toEqual(second);
   });
@@ -171,7 +171,7 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
     const method = await setUp(provider, good);
     const wanted = request(method);
     till.trouble({ isDown: true });
-    const outcomes = await Promise.all([provider.charge(wanted), provider.readMethod(method.ref), provider.readCharge('pi_1', wanted.id), provider.find(sought(wanted)), provider.refund({ id: randomUUID(), chargeRef: 'pi_1', amount }), provider.startSetup({ id: randomUUID(), customerRef: method.customerRef, currency: 'EUR', returnUrl, cancelUrl, language: 'en' })]);
+    const outcomes = await Promise.all([provider.charge(wanted), provider.readMethod(method.ref), provider.readCharge('pi_1', wanted.id), provider.find(sought(wanted)), provider.refund({ id: randomUUID(), chargeRef: 'pi_1', amount }), provider.startSetup({ id: randomUUID(), customerRef: method.customerRef, returnUrl, cancelUrl, language: 'en' })]);
     for (const outcome of outcomes) expect(outcome).toEqual({ state: 'UNAVAILABLE', reason: expect.any(String) });
     till.trouble({ isDown: false });
     expect(taken(wanted.id)).toBe(0);
@@ -230,7 +230,7 @@ async function messageOf(isIt: (text: string) => boolean) {
 test('a card is refused at the page, which keeps what was typed and says why; the bank may refuse too', async () => {
   const provider = till.provider('CARD');
   const customer = await provider.createCustomer({ id: randomUUID(), name: 'Officine <Brenta>', email: null });
-  const setup = await provider.startSetup({ id: randomUUID(), customerRef: (customer as { ref: string }).ref, currency: 'EUR', returnUrl, cancelUrl, language: 'it' });
+  const setup = await provider.startSetup({ id: randomUUID(), customerRef: (customer as { ref: string }).ref, returnUrl, cancelUrl, language: 'it' });
   if (setup.state !== 'OPEN') throw new Error(setup.reason);
   const say = async (fields: Record<string, string>, language = 'it') => (await fetch(setup.url, { method: 'POST', body: new URLSearchParams(fields), headers: { 'accept-language': language } })).text();
   expect(await say(card('4242'))).toContain('Il numero non è completo');

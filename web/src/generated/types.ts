@@ -2482,6 +2482,12 @@ type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code:
 
 type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_PaymentMethodInUse_Fragment = { __typename: 'PaymentMethodInUse', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PaymentMethodNotOffered_Fragment = { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PaymentMethodNotOnFile_Fragment = { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_ProviderFailed_Fragment = { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
@@ -2530,6 +2536,9 @@ export type useAction_refusalFragment =
   | useAction_refusal_OrderPending_Fragment
   | useAction_refusal_OtherStatus_Fragment
   | useAction_refusal_ParentNotActive_Fragment
+  | useAction_refusal_PaymentMethodInUse_Fragment
+  | useAction_refusal_PaymentMethodNotOffered_Fragment
+  | useAction_refusal_PaymentMethodNotOnFile_Fragment
   | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment

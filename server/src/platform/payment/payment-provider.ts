@@ -38,8 +38,7 @@ export interface SetupRequest {
   /** ours, of this try: also its idempotency key */
   id: string;
   customerRef: string;
-  currency: string;
-  /** where the provider's page sends the browser, whatever came of it */
+  /** where the provider's page sends the browser when something was left there */
   returnUrl: string;
   /** where it sends a browser whose owner gave up */
   cancelUrl: string;

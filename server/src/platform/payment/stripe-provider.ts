@@ -34,10 +34,10 @@ export class StripeProvider implements PaymentProvider {
     });
   }
 
-  startSetup({ id, customerRef, currency, returnUrl, cancelUrl, language }: SetupRequest): Promise<SetupStart> {
+  startSetup({ id, customerRef, returnUrl, cancelUrl, language }: SetupRequest): Promise<SetupStart> {
     return this.#asked<SetupStart>(async ({ checkout }) => {
       const session = await checkout.sessions.create({
-        mode: 'setup', customer: customerRef, currency: currency.toLowerCase(), allowed_payment_method_types: ['card'], locale: localeOf(language), success_url: returnUrl, cancel_url: cancelUrl,
+        mode: 'setup', customer: customerRef, allowed_payment_method_types: ['card'], locale: localeOf(language), success_url: returnUrl, cancel_url: cancelUrl,
         metadata: { setup: id }, setup_intent_data: { metadata: { setup: id } },
       }, { idempotencyKey: `setup-${id}` });
       return session.url ? { state: 'OPEN', ref: session.id, url: session.url } : unavailable('a session without a page');
