@@ -30,6 +30,6 @@ export function control({ world, trouble, messages, key }: { world: World; troub
     response.json(trouble);
   });
   router.get('/messages', (_request, response) => void response.json(world.state.outgoing));
-  router.post('/messages/send', async (request, response) => void response.json({ taken: await messages.send('all', sendSchema.parse(request.body).order) }));
+  router.post('/messages/send', (request, response, next) => void messages.send('all', sendSchema.parse(request.body).order).then((taken) => response.json({ taken }), next));
   return router;
 }

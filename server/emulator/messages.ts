@@ -54,24 +54,28 @@ export class Messages {
   }
 
   /** Sends those that are due, or all that wait, the newest first if told; one batch after the other. @returns how many were taken */
-  async send(which: 'due' | 'all', order: 'oldest' | 'newest' = 'oldest'): Promise<number> {
+  send(which: 'due' | 'all', order: 'oldest' | 'newest' = 'oldest'): Promise<number> {
+    const sending = this.#sendAfter(this.#sending, which, order);
+    this.#sending = sending.then(() => undefined, () => undefined);
+    return sending;
+  }
+
+  async #sendAfter(before: Promise<void>, which: 'due' | 'all', order: 'oldest' | 'newest'): Promise<number> {
+    await before;
+    const waiting = this.#world.state.outgoing.filter(({ due }) => which === 'all' || due <= Date.now());
+    if (order === 'newest') waiting.reverse();
     let taken = 0;
-    this.#sending = this.#sending.catch(() => {}).then(async () => {
-      const waiting = this.#world.state.outgoing.filter(({ due }) => which === 'all' || due <= Date.now());
-      if (order === 'newest') waiting.reverse();
-      for (const message of waiting) if (await this.#deliver(message)) taken += 1;
-      this.#world.keep();
-      const next = Math.min(...this.#world.state.outgoing.map(({ due }) => due));
-      if (Number.isFinite(next)) this.wake(Math.max(50, next - Date.now()));
-    });
-    await this.#sending;
+    for (const message of waiting) if (await this.#deliver(message)) taken += 1;
+    this.#world.keep();
+    const next = Math.min(...this.#world.state.outgoing.map(({ due }) => due));
+    if (Number.isFinite(next)) this.wake(Math.max(50, next - Date.now()));
     return taken;
   }
 
   async stop(): Promise<void> {
     this.#isStopped = true;
     clearTimeout(this.#timer);
-    await this.#sending.catch(() => {});
+    await this.#sending;
   }
 
   async #deliver(message: Message): Promise<boolean> {

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { noTrouble } from '../emulator/trouble.ts';
@@ -248,6 +251,28 @@ test('a card is refused at the page, which keeps what was typed and says why; th
   const { method } = (await provider.readSetup(setup.ref, '')) as { method: StoredMethod };
   expect(await provider.charge(request(method))).toMatchObject({ state: 'SUCCEEDED' });
   expect((await fetch(setup.url)).status).toBe(410);
+});
+
+test('a demo keeps its cards when it is started again, and no number is in what it keeps', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'filiera-emulator-')), 'payments.json');
+  const before = await openTill({ file, listens: false });
+  const provider = before.provider('CARD');
+  const customer = await provider.createCustomer({ id: randomUUID(), name: 'Brenta', email: null });
+  const setup = await provider.startSetup({ id: randomUUID(), customerRef: (customer as { ref: string }).ref, returnUrl, cancelUrl, language: 'it' });
+  if (setup.state !== 'OPEN') throw new Error(setup.reason);
+  await before.walk(setup.url, card('4242424242424242'));
+  const { method } = (await provider.readSetup(setup.ref, '')) as { method: StoredMethod };
+  const kept = await readFile(file, 'utf8');
+  expect(kept).not.toContain('4242424242424242');
+  await before.stop();
+  // Nobody listens there now.
+  expect(await provider.charge(request(method))).toMatchObject({ state: 'UNAVAILABLE', reason: expect.any(String) });
+  await expect(provider.readMethod(method.ref)).resolves.toMatchObject({ state: 'UNAVAILABLE' });
+
+  const after = await openTill({ file, listens: false });
+  expect(await after.provider('CARD').readMethod(method.ref)).toEqual(method);
+  expect(await after.provider('CARD').charge(request(method))).toMatchObject({ state: 'SUCCEEDED' });
+  await after.stop();
 });
 
 test('no number of a card is kept anywhere', () => {

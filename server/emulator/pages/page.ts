@@ -4,8 +4,8 @@ import { Html, html } from './html.ts';
 import { languageOf, type Say, sayIn } from './words.ts';
 
 const style = `
-:root { color-scheme: light dark; --ground: #f4f5f7; --card: #fff; --text: #1f2430; --quiet: #5b6472; --line: #c9ced8; --accent: #2f5bea; --on-accent: #fff; --bad: #b3261e; --demo: #fff3d6; --demo-line: #c98a00; }
-@media (prefers-color-scheme: dark) { :root { --ground: #14171d; --card: #1d2129; --text: #eef0f4; --quiet: #a7afbd; --line: #4a5261; --accent: #8ea6ff; --on-accent: #10131a; --bad: #ff9a92; --demo: #382c0d; --demo-line: #e0a92a; } }
+:root { color-scheme: light dark; --ground: #f4f5f7; --card: #fff; --text: #1f2430; --quiet: #5b6472; --line: #dde1e8; --field: #7b8494; --accent: #2f5bea; --on-accent: #fff; --bad: #b3261e; --demo: #fff3d6; --demo-line: #c98a00; }
+@media (prefers-color-scheme: dark) { :root { --ground: #14171d; --card: #1d2129; --text: #eef0f4; --quiet: #a7afbd; --line: #343b47; --field: #8a93a3; --accent: #8ea6ff; --on-accent: #10131a; --bad: #ff9a92; --demo: #382c0d; --demo-line: #e0a92a; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 header { background: var(--demo); border-bottom: 2px solid var(--demo-line); padding: 10px 16px; text-align: center; }
@@ -19,7 +19,7 @@ p { margin: 0 0 16px; }
 label, legend { display: block; font-weight: 600; margin: 0 0 4px; padding: 0; }
 .field { margin: 0 0 16px; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; }
-input[type=text] { width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; }
+input[type=text] { width: 100%; font: inherit; color: inherit; background: transparent; border: 1px solid var(--field); border-radius: 8px; padding: 10px 12px; }
 input[aria-invalid=true] { border-color: var(--bad); }
 .fault { color: var(--bad); font-size: 14px; margin: 4px 0 0; }
 .refused { color: var(--bad); border: 1px solid var(--bad); border-radius: 8px; padding: 10px 12px; }
@@ -28,12 +28,12 @@ button.second { background: transparent; color: var(--accent); }
 a { color: var(--accent); }
 .away { display: inline-block; margin-top: 20px; }
 fieldset { border: 0; padding: 0; margin: 0 0 16px; }
-.choice { display: flex; gap: 10px; align-items: baseline; font-weight: 400; border: 1px solid var(--line); border-radius: 8px; padding: 10px 12px; margin: 6px 0 0; }
+.choice { display: flex; gap: 10px; align-items: baseline; font-weight: 400; border: 1px solid var(--field); border-radius: 8px; padding: 10px 12px; margin: 6px 0 0; }
 .choice span { overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 4px 16px; margin: 0 0 16px; }
 dt { color: var(--quiet); } dd { margin: 0; text-align: end; font-weight: 600; font-variant-numeric: tabular-nums; }
 ul { list-style: none; padding: 0; margin: 8px 0 0; font-size: 14px; }
-li { padding: 5px 0; border-top: 1px solid var(--line); }
+li { display: flex; gap: 12px; padding: 5px 0; border-top: 1px solid var(--line); }
 code { font-size: 14px; font-variant-numeric: tabular-nums; white-space: nowrap; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 `;

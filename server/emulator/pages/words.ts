@@ -4,7 +4,7 @@ export type PageLanguage = 'it' | 'en' | 'de';
 
 const it = {
   demo: 'Pagina di prova', demoNote: 'Fa le veci di chi gestisce i pagamenti: nessun denaro si muove. Non scrivere qui una carta vera.',
-  cardTitle: 'Lascia una carta', cardLead: 'Servirà per gli ordini e i rinnovi di {{name}}.', number: 'Numero della carta', expiry: 'Scadenza (MM/AA)', cvc: 'Codice di sicurezza', save: 'Salva la carta', back: 'Torna indietro senza salvare',
+  cardTitle: 'Lascia una carta', cardLead: 'Per gli ordini e i rinnovi di {{name}}', number: 'Numero della carta', expiry: 'Scadenza (MM/AA)', cvc: 'Codice di sicurezza', save: 'Salva la carta', back: 'Torna indietro senza salvare',
   tryThese: 'Numeri di prova', tryNote: 'Qualunque scadenza futura e qualunque codice di tre cifre vanno bene.',
   works: 'funziona', asksOnce: 'la banca chiede conferma una volta sola, ora', asksAlways: 'la banca chiede conferma a ogni addebito', declined: 'rifiutata subito', expired: 'risulta scaduta', declinedLater: 'accettata ora, rifiutata a ogni addebito', noFunds: 'accettata ora, senza fondi a ogni addebito',
   faultNumber: 'Il numero non è completo o non è giusto.', faultOwnNumber: 'Qui si usano solo i numeri di prova elencati sotto.', faultExpiry: 'Scrivi mese e anno, per esempio 12/34.', faultPast: 'La carta è scaduta.', faultCvc: 'Sono tre o quattro cifre.',
@@ -18,7 +18,7 @@ type Words = typeof it;
 
 const en: Words = {
   demo: 'Test page', demoNote: 'It stands in for the payment provider: no money moves. Do not type a real card here.',
-  cardTitle: 'Leave a card', cardLead: 'It will pay for orders and renewals of {{name}}.', number: 'Card number', expiry: 'Expiry (MM/YY)', cvc: 'Security code', save: 'Save the card', back: 'Go back without saving',
+  cardTitle: 'Leave a card', cardLead: 'For orders and renewals of {{name}}', number: 'Card number', expiry: 'Expiry (MM/YY)', cvc: 'Security code', save: 'Save the card', back: 'Go back without saving',
   tryThese: 'Test numbers', tryNote: 'Any expiry in the future and any code of three digits will do.',
   works: 'works', asksOnce: 'its bank asks once, now', asksAlways: 'its bank asks at each charge', declined: 'refused at once', expired: 'counts as expired', declinedLater: 'accepted now, refused at each charge', noFunds: 'accepted now, without funds at each charge',
   faultNumber: 'The number is incomplete or wrong.', faultOwnNumber: 'Only the test numbers below are used here.', faultExpiry: 'Give month and year, such as 12/34.', faultPast: 'The card has expired.', faultCvc: 'Three or four digits.',
@@ -31,7 +31,7 @@ const en: Words = {
 
 const de: Words = {
   demo: 'Testseite', demoNote: 'Sie steht für den Zahlungsanbieter: Es fließt kein Geld. Geben Sie hier keine echte Karte ein.',
-  cardTitle: 'Karte hinterlegen', cardLead: 'Sie zahlt künftig Bestellungen und Verlängerungen von {{name}}.', number: 'Kartennummer', expiry: 'Gültig bis (MM/JJ)', cvc: 'Prüfziffer', save: 'Karte speichern', back: 'Zurück, ohne zu speichern',
+  cardTitle: 'Karte hinterlegen', cardLead: 'Für Bestellungen und Verlängerungen von {{name}}', number: 'Kartennummer', expiry: 'Gültig bis (MM/JJ)', cvc: 'Prüfziffer', save: 'Karte speichern', back: 'Zurück, ohne zu speichern',
   tryThese: 'Testnummern', tryNote: 'Jedes künftige Ablaufdatum und jede dreistellige Prüfziffer sind recht.',
   works: 'funktioniert', asksOnce: 'die Bank fragt einmal nach, jetzt', asksAlways: 'die Bank fragt bei jeder Abbuchung nach', declined: 'sofort abgelehnt', expired: 'gilt als abgelaufen', declinedLater: 'jetzt angenommen, bei jeder Abbuchung abgelehnt', noFunds: 'jetzt angenommen, bei jeder Abbuchung nicht gedeckt',
   faultNumber: 'Die Nummer ist unvollständig oder falsch.', faultOwnNumber: 'Hier gelten nur die Testnummern unten.', faultExpiry: 'Geben Sie Monat und Jahr an, zum Beispiel 12/34.', faultPast: 'Die Karte ist abgelaufen.', faultCvc: 'Drei oder vier Ziffern.',

@@ -32,7 +32,7 @@ ${refused && html`<p class="refused" role="alert">${say(isWord(refused) ? refuse
 <form method="post" novalidate>${field('number', 'cc-number')}<div class="pair">${field('expiry', 'cc-exp')}${field('cvc', 'cc-csc')}</div><button>${say('save')}</button></form>
 <a class="away" href="${cancelUrl}">${say('back')}</a>
 <h2>${say('tryThese')}</h2><small>${say('tryNote')}</small>
-<ul>${testCards.map(({ number, word }) => html`<li><code>${number.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code> ${isWord(word) && say(word)}</li>`)}</ul>`,
+<ul>${testCards.map(({ number, word }) => html`<li><code>${number.replaceAll(/(.{4})(?=.)/g, '$1 ')}</code> <span>${isWord(word) && say(word)}</span></li>`)}</ul>`,
   };
 }
 

@@ -279,7 +279,7 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   BillingAccount: {
     balance: one('Balance'),
-    methodsOnFile: ({ tenant_id: id }, sight) => visible(sight, 'PaymentMethodOnFile', sight.rows.where('PaymentMethodOnFile', 'tenant_id', id)).filter((method) => method.removed_at === null).toSorted((one) => (one.kind === 'CARD' ? -1 : 1)),
+    methodsOnFile: ({ tenant_id: id }, sight) => visible(sight, 'PaymentMethodOnFile', sight.rows.where('PaymentMethodOnFile', 'tenant_id', id)).filter((method) => method.removed_at === null).toSorted((left) => (left.kind === 'CARD' ? -1 : 1)),
   },
   // The world stands in the middle of a month of 30 days.
   PaymentMethodOnFile: {

@@ -70,7 +70,13 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   draft.add('recovery_code', { userId: colleague.id, codeHash: randomBytes(32) });
   draft.add('sign_in_challenge', { tokenHash: randomBytes(32), userId: colleague.id, createdAt: new Date(), expiresAt: new Date() });
   draft.add('identity', { userId: admin.id, issuer: 'https://accounts.filiera.example', providerId: tenantId, subject: admin.id, createdAt: new Date() });
-  for (const kind of ['CARD', 'PAYPAL'] as const) makeMethodOnFile(draft, { tenant: company, kind });
+  const [method] = (['CARD', 'PAYPAL'] as const).map((kind) => makeMethodOnFile(draft, { tenant: company, kind }));
+  draft.add('payment_customer', { tenantId, provider: 'STRIPE', customerRef: 'x' });
+  draft.add('payment_method_setup', { id: draft.id(), tenantId, kind: 'CARD', provider: 'STRIPE', actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, language: 'it', startedAt: new Date(), askedAt: new Date() });
+  draft.add('payment', {
+    id: draft.id(), tenantId, orderTenantId: tenantId, orderId: draft.rowsOf('order').find((order) => order.tenantId === tenantId)?.id, methodId: method?.id, kind: 'CARD', provider: 'STRIPE', amount: { minor: 100, currency: 'EUR' }, description: 'Prova',
+    isPresent: false, returnPath: '/', startedAt: new Date(), askedAt: new Date(),
+  });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Callout } from '@/ui/Callout.tsx';
 import type { Tone } from '@/ui/Status.tsx';
 import type { SetupOutcome } from './use-setup-outcome.ts';
+import classes from './billing.module.css';
 
 const looks: Record<SetupOutcome, { icon: Icon; tone: Tone }> = {
   saved: { icon: IconCircleCheck, tone: 'good' },
@@ -23,7 +24,7 @@ export function SetupOutcomeNote({ outcome, onClose }: { outcome: SetupOutcome; 
     </ActionIcon>
   );
   return (
-    <div role={outcome === 'refused' || outcome === 'unavailable' ? 'alert' : 'status'}>
+    <div className={classes.outcome} role={outcome === 'refused' || outcome === 'unavailable' ? 'alert' : 'status'}>
       <Callout icon={icon} tone={tone} actions={close}>
         <p>{t(`onFile.outcome.${outcome}`)}</p>
       </Callout>

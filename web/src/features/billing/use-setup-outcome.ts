@@ -11,11 +11,10 @@ const patienceMs = 60_000;
 /** What came of the way to the provider's page and back: told once, and taken out of the address. While it is waited for, the page is asked for anew. */
 export function useSetupOutcome(refetch: () => void): { outcome: SetupOutcome | undefined; forget: () => void } {
   const [{ esito }, set] = useUrlState(params);
-  const [outcome, setOutcome] = useState<SetupOutcome>();
+  // Whoever comes back loads the console anew.
+  const [outcome, setOutcome] = useState(() => outcomes.find((one) => one === esito));
   useEffect(() => {
-    const told = outcomes.find((one) => one === esito);
     if (esito !== '') set({ esito: '' });
-    if (told) setOutcome(told);
   }, [esito, set]);
   useEffect(() => {
     if (outcome !== 'waiting') return undefined;
