@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeMethodOnFile, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeMethodOnFile, makePartner, makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -42,6 +42,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   const people = all.flatMap((company) => draftPeople(draft, random, company));
   for (const one of [vendor, other]) moreCatalogue(draft, random, one);
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
+  for (const company of all) if (company.kind === 'PARTNER') draftJointOrders(draft, random, company, all);
   draftBalances(draft, random);
   for (const company of all) draftMethodsOnFile(draft, random, company);
   for (const company of all) draftAudit(draft, random, company, people);
@@ -147,6 +148,18 @@ function draftSubscriptions(draft: Draft, random: Random, company: Company): voi
 function draftMethodsOnFile(draft: Draft, random: Random, tenant: Company): void {
   for (const kind of random.some(['CARD', 'PAYPAL'] as const, 0.6)) makeMethodOnFile(draft, { tenant, kind, expiry: { year: 2026, month: random.pick([5, 6, 7]) } });
   if (random.chance(0.2)) makeMethodOnFile(draft, { tenant, isRemoved: true });
+}
+
+/** Orders of a partner for several companies, itself among them at times: settled, pending, or cancelled. */
+function draftJointOrders(draft: Draft, random: Random, partner: Company, companies: readonly Company[]): void {
+  const paidBy = companies.filter((company) => company.id === partner.id || (company.kind === 'CUSTOMER' && company.parent?.id === partner.id && company.payer === 'PARTNER'));
+  const by = { name: 'Anna', company: partner };
+  for (const make of [makeRenewals, makePendingOrders, makePendingOrders]) {
+    const [first, ...others] = random.some(paidBy, 0.7).map((tenant) => makeSubscription(draft, { tenant, by, startsAt: daysLater(worldNow, -random.pick([3, 10])) }));
+    if (!first) continue;
+    if (make === makeRenewals) makeRenewals(draft, [first, ...others], { by, settledAt: daysLater(worldNow, -1) });
+    else makePendingOrders(draft, [first, ...others], { by, ...(random.chance(0.4) ? { cancelled: { at: worldNow, reason: 'LAPSED' as const } } : {}) });
+  }
 }
 
 /** Something given back for some of the orders, so that there are balances. */
