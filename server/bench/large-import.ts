@@ -113,5 +113,5 @@ async function ask(server: string, headers: Record<string, string>, query: strin
 }
 
 async function until(claim: () => Promise<boolean>): Promise<void> {
-  while (!(await claim())) await sleep(20);
+  while (!(await claim())) await sleep(200);
 }

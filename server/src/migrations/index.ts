@@ -13,6 +13,7 @@ import { EntriesOfEverybody } from './20261122j-entries-of-everybody/migration.t
 import { Oidc } from './20261122k-oidc/migration.ts';
 import { Notices } from './20261122g-notices/migration.ts';
 import { NoticesOfMany } from './20261128b-notices-of-many/migration.ts';
+import { RowsOfAFile } from './20261128d4-rows-of-a-file/migration.ts';
 import { Jobs } from './20261128d3-jobs/migration.ts';
 import { ImportsForgotten } from './20261128d2-imports-forgotten/migration.ts';
 import { Search } from './20261128d-search/migration.ts';
@@ -55,6 +56,7 @@ const migrationsList = [
   { name: '20261128a-two-factor', class: TwoFactor },
   { name: '20261128h-payments', class: Payments },
   { name: '20261128g-lines', class: Lines },
+  { name: '20261128d4-rows-of-a-file', class: RowsOfAFile },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -137,7 +137,7 @@ async function store({ importId, tenantId }: ImportJob, { inCompany }: Work, col
 async function metBefore({ importId, tenantId }: ImportJob, { inCompany }: Work, columns: readonly Column[], keys: readonly string[], emails: readonly string[]): Promise<Map<string, Met>> {
   const rows = await inCompany(tenantId, ({ em }) => queryIn<{ customer_key: string; leader: number; cells: string[]; company: Met['company']; emails: string[] }>(em, `
     select l.customer_key, l.leader, l.cells, l.company, array(
-      select r.contact->>'email' from import_row r where r.import_id = l.import_id and r.customer_key = l.customer_key and lower(r.contact->>'email') = any ($3)) as emails
+      select r.contact_email from import_row r where r.import_id = l.import_id and r.customer_key = l.customer_key and r.contact_email = any ($3)) as emails
     from import_row l where l.import_id = $1 and l.customer_key = any ($2) and l.number = l.leader`, [importId, keys, emails]));
   return new Map(rows.map(({ customer_key: key, leader, cells, company, emails: known }) => [key, { leader, cells: cellsOf(columns, cells), company, emails: new Set(known) }]));
 }

@@ -22,7 +22,8 @@ export interface RowIssue {
 })
 @Entity({ rowLevelSecurity: 'force', policies: importsWall })
 @Index({ name: 'import_row_in_order', properties: ['importId', 'outcome', 'sortNumber', 'id'] })
-@Index({ name: 'import_row_by_customer', properties: ['importId', 'customerKey'] })
+@Index({ name: 'import_row_by_customer', expression: 'create index import_row_by_customer on import_row (import_id, customer_key) where number = leader' })
+@Index({ name: 'import_row_by_contact', expression: 'create index import_row_by_contact on import_row (import_id, customer_key, contact_email) where contact_email is not null' })
 @Unique({ name: 'import_row_by_number', properties: ['importId', 'number'] })
 @ObjectType({ description: 'One row of a file of customers, as it stands there and as it was understood.' })
 export class ImportRow {
@@ -63,6 +64,9 @@ export class ImportRow {
 
   @Property({ type: 'json', columnType: 'jsonb', nullable: true })
   contact?: Record<string, unknown> | null;
+
+  @Property({ type: 'text', generated: "((contact ->> 'email'::text)) stored", nullable: true })
+  contactEmail?: string | null;
 
   @Column(() => GraphQLJson, 'What is wrong, each with `column`, `code` and the other `row` it is about; empty when nothing is.', { default: '[]' })
   issues: RowIssue[] = [];

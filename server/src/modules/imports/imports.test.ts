@@ -144,7 +144,7 @@ test.each([
   ['with a quote that never ends', `${header}\n"Bosco;1`, 'MALFORMED', expect.any(String)],
   ['that is a spreadsheet', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 0]), 'NOT_CSV', null],
   ['with too many rows', `Ragione sociale;Via;CAP;Città;Provincia\n${'A;B;10121;T;TO\n'.repeat(50_001)}`, 'TOO_MANY_ROWS', '50000'],
-])('a file %s is told to be unreadable', { timeout: 60_000 }, async (_what, file, failure, detail) => {
+])('a file %s is told to be unreadable', { timeout: 240_000 }, async (_what, file, failure, detail) => {
   const found = await checked(file);
   expect(found).toMatchObject({ state: 'FAILED', failure, failureDetail: detail, rows: { nodes: [] } });
   expect(await apply(giulia, found.id)).toMatchObject({ __typename: 'ImportNotReady' });
