@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Request } from 'autocannon';
 import type pg from 'pg';
 import { type Peer } from './peers.ts';
@@ -81,7 +82,7 @@ function changeContact(peer: Peer, { id }: Question) {
   const request = (): Pick<Request, 'method' | 'path' | 'body'> => {
     const { firstName, lastName, email, phone, types, version } = contacts.get(id) as StoredContact;
     const wanted = { contactId: id, version, firstName, lastName, email, phone, types, jobTitle: `Buyer ${version % 7}` };
-    return isFiliera(peer) ? graphql(updateContact, { input: wanted }) : { method: 'POST', path: '/contact', body: JSON.stringify(wanted) };
+    return isFiliera(peer) ? graphql(updateContact, { input: { ...wanted, idempotencyKey: randomUUID() } }) : { method: 'POST', path: '/contact', body: JSON.stringify(wanted) };
   };
   return {
     ...request(),

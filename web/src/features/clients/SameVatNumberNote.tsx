@@ -1,3 +1,4 @@
+import { Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '@/ui/Callout.tsx';
@@ -12,9 +13,9 @@ export function SameVatNumberNote({ tenants }: { tenants: readonly SameTenant[] 
       <Callout icon={IconAlertTriangle} tone="attention" title={t('create.same.title', { count: tenants.length })}>
         {tenants.map(({ id, name, ancestors }) => (
           <p key={id}>
-            <a href={`/t/${id}`} target="_blank" rel="noreferrer">
+            <Anchor href={`/t/${id}`} target="_blank" rel="noreferrer">
               {name}
-            </a>
+            </Anchor>
             {ancestors.length > 0 && ` ${t('create.same.below', { chain: ancestors.map((above) => above.name).join(' › ') })}`}
           </p>
         ))}
