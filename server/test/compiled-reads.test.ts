@@ -45,7 +45,7 @@ async function serve(random: Random): Promise<Served> {
   return served;
 }
 
-test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 120_000 + documents * 500 }, async () => {
+test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 300_000 + documents * 2_000 }, async () => {
   let served: Served | undefined;
   const unreached = () => reachable.filter((field) => !oracle.resolved.has(field));
   // What luck has not reached by then is sought: documents go straight towards it.
