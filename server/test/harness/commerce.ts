@@ -11,7 +11,7 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
   viewerCan tenant { id } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
-const subscriptions = subscription.replace('subscription {', 'subscriptions {');
+const several = subscription.replace('subscription {', 'subscriptions {');
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
   ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
 
@@ -19,9 +19,9 @@ const documents = {
   quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
   quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
   upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
-  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptions} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${several} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
   cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptions} } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${several} } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
 /** The refusals that a union may hold. */
