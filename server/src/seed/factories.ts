@@ -5,6 +5,6 @@ export { demoPassword, makeContact, makeUser, type Person } from './make-people.
 export { makeCatalogue, type Catalogue } from './make-catalogue.ts';
 export { makeMethodOnFile } from './make-method-on-file.ts';
 export { makeAttachment, makeTicket } from './make-ticket.ts';
-export { makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeUpgrade } from './make-subscription.ts';
+export { makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTopUp, makeUpgrade } from './make-subscription.ts';
 export { type Subscription } from './subscription-draft.ts';
 export { saveDraft } from './save-draft.ts';
