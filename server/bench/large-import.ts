@@ -43,8 +43,8 @@ try {
   const server = await startFiliera({ ownerUrl: url, appUrl: appUrlOf(url) }, { WORKER: '0' });
   stops.push(server.stop);
   const headers = { cookie: `${new SessionCookie(server.url).name}=${token}` };
-  const peaks: number[] = [];
   for (const [what, file] of Object.entries(files)) {
+    const peaks: number[] = [];
     const startedAt = performance.now();
     const importId = await send(server.url, partner.id, file, headers);
     worker = await startWorker(url);
@@ -65,11 +65,10 @@ try {
     const [there] = (await asOwner(url, (client) => client.query<{ count: number }>('select count(*)::integer as count from tenant where parent_id = $1', [partner.id]))).rows;
     await killOff(peaks);
     const seconds = (from: number, to: number) => ((to - from) / 1000).toFixed(0);
-    console.log(`${what}: ${(file.length / 2 ** 20).toFixed(1)} MB checked in ${seconds(startedAt, checkedAt)} s and applied in ${seconds(checkedAt, appliedAt)} s, each over one kill -9 (load ${loadavg()[0]?.toFixed(1)}); ${there?.count} customers; sent again, ${made} new, ${known} known, ${contacts} contacts`);
+    console.log(`${what}: ${(file.length / 2 ** 20).toFixed(1)} MB checked in ${seconds(startedAt, checkedAt)} s and applied in ${seconds(checkedAt, appliedAt)} s, each over one kill -9 (load ${loadavg()[0]?.toFixed(1)}); ${there?.count} customers; sent again, ${made} new, ${known} known, ${contacts} contacts; workers at most ${Math.max(...peaks).toFixed(0)} MB, the server that received it ${(await memoryOf(server.pid)).highest.toFixed(0)} MB`);
     await worker.stop();
     worker = undefined;
   }
-  console.log(`workers at most ${Math.max(...peaks).toFixed(0)} MB, the server that received them ${(await memoryOf(server.pid)).highest.toFixed(0)} MB`);
 } finally {
   await worker?.stop();
   for (const end of stops.reverse()) await end();
