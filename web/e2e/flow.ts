@@ -63,7 +63,8 @@ function signedIn(person: PersonName): Promise<BrowserContext> {
 
 async function signIn(person: PersonName): Promise<BrowserContext> {
   const context = await (await browser()).newContext({ baseURL: site() });
-  await post(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
+  const { data, errors } = await post<{ signIn: { __typename: string } }>(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
+  if (data?.signIn.__typename !== 'SignInPayload') throw new Error(`${person} could not sign in: ${JSON.stringify(errors ?? data)}`);
   return context;
 }
 

@@ -42,7 +42,7 @@ export async function inspectLink({ em, now, language, secret, limits, address }
   await limits.attempt(`link ${address}`, address);
   const [link] = await queryIn<LinkRow>(em, 'select * from inspect_link($1, $2)', [tokenHash(secret, token), now]);
   if (!link || link.fault) return linkRefusal(link?.fault ?? 'UNKNOWN', language);
-  await limits.succeeded(`link ${address}`);
+  await limits.succeeded(`link ${address}`, address);
   return Object.assign(new InspectLinkPayload(), {
     kind: link.kind, address: link.address, newAddress: link.new_address, personName: link.person_name, companyName: link.company_name, expiresAt: new Date(link.expires_at),
   });

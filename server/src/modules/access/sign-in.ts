@@ -52,7 +52,7 @@ export async function signIn(context: Context, input: SignInInput): Promise<Resu
 
   const entered = await enterByPassword(context, known.user_id);
   if (entered === 'CLOSED') return refused();
-  await limits.succeeded(given.email);
+  await limits.succeeded(given.email, address);
   if (entered !== 'IN') return entered;
   return Object.assign(new SignInPayload(), { viewer: { id: known.user_id } });
 }

@@ -35,7 +35,7 @@ export async function takeLink(context: Context, token: string, kinds: readonly 
   await limits.attempt(`link ${address}`, address);
   const [link] = await queryIn<LinkRow>(em, 'select * from take_link($1, $2, $3)', [tokenHash(secret, token), kinds, now]);
   if (!link || link.fault) return linkRefusal(link?.fault ?? 'UNKNOWN', language);
-  await limits.succeeded(`link ${address}`);
+  await limits.succeeded(`link ${address}`, address);
   return { link, useCase: { em, viewer: holderOf(link), now, language, address, secret } };
 }
 

@@ -43,7 +43,7 @@ export async function changePassword(useCase: UseCase, input: ChangePasswordInpu
   const [stored] = await queryIn<{ hash: string | null }>(em, 'select own_password() as hash');
   if (!stored?.hash || !(await verify(stored.hash, wanted.currentPassword))) return refuse(WrongPassword, 'WRONG_PASSWORD', language, { path: ['currentPassword'] });
 
-  await limits.succeeded(`password ${viewer.id}`);
+  await limits.succeeded(`password ${viewer.id}`, address);
   await queryIn(em, 'select set_password($1, $2)', [await hash(wanted.newPassword), token]);
   await cancelPending(useCase, viewer.id);
   recordChange(useCase, { action: 'user:changePassword', area: 'ACCESS', tenantId: viewer.home.id, subject: { type: 'User', id: user.id, name: user.fullName() } });

@@ -72,7 +72,7 @@ async function comeBack(parts: SignOnParts, cookie: JourneyCookie, request: Requ
   } finally {
     delete context.em;
   }
-  await context.limits.succeeded(`journey ${context.address}`);
+  await context.limits.succeeded(`journey ${context.address}`, context.address);
   response.set('cache-control', 'no-store').redirect(303, journey.to);
 }
 

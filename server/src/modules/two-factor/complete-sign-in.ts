@@ -44,7 +44,7 @@ export async function completeSignIn(context: Context, { challenge, code }: Comp
   if (!spent) return WrongCode.at(language);
   await queryIn(em, 'select close_challenge($1)', [token]);
   if (!(await openSession(context, asked.person)) || !context.viewer) return expired();
-  await limits.succeeded(tried);
+  await limits.succeeded(tried, address);
   if (spent === 'RECOVERY_CODE') await tellRecovery(context);
   return Object.assign(new CompleteSignInPayload(), { viewer: { id: asked.person } });
 }

@@ -34,9 +34,9 @@ export async function proveOneself(useCase: UseCase, { password, code }: ProofIn
 
   await limits.attempt(`password ${viewer.id}`, address);
   if (own.hash && !(await verify(own.hash, password ?? ''))) return refuse(WrongPassword, 'WRONG_PASSWORD', language, { path: ['password'] });
-  await limits.succeeded(`password ${viewer.id}`);
+  await limits.succeeded(`password ${viewer.id}`, address);
   await limits.attempt(`second factor ${viewer.id}`, address);
   if (!(await spendCode(useCase, { userId: viewer.id, sealed: own.sealed, challenge: null }, code))) return WrongCode.at(language);
-  await limits.succeeded(`second factor ${viewer.id}`);
+  await limits.succeeded(`second factor ${viewer.id}`, address);
   return null;
 }
