@@ -27,6 +27,7 @@ test('a company that pays by card asks for bank transfer, withdraws, asks again,
 
   await page.getByRole('button', { name: 'Ritira', exact: true }).click();
   const asking = page.getByRole('dialog', { name: 'Ritirare la richiesta?' });
+  await asking.waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   await asking.getByRole('button', { name: 'Ritira la richiesta' }).click();
   await page.getByText('Richiesta ritirata.').waitFor();

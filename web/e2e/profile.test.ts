@@ -46,6 +46,7 @@ test('a partner signs in, acts on a customer found by three letters, corrects it
 test('a wrong partita IVA is refused at its field, nothing typed is lost, and leaving asks', async () => {
   const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Molino Fratelli Zago')}/pagamento`);
   await page.getByRole('link', { name: 'Anagrafica' }).click();
+  await page.getByRole('heading', { name: 'Profilo' }).waitFor();
   await button(page, 'Modifica').click();
   await field(page, 'Nome commerciale').fill('Farine Zago');
   await field(page, 'Partita IVA').fill('02128460281');

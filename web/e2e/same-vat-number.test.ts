@@ -17,7 +17,7 @@ test('a customer whose partita IVA is there already is told so, with the way to 
   await fill('CAP', '35010');
   await fill('Città', 'Vigonza');
   await dialog.getByLabel('Provincia').fill('PD');
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /Padova/ }).click();
   await dialog.getByRole('button', { name: 'Crea cliente' }).click();
 
   const told = dialog.getByRole('alert').filter({ hasText: 'C’è già un’azienda con questa partita IVA' });
