@@ -46,8 +46,8 @@ export const subscription = /* GraphQL */ `query Subscription($id: ID!) {
     components { quantity component { code } }
     orders(first: 20) {
       nodes {
-        id number kind state placedAt placedByName settledAt startsAt endsAt listPrice { minor currency } edition { name }
-        items { quantity component { code } }
+        id number kind state placedAt placedByName settledAt
+        lines { startsAt endsAt listPrice { minor currency } edition { name } items { quantity component { code } } }
       }
     }
   }

@@ -101,7 +101,7 @@ async function askable(owner: pg.Client, [vendor, ...admins]: Person[]): Promise
     const below = `(select tenant_id from tenant_ancestor where ancestor_id = $1)`;
     const byBoth = (rows: { id: string; after?: string }[]): Question[] => rows.map((row, index) => ({ person: index % 2 === 0 ? partner : vendor, ...row }));
     questions.children.push(...byBoth([{ id: partner.tenantId }, { id: partner.tenantId }]));
-    questions.subscriptions.push(...byBoth(await found(`select s.id from subscription s where s.tenant_id in ${below} and exists (select from "order" o where o.subscription_id = s.id) order by md5(s.id::text) limit $2`)));
+    questions.subscriptions.push(...byBoth(await found(`select s.id from subscription s where s.tenant_id in ${below} and exists (select from order_line l where l.subscription_id = s.id) order by md5(s.id::text) limit $2`)));
     questions.contacts.push(...byBoth(await found(`select c.id from contact c join tenant t on t.id = c.tenant_id where c.tenant_id in ${below} and t.status = 'ACTIVE' and t.access = 'FULL' order by md5(c.id::text) limit $2`)));
     for (const person of [partner, vendor]) {
       const pages = await owner.query<{ after: string }>(

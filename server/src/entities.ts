@@ -8,7 +8,7 @@ import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
-import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, Quote, QuoteItem } from './modules/orders/index.ts';
+import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
@@ -27,7 +27,7 @@ export const entities = [
   BillingAccount, Balance, BalanceMovement,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
-  Quote, QuoteItem, Order, OrderItem, OrderCounter, Amounts, AmountLine, CreditLeft,
+  Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,

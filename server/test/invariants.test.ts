@@ -21,6 +21,7 @@ afterAll(async () => {
 
 const aCustomer = `(select id from tenant where name = 'Officine Brenta S.r.l.')`;
 const anOrder = `(select id from "order" where state = 'PAID' order by placed_at limit 1)`;
+const itsLine = `(select id from order_line where order_id = ${anOrder})`;
 const itsAmounts = `(select amounts_id from "order" where id = ${anOrder})`;
 
 /** A rule that nothing can break guards nothing. */
@@ -44,10 +45,15 @@ test.each([
   ['lines are in order', `update amount_line set position = position + 1 where amounts_id = ${itsAmounts} and position = (select max(position) from amount_line where amounts_id = ${itsAmounts})`],
   ['orders are numbered without gaps, in the order they were placed, by the vendor\'s year', `update order_counter set last = last + 1`],
   ['orders are numbered without gaps, in the order they were placed, by the vendor\'s year', `update "order" set placed_at = placed_at + interval '3 years' where id = ${anOrder}`],
-  ['an order is its quote redeemed', `update quote set list_price_minor = 1`],
+  ['an order is its quote redeemed', `update quote_line set list_price_minor = 1`],
+  ['an order is its quote redeemed', `update quote_line set position = 2 where quote_id = (select quote_id from "order" where id = ${anOrder})`],
+  ['an order has all its lines, and stands with their one company, or with who pays for several', `update "order" set line_count = 2 where id = ${anOrder}`],
+  ['a company has the orders that concern it', `delete from tenant_order where order_id = ${anOrder}`],
+  ['a line is pending as its order is', `update order_line set is_pending = true where order_id = ${anOrder}`],
   ['what is invoiced is invoiced to whom it says', `update "order" set invoiced_to_name = 'X' where id = ${anOrder}`],
-  ['a settled order, and only that, has a charge and a period', `update charge set net_minor = net_minor + 1 where order_id = ${anOrder}`],
-  ['a settled order, and only that, has a charge and a period', `delete from subscription_period where order_id = ${anOrder}`],
+  ['a settled line, and only that, has a charge, and a period unless it is a top-up', `update charge set net_minor = net_minor + 1 where order_line_id = ${itsLine}`],
+  ['charges of lines are the charge of the order', `update charge set net_minor = net_minor + 1 where order_line_id = ${itsLine}`],
+  ['a settled line, and only that, has a charge, and a period unless it is a top-up', `delete from subscription_period where order_id = ${anOrder}`],
   ['what was ordered last is what there is', `update subscription set list_price_minor = 1`],
   ['the history tells of every order', `delete from subscription_event where order_id = ${anOrder} and kind = 'ORDER_SETTLED'`],
   ['a balance is the sum of its movements', `update balance set amount_minor = amount_minor + 1`],

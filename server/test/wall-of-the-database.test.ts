@@ -157,7 +157,7 @@ test('no row of one\'s own can point to a row of another company', async () => {
   const pointers: [sql: string, id: string][] = [
     ['update contact set user_id = $1', stranger.id],
     ['update subscription set replaced_by_id = $1', sibling.ids.Subscription],
-    ['update "order" set resulting_subscription_id = $1', sibling.ids.Subscription],
+    ['update order_line set resulting_subscription_id = $1', sibling.ids.Subscription],
     [`insert into subscription_event (id, tenant_id, subscription_id, kind, at, actor_name, actor_tenant_name) values (gen_random_uuid(), '${mine.ids.Tenant}', $1, 'STARTED', now(), '', '')`, sibling.ids.Subscription],
   ];
   for (const [sql, id] of pointers) {

@@ -39,10 +39,12 @@ export const subscription = (id: string): string => one(`
     ${list(`select q.quantity, ${component('q')} as component from subscription_component q where q.subscription_id = s.id order by q.position`)} as components,
     ${nodes(`
       select o.id, o.number, o.kind, o.state, ${instant('o.placed_at')} as "placedAt", o.placed_by_name as "placedByName", ${instant('o.settled_at')} as "settledAt",
-        ${instant('o.starts_at')} as "startsAt", ${instant('o.ends_at')} as "endsAt", ${price('o')} as "listPrice",
-        ${one('select e.name from edition e where e.id = o.edition_id')} as edition,
-        ${list(`select i.quantity, ${component('i')} as component from order_item i where i.order_id = o.id order by i.position`)} as items
-      from "order" o where o.subscription_id = s.id order by o.placed_at desc, o.id desc limit 20`)} as orders
+        ${list(`
+          select ${instant('l.starts_at')} as "startsAt", ${instant('l.ends_at')} as "endsAt", ${price('l')} as "listPrice",
+            ${one('select e.name from edition e where e.id = l.edition_id')} as edition,
+            ${list(`select i.quantity, ${component('i')} as component from order_item i where i.line_id = l.id order by i.position`)} as items
+          from order_line l where l.order_id = o.id order by l.position`)} as lines
+      from order_line own join "order" o on o.id = own.order_id where own.subscription_id = s.id order by o.placed_at desc, o.id desc limit 20`)} as orders
   from subscription s where s.id = ${id}::uuid`);
 
 /**

@@ -10,7 +10,8 @@ import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact, makeUser } from './make-people.ts';
 import { addNotices } from './demo-notices.ts';
 import { addTickets } from './demo-tickets.ts';
-import { makePendingOrder } from './make-subscription.ts';
+import { makePendingOrder, makePendingOrders } from './make-subscription.ts';
+import type { Subscription } from './subscription-draft.ts';
 
 /** Sestante sells Docs through Adige, Adige through Tecnolago and two more; Lagunare is the sibling nobody of theirs may see. */
 export function draftDemo(draft: Draft): void {
@@ -23,8 +24,9 @@ export function draftDemo(draft: Draft): void {
   addPerson(draft, adige.company, 'Chiara Pavan', { domain: 'adige.example', role: 'VIEWER' });
   const brenta = joinOfficineBrenta(draft, adige);
   joinTrasportiPellegrini(draft, adige);
-  for (const key of customersOfAdige) join(draft, 'customer', key, adige, terms[key]);
+  const customers = customersOfAdige.map((key) => join(draft, 'customer', key, adige, terms[key]));
   joinAlpenglas(draft, adige);
+  renewTogether(draft, adige, customers);
 
   const tecnolago = join(draft, 'partner', 'tecnolago', adige, { discountBasisPoints: 1000 });
   join(draft, 'customer', 'vetreriaVenezia', tecnolago, { payer: 'PARTNER' });
@@ -69,8 +71,19 @@ const terms: Partial<Record<ItalianCompany, Terms>> = {
   studioMarchesin: { status: 'SUSPENDED' },
 };
 
+/** Two customers of a partner that pays for both, renewed by one order that waits for its transfer. */
+function renewTogether(draft: Draft, { admin }: Member, customers: readonly Joined[]): void {
+  const [first, second] = customers.filter(({ key }) => key === 'cantineValdimarca' || key === 'carpenteriaScaligera').flatMap(({ subscriptions: [subscription] }) => subscription ?? []);
+  if (first && second) makePendingOrders(draft, [first, second], { by: admin, placedAt: later(draft.now, -2 * secondsPerDay) });
+}
+
+interface Joined extends Member {
+  key: ItalianCompany;
+  subscriptions: Subscription[];
+}
+
 /** A company with its subscriptions lived until today: the partner orders where it pays, else the customer itself. */
-function join(draft: Draft, kind: 'partner' | 'customer', key: ItalianCompany, parent: Member, overrides: Terms = {}): Member {
+function join(draft: Draft, kind: 'partner' | 'customer', key: ItalianCompany, parent: Member, overrides: Terms = {}): Joined {
   const member = joinCompany(draft, kind, key, { parent: parent.company, accountManagerName: 'Davide Rinaldi', ...overrides });
   const { company } = member;
   const buyer = company.payer === 'PARTNER' ? parent.admin : member.admin;
@@ -79,7 +92,7 @@ function join(draft: Draft, kind: 'partner' | 'customer', key: ItalianCompany, p
   const [first] = subscriptions;
   if (awaited && first) makePendingOrder(draft, first, { by: buyer, placedAt: later(draft.now, -awaited.daysAgo * secondsPerDay), ...awaited.order });
   makeChange(draft, { by: parent.admin, tenant: company, at: daysLater(draft.now, -400), action: 'tenant:create', subject: { type: 'Tenant', id: company.id, name: company.name }, after: { kind: company.kind, name: company.name } });
-  return member;
+  return { ...member, key, subscriptions };
 }
 
 /** Orders that wait for a bank transfer, each on the company's first subscription. */

@@ -1,14 +1,12 @@
-import { daysLater, type Instant, later, type Period, toDate } from '@filiera/shared/period';
-import type { Cadence } from '@filiera/shared/period';
-import type { Quantities } from '@filiera/shared/catalog';
-import { isPositive, negate } from '@filiera/shared/money';
-import type { OrderKind, OrderState, OrderStateReason } from '../modules/orders/index.ts';
+import { daysLater, type Instant, later, toDate } from '@filiera/shared/period';
+import { isPositive, type Money, negate, sum } from '@filiera/shared/money';
+import { listPriceOf, type OrderKind, type OrderState, type OrderStateReason } from '../modules/orders/index.ts';
 import type { Draft } from './draft.ts';
 import { amountLinesOf, amountsOf } from './amount-rows.ts';
 import { localDay } from './local-day.ts';
 import { type Company, vendorOf } from './make-company.ts';
-import { makeCatalogue, type Edition } from './make-catalogue.ts';
-import { type Charge, type PricedSale, priceSale } from './price-sale.ts';
+import { makeCatalogue } from './make-catalogue.ts';
+import { type DraftedLine, priceDraft, type PricedDraft } from './price-draft.ts';
 
 /** Whoever does something, as histories write it. */
 export interface Actor {
@@ -18,27 +16,22 @@ export interface Actor {
 
 export interface OrderFacts {
   kind: OrderKind;
-  /** the one ordered for; an upgrade's old one */
-  subscription: { readonly id: string; readonly tenant: Company };
-  /** an upgrade's new one */
-  resultingSubscriptionId?: string;
-  edition: Edition;
-  cadence: Cadence;
-  quantities: Quantities;
-  charges?: readonly Charge[];
+  lines: readonly (DraftedLine & {
+    /** an upgrade's new one */
+    resultingSubscriptionId?: string | undefined;
+  })[];
   by: Actor;
   placedAt: Instant;
   /** left out: it awaits its payment */
   settledAt?: Instant;
   cancelled?: { at: Instant; reason: OrderStateReason };
-  /** the period it pays, or would pay if it were paid at once */
-  period: Period;
 }
 
-export interface Order extends PricedSale {
+export interface Order extends PricedDraft {
   readonly id: string;
   readonly state: OrderState;
   readonly settledAt: Instant | null;
+  readonly lines: readonly { readonly id: string; readonly charge: Money; readonly listPrice: Money }[];
 }
 
 /** How long before its order a quote is asked for: what a credit is counted to (S8, S9). */
@@ -47,45 +40,53 @@ export const quotedAt = (placedAt: Instant): Instant => later(placedAt, -quoteLe
 
 /** A quote and the order made from it with all their rows; its number comes when the draft is saved (S8, S9). */
 export function makeOrder(draft: Draft, facts: OrderFacts): Order {
-  const { kind, subscription, edition, cadence, quantities, by, placedAt, settledAt, cancelled, period } = facts;
-  const { tenant } = subscription;
-  const isOrderedByCustomer = by.company.id === tenant.id;
-  const sale = priceSale({ tenant, edition, cadence, quantities, isOrderedByCustomer, quotedAt: quotedAt(placedAt), charges: facts.charges, balanceOf: (payerId) => draft.balanceOf(payerId, placedAt) });
-  const { payer, reason, listPrice } = sale;
+  const { kind, lines, by, placedAt, settledAt, cancelled } = facts;
+  const priced = priceDraft(lines, { by: by.company, quotedAt: quotedAt(placedAt), balanceOf: (payerId) => draft.balanceOf(payerId, placedAt) });
+  const { payer } = priced;
   const [id, quoteId, amountsId] = [draft.id(), draft.id(), draft.id()];
-  const tenantId = tenant.id;
+  const [first, ...others] = priced.parties;
+  const tenantId = first && others.length === 0 ? first.tenantId : payer.id;
 
-  draft.add('amounts', { id: amountsId, tenantId, payerId: payer.id, ...amountsOf(sale) });
-  for (const line of amountLinesOf(sale, edition)) draft.add('amount_line', { id: draft.id(), tenantId, payerId: payer.id, amountsId, ...line });
-  for (const { payerId, net, payable, treatment } of sale.receipt.creditNotes) draft.add('credit_left', { id: draft.id(), tenantId, payerId, amountsId, net, payable, vat: treatment });
+  draft.add('amounts', { id: amountsId, tenantId, payerId: payer.id, ...amountsOf(priced) });
+  for (const line of amountLinesOf(priced)) draft.add('amount_line', { id: draft.id(), tenantId, payerId: payer.id, amountsId, ...line });
+  for (const { payerId, net, payable, treatment } of priced.receipt.creditNotes) draft.add('credit_left', { id: draft.id(), tenantId, payerId, amountsId, net, payable, vat: treatment });
 
-  const ordered = { tenantId, kind, subscriptionId: subscription.id, editionId: edition.id, cadence, listPrice, payerId: payer.id, invoicedToName: payer.name, invoicedToReason: reason, amountsId };
-  const [startsAt, endsAt, createdAt] = [toDate(period.start), toDate(period.end), quotedAt(placedAt)];
-  draft.add('quote', { id: quoteId, ...ordered, startsAt, endsAt, createdAt: toDate(createdAt), expiresAt: toDate(later(createdAt, 3600)), fingerprint: 'redeemed' });
+  const ordered = { tenantId, kind, payerId: payer.id, invoicedToName: payer.name, amountsId };
+  const createdAt = quotedAt(placedAt);
+  draft.add('quote', { id: quoteId, ...ordered, createdAt: toDate(createdAt), expiresAt: toDate(later(createdAt, 3600)), fingerprint: 'redeemed' });
   const paidAt = settledAt === undefined ? undefined : daysLater(settledAt, payer.paymentTermsDays);
   const state = cancelled ? 'CANCELLED' : paidAt === undefined ? 'PENDING_PAYMENT' : paidAt > draft.now ? 'ON_ACCOUNT' : 'PAID';
   draft.add('order', {
-    id, ...ordered, state, stateReason: cancelled?.reason ?? null, quoteId, method: 'BANK_TRANSFER', resultingSubscriptionId: facts.resultingSubscriptionId ?? null,
-    placedAt: toDate(placedAt), placedByName: by.name, placedByTenantName: by.company.name, placedByCustomer: isOrderedByCustomer, expiresAt: toDate(daysLater(placedAt, 7)),
-    settledAt: settledAt === undefined ? null : toDate(settledAt),
-    valueDate: paidAt === undefined || state !== 'PAID' ? null : localDay(paidAt, vendorOf(tenant).timeZone).toString(),
-    startsAt: settledAt === undefined ? null : startsAt, endsAt: settledAt === undefined ? null : endsAt,
+    id, ...ordered, state, stateReason: cancelled?.reason ?? null, lineCount: lines.length, quoteId, method: 'BANK_TRANSFER',
+    placedAt: toDate(placedAt), placedByName: by.name, placedByTenantName: by.company.name, expiresAt: toDate(daysLater(placedAt, 7)),
+    settledAt: settledAt === undefined ? null : toDate(settledAt), dueAt: paidAt === undefined || payer.paymentTermsDays === 0 ? null : toDate(paidAt),
+    valueDate: paidAt === undefined || state !== 'PAID' ? null : localDay(paidAt, vendorOf(payer).timeZone).toString(),
   });
-  addItems(draft, facts, id, quoteId);
-  moveBalance(draft, sale, { tenantId, orderId: id, placedAt, settledAt });
-  return { id, state, settledAt: settledAt ?? null, ...sale };
+  const made = lines.map((_, index) => addLine(draft, facts, priced, index, id, quoteId));
+  moveBalance(draft, priced, { tenantId, orderId: id, placedAt, settledAt });
+  return { id, state, settledAt: settledAt ?? null, lines: made, ...priced };
 }
 
-function addItems(draft: Draft, { subscription, quantities }: OrderFacts, orderId: string, quoteId: string): void {
-  const { components } = makeCatalogue(draft, vendorOf(subscription.tenant));
-  Object.entries(components).forEach(([code, componentId], index) => {
-    const item = { tenantId: subscription.tenant.id, componentId, quantity: quantities[code] ?? 0, position: index + 1 };
-    draft.add('order_item', { id: draft.id(), orderId, ...item });
-    draft.add('quote_item', { id: draft.id(), quoteId, ...item });
+function addLine(draft: Draft, { lines, by, settledAt }: OrderFacts, { choices, parties, receipt }: PricedDraft, index: number, orderId: string, quoteId: string): Order['lines'][number] {
+  const [line, choice] = [lines[index], choices[index]];
+  if (!line || !choice) throw new Error('Every line is priced.');
+  const { tenant, subscriptionId, edition, cadence, quantities, period, resultingSubscriptionId = null } = line;
+  const { productId, components } = makeCatalogue(draft, vendorOf(tenant));
+  const [id, quoteLineId, tenantId, position] = [draft.id(), draft.id(), tenant.id, index + 1];
+  const listPrice = listPriceOf(choice);
+  const [startsAt, endsAt] = [toDate(period.start), toDate(period.end)];
+  const ordered = { position, tenantId, subscriptionId, productId, editionId: edition.id, cadence, listPrice, invoicedToReason: parties.find((party) => party.tenantId === tenantId)?.reason };
+  draft.add('quote_line', { id: quoteLineId, quoteId, ...ordered, startsAt, endsAt });
+  draft.add('order_line', { id, orderId, ...ordered, resultingSubscriptionId, orderedByCustomer: by.company.id === tenantId, startsAt: settledAt === undefined ? null : startsAt, endsAt: settledAt === undefined ? null : endsAt });
+  Object.entries(components).forEach(([code, componentId], place) => {
+    const item = { tenantId, componentId, quantity: quantities[code] ?? 0, position: place + 1 };
+    draft.add('order_item', { id: draft.id(), lineId: id, ...item });
+    draft.add('quote_item', { id: draft.id(), lineId: quoteLineId, ...item });
   });
+  return { id, listPrice, charge: sum(receipt.lines.filter((each) => each.position === position).map(({ net }) => net), listPrice.currency) };
 }
 
-function moveBalance(draft: Draft, { payer, receipt }: PricedSale, { tenantId, orderId, placedAt, settledAt }: { tenantId: string; orderId: string; placedAt: Instant; settledAt?: Instant }): void {
+function moveBalance(draft: Draft, { payer, receipt }: PricedDraft, { tenantId, orderId, placedAt, settledAt }: { tenantId: string; orderId: string; placedAt: Instant; settledAt?: Instant | undefined }): void {
   const movements = [
     ...(isPositive(receipt.balanceUsed) ? [{ payerId: payer.id, reason: 'USED', amount: negate(receipt.balanceUsed), at: placedAt }] : []),
     ...(settledAt === undefined ? [] : receipt.creditNotes.map(({ payerId, payable }) => ({ payerId, reason: 'CREDIT_LEFT', amount: payable, at: settledAt }))),

@@ -1,5 +1,5 @@
 import { totalQuantities } from '@filiera/shared/catalog';
-import { type Cadence, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, renewalPeriod, secondsPerDay } from '@filiera/shared/period';
+import { type Cadence, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, type Renewal, renewalPeriod, secondsPerDay } from '@filiera/shared/period';
 import { compareForUpgrade } from '@filiera/shared/upgrade';
 import type { OrderKind, OrderStateReason } from '../modules/orders/index.ts';
 import type { Draft } from './draft.ts';
@@ -7,9 +7,9 @@ import { dayFrom } from './local-day.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { type Company, makeCustomer, vendorOf } from './make-company.ts';
 import { type Actor, makeOrder, type Order } from './make-order.ts';
-import { invoiced } from './price-sale.ts';
+import { invoiced } from './price-draft.ts';
 import type { ComponentCode, EditionCode } from './sestante-docs.ts';
-import { addSubscription, settle, type Subscription, tell } from './subscription-draft.ts';
+import { addSubscription, settle, settleAll, type Subscription, tell } from './subscription-draft.ts';
 
 export type AskedQuantities = Partial<Record<ComponentCode, number>>;
 
@@ -40,13 +40,28 @@ export function makeSubscription(draft: Draft, { tenant = makeCustomer(draft), e
 }
 
 /** One more period, settled three days before the natural expiry unless told (S4, S6). */
-export function makeRenewal(draft: Draft, subscription: Subscription, { by = buyerFor(subscription.tenant), settledAt = later(subscription.endsAt, -3 * secondsPerDay), placedAt = placedBefore(settledAt, subscription.tenant, by) }: When & { settledAt?: Instant } = {}): Order {
-  const renewal = renewalPeriod(subscription.anchor, subscription.endsAt, cadenceMonths[subscription.cadence], settledAt);
+export function makeRenewal(draft: Draft, subscription: Subscription, when: When & { settledAt?: Instant } = {}): Order {
+  return makeRenewals(draft, [subscription], when);
+}
+
+/** One more period of each, in one order; all have one payer. Settled three days before the first one's expiry unless told. */
+export function makeRenewals(draft: Draft, subscriptions: readonly [Subscription, ...Subscription[]], overrides: When & { settledAt?: Instant } = {}): Order {
+  const [{ tenant, endsAt }] = subscriptions;
+  const { by = buyerFor(tenant), settledAt = later(endsAt, -3 * secondsPerDay), placedAt = placedBefore(settledAt, tenant, by) } = overrides;
+  const parts = subscriptions.map((subscription) => {
+    const { anchor, period } = renewalOf(subscription, settledAt);
+    subscription.anchor = anchor;
+    subscription.row.anchorLocal = anchor.local;
+    subscription.row.version = Number(subscription.row.version) + 1;
+    return { subscription, period };
+  });
+  return settleAll(draft, parts, 'RENEWAL', { by, settledAt, placedAt });
+}
+
+function renewalOf({ anchor, endsAt, cadence }: Subscription, at: Instant): Renewal {
+  const renewal = renewalPeriod(anchor, endsAt, cadenceMonths[cadence], at);
   if (isRefusedRenewal(renewal)) throw new Error(`Cannot be renewed: ${renewal}`);
-  subscription.anchor = renewal.anchor;
-  subscription.row.anchorLocal = renewal.anchor.local;
-  subscription.row.version = Number(subscription.row.version) + 1;
-  return settle(draft, subscription, 'RENEWAL', { period: renewal.period, by, settledAt, placedAt });
+  return renewal;
 }
 
 interface UpgradeOverrides extends When {
@@ -81,16 +96,23 @@ interface PendingOverrides extends When {
 
 /** An order of a renewal, or of an upgrade, that nobody has paid: placed an hour ago unless told (S9). */
 export function makePendingOrder(draft: Draft, subscription: Subscription, overrides: PendingOverrides = {}): Order {
-  const { kind = 'RENEWAL', by = buyerFor(subscription.tenant), placedAt = later(draft.now, -3600), cancelled, ...choice } = overrides;
-  const asked = chosen(draft, subscription, choice);
-  const months = cadenceMonths[asked.cadence];
-  const planned = kind === 'UPGRADE' ? firstPeriod(placedAt, months, subscription.tenant.timeZone) : renewalPeriod(subscription.anchor, subscription.endsAt, months, placedAt);
-  if (typeof planned === 'string') throw new Error(`Cannot be renewed: ${planned}`);
+  return makePendingOrders(draft, [subscription], overrides);
+}
 
-  const charges = kind === 'UPGRADE' ? subscription.charges : [];
-  const order = makeOrder(draft, { kind, subscription, ...asked, charges, by, placedAt, cancelled, period: planned.period });
-  tell(draft, subscription, 'ORDER_PLACED', placedAt, by, order.id);
-  if (cancelled) tell(draft, subscription, 'ORDER_CANCELLED', cancelled.at, by, order.id);
+/** One order of several of one payer that nobody has paid. */
+export function makePendingOrders(draft: Draft, subscriptions: readonly [Subscription, ...Subscription[]], overrides: PendingOverrides = {}): Order {
+  const { kind = 'RENEWAL', by = buyerFor(subscriptions[0].tenant), placedAt = later(draft.now, -3600), cancelled, ...choice } = overrides;
+  const lines = subscriptions.map((subscription) => {
+    const asked = chosen(draft, subscription, choice);
+    const { id: subscriptionId, tenant, charges, edition } = subscription;
+    const { period } = kind === 'UPGRADE' ? firstPeriod(placedAt, cadenceMonths[asked.cadence], tenant.timeZone) : renewalOf({ ...subscription, ...asked }, placedAt);
+    return { tenant, subscriptionId, ...asked, charges: kind === 'UPGRADE' ? charges : [], oldEditionName: edition.name, period };
+  });
+  const order = makeOrder(draft, { kind, lines, by, placedAt, ...(cancelled && { cancelled }) });
+  for (const subscription of subscriptions) {
+    tell(draft, subscription, 'ORDER_PLACED', placedAt, by, order.id);
+    if (cancelled) tell(draft, subscription, 'ORDER_CANCELLED', cancelled.at, by, order.id);
+  }
   return order;
 }
 
@@ -108,6 +130,6 @@ function buyerFor(tenant: Company): Actor {
 
 /** A bank transfer takes two days; with payment terms an order is settled as it is placed (S9). */
 function placedBefore(settledAt: Instant, tenant: Company, by: Actor): Instant {
-  const { payer } = invoiced(tenant, by.company.id === tenant.id);
+  const { payer } = invoiced(tenant, by.company);
   return payer.paymentTermsDays > 0 ? settledAt : later(settledAt, -2 * secondsPerDay);
 }

@@ -5,7 +5,7 @@ import type { Draft, Row } from './draft.ts';
 import { type Edition, makeCatalogue } from './make-catalogue.ts';
 import { type Company, vendorOf } from './make-company.ts';
 import { type Actor, makeOrder, type Order } from './make-order.ts';
-import type { Charge } from './price-sale.ts';
+import type { Charge } from './price-draft.ts';
 
 /** A drafted subscription as it stands; `makeRenewal` and `makeUpgrade` take it further until its draft is saved. */
 export interface Subscription {
@@ -29,24 +29,38 @@ interface Settlement {
   old?: Subscription;
 }
 
-/** Its order, settled, and what that makes of it: one more charge and period, its new end, its history (S9). */
-export function settle(draft: Draft, subscription: Subscription, kind: 'NEW' | 'RENEWAL' | 'UPGRADE', { period, by, placedAt, settledAt, old }: Settlement): Order {
-  const { id: subscriptionId, tenant, edition, cadence, quantities, row } = subscription;
-  const order = makeOrder(draft, { kind, subscription: old ?? subscription, resultingSubscriptionId: old && subscriptionId, edition, cadence, quantities, charges: old?.charges, by, placedAt, settledAt, period });
-  const { payer, treatment, listPrice, receipt } = order;
+/** Its order, settled, and what that makes of it (S9). */
+export function settle(draft: Draft, subscription: Subscription, kind: Settled, settlement: Settlement): Order {
+  return settleAll(draft, [{ subscription, ...settlement }], kind, settlement);
+}
 
-  const paid = { subscriptionId, tenantId: tenant.id, orderId: order.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
-  draft.add('charge', { id: draft.id(), ...paid, payerId: payer.id, net: receipt.charge, vat: treatment });
-  draft.add('subscription_period', { id: draft.id(), ...paid, cadence, listPrice });
-  subscription.charges = [...subscription.charges, { span: period, net: receipt.charge, payerId: payer.id, treatment, editionName: edition.name }];
-  subscription.endsAt = period.end;
-  Object.assign(row, { endsAt: toDate(period.end), listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
+type Settled = 'NEW' | 'RENEWAL' | 'UPGRADE';
 
-  const cashier = payer.paymentTermsDays > 0 ? by : (draft.cashier ?? { name: 'Ufficio contabilità', company: vendorOf(tenant) });
-  tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
-  tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
-  if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
-  tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED' } as const)[kind], settledAt, by, order.id);
+/** One order for several of one payer, settled: of each one more charge and period, its new end, its history. */
+export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'period' | 'old'> & { subscription: Subscription })[], kind: Settled, { by, placedAt, settledAt }: Omit<Settlement, 'period' | 'old'>): Order {
+  const order = makeOrder(draft, {
+    kind, by, placedAt, settledAt,
+    lines: parts.map(({ subscription: { id, tenant, edition, cadence, quantities }, period, old }) =>
+      ({ tenant, subscriptionId: old?.id ?? id, edition, cadence, quantities, period, ...(old && { resultingSubscriptionId: id, charges: old.charges, oldEditionName: old.edition.name }) })),
+  });
+  const { payer, treatment } = order;
+  parts.forEach(({ subscription, period, old }, index) => {
+    const line = order.lines[index];
+    if (!line) throw new Error('Every line has its order.');
+    const { id: subscriptionId, tenant, cadence, row } = subscription;
+    const paid = { subscriptionId, tenantId: tenant.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
+    draft.add('charge', { id: draft.id(), ...paid, orderLineId: line.id, payerId: payer.id, net: line.charge, vat: treatment });
+    draft.add('subscription_period', { id: draft.id(), ...paid, orderId: order.id, cadence, listPrice: line.listPrice });
+    subscription.charges = [...subscription.charges, { span: period, net: line.charge, payerId: payer.id, treatment }];
+    subscription.endsAt = period.end;
+    Object.assign(row, { endsAt: toDate(period.end), listPrice: line.listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
+
+    const cashier = payer.paymentTermsDays > 0 ? by : (draft.cashier ?? { name: 'Ufficio contabilità', company: vendorOf(tenant) });
+    tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
+    tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
+    if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
+    tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED' } as const)[kind], settledAt, by, order.id);
+  });
   return order;
 }
 

@@ -1,11 +1,12 @@
 import { type Quantities, totalQuantities } from '@filiera/shared/catalog';
-import { type Cadence, cadences, type Instant } from '@filiera/shared/period';
+import { type Cadence, cadences, type Instant, later } from '@filiera/shared/period';
+import { listPriceOf } from '../modules/orders/index.ts';
 import { amountLinesOf, amountsOf } from './amount-rows.ts';
 import { type Row } from './draft.ts';
 import { columnsOf } from './insert-rows.ts';
 import type { Catalogue, Edition } from './make-catalogue.ts';
 import type { Company } from './make-company.ts';
-import { priceSale } from './price-sale.ts';
+import { priceDraft } from './price-draft.ts';
 import { discountByDepth } from './world-tree.ts';
 
 /** Every price a world can have, once: a row of `amounts` and its lines, by edition, cadence, size and partner discount. */
@@ -41,10 +42,12 @@ interface Combination {
 function addPrice({ receipts, lines }: WorldPrices, vendor: Company, { edition, cadence, size, discount, quantities }: Combination, quotedAt: Instant): void {
   const partner: Company = { ...vendor, kind: 'PARTNER', parent: vendor, discountBasisPoints: discount };
   const tenant: Company = { ...partner, kind: 'CUSTOMER', parent: partner, payer: 'PARTNER' };
-  const sale = priceSale({ tenant, edition, cadence, quantities, isOrderedByCustomer: false, quotedAt });
+  const period = { start: quotedAt, end: later(quotedAt, 1) };
+  const sale = priceDraft([{ tenant, subscriptionId: '', edition, cadence, quantities, period }], { by: partner, quotedAt });
+  const [choice] = sale.choices;
   const key = { editionCode: edition.code, cadence, size, discount };
-  receipts.push(columnsOf({ ...key, editionId: edition.id, listPrice: sale.listPrice, ...amountsOf(sale), treatment: sale.treatment, users: quantities.USERS, storage: quantities.STORAGE }));
-  for (const line of amountLinesOf(sale, edition)) lines.push(columnsOf({ ...key, ...line }));
+  receipts.push(columnsOf({ ...key, editionId: edition.id, listPrice: choice && listPriceOf(choice), ...amountsOf(sale), treatment: sale.treatment, users: quantities.USERS, storage: quantities.STORAGE }));
+  for (const line of amountLinesOf(sale)) lines.push(columnsOf({ ...key, ...line }));
 }
 
 function larger({ plan }: Edition, more: Quantities): Quantities {

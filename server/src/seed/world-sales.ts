@@ -24,7 +24,7 @@ export function sales({ seed, today }: WorldPlan): string[] {
       from world_company, generate_series(0, 1) s where kind = 'CUSTOMER') bought`, `
     create unlogged table world_sale as
     select no * 8 + seq as no, seq, edition_code, cadence, size, w.id as subscription_id, c.id as tenant_id, starts_at, ends_at, settled_at, placed_at,
-      ${uuidOf(seed, 'order', '(no * 8 + seq)')} as id, ${uuidOf(seed, 'quote', '(no * 8 + seq)')} as quote_id, ${uuidOf(seed, 'amounts', '(no * 8 + seq)')} as amounts_id,
+      ${uuidOf(seed, 'order', '(no * 8 + seq)')} as id, ${uuidOf(seed, 'quote', '(no * 8 + seq)')} as quote_id, ${uuidOf(seed, 'order_line', '(no * 8 + seq)')} as line_id, ${uuidOf(seed, 'quote_line', '(no * 8 + seq)')} as quote_line_id, ${uuidOf(seed, 'amounts', '(no * 8 + seq)')} as amounts_id,
       is_partners, case when is_partners then (array[${discountByDepth.join(',')}])[nlevel(c.path)] else 0 end as discount,
       case when is_partners then p.id else c.id end as payer_id, case when is_partners then p.name else c.name end as payer_name,
       case when is_partners then p.first_name || ' ' || p.last_name else c.first_name || ' ' || c.last_name end as buyer,
@@ -46,6 +46,8 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
   const owned = `s.tenant_id, '${vendorId}'::uuid`;
   const priced = 'world_sale s join world_receipt r using (edition_code, cadence, size, discount)';
   const twoComponents = `(values (1, '${components.USERS}'::uuid), (2, '${components.STORAGE}'::uuid)) x(position, component_id)`;
+  const line = 'product_id, edition_id, cadence, list_price_minor, list_price_currency, invoiced_to_reason';
+  const lined = `'${productId}'::uuid, r.edition_id, cadence, r.list_price_minor, r.list_price_currency, ${reason}`;
   const amounts = ['charge', 'credit', 'net', 'vat', 'total', 'credit_left', 'balance_used', 'due'].flatMap((name) => [`${name}_minor`, `${name}_currency`]).join(', ');
   return [
     `insert into subscription (id, tenant_id, path, vendor_id, product_id, edition_id, cadence, status, starts_at, ends_at, anchor_local, time_zone, list_price_minor, list_price_currency, ordered_by_customer, version, created_at)
@@ -57,22 +59,22 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) cross join ${twoComponents} where r.discount = 0`,
     `insert into amounts (id, ${owner}, payer_id, ${amounts}, vat_percent, vat_reason, natura)
      select s.amounts_id, ${owned}, s.payer_id, ${amounts}, r.vat_percent, r.vat_reason, r.natura from ${priced}`,
-    `insert into amount_line (id, ${owner}, payer_id, amounts_id, position, kind, label, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, percent)
-     select ${uuidOf(seed, 'amount_line', '(s.no * 8 + l.position)')}, ${owned}, s.payer_id, s.amounts_id, l.position, l.kind, l.label, l.quantity, l.unit_price_minor, l.unit_price_currency, l.amount_minor, l.amount_currency, l.percent
+    `insert into amount_line (id, ${owner}, payer_id, amounts_id, position, line, kind, label, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, percents)
+     select ${uuidOf(seed, 'amount_line', '(s.no * 8 + l.position)')}, ${owned}, s.payer_id, s.amounts_id, l.position, l.line, l.kind, l.label, l.quantity, l.unit_price_minor, l.unit_price_currency, l.amount_minor, l.amount_currency, l.percents
      from world_sale s join world_line l using (edition_code, cadence, size, discount)`,
-    `insert into quote (id, ${owner}, kind, subscription_id, edition_id, cadence, list_price_minor, list_price_currency, payer_id, invoiced_to_name, invoiced_to_reason, starts_at, ends_at, expires_at, amounts_id, fingerprint, created_at)
-     select s.quote_id, ${owned}, ${kind}, s.subscription_id, r.edition_id, cadence, r.list_price_minor, r.list_price_currency, s.payer_id, s.payer_name, ${reason}, s.starts_at, s.ends_at,
-       s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from ${priced}`,
-    `insert into "order" (id, number, kind, state, ${owner}, subscription_id, edition_id, cadence, list_price_minor, list_price_currency, quote_id, payer_id, invoiced_to_name, invoiced_to_reason, method,
-       placed_at, placed_by_name, placed_by_tenant_name, placed_by_customer, expires_at, settled_at, value_date, starts_at, ends_at, amounts_id)
-     select s.id, s.year || '-' || lpad(s.number::text, greatest(6, length(s.number::text)), '0'), ${kind}, 'PAID', ${owned}, s.subscription_id, r.edition_id, cadence, r.list_price_minor, r.list_price_currency,
-       s.quote_id, s.payer_id, s.payer_name, ${reason}, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, not s.is_partners, s.placed_at + interval '168 hours', s.settled_at,
-       (s.settled_at at time zone '${zone}')::date, s.starts_at, s.ends_at, s.amounts_id from ${priced}`,
+    `insert into quote (id, ${owner}, kind, payer_id, invoiced_to_name, expires_at, amounts_id, fingerprint, created_at)
+     select s.quote_id, ${owned}, ${kind}, s.payer_id, s.payer_name, s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from world_sale s`,
+    `insert into quote_line (id, quote_id, position, ${owner}, subscription_id, ${line}, starts_at, ends_at) select s.quote_line_id, s.quote_id, 1, ${owned}, s.subscription_id, ${lined}, s.starts_at, s.ends_at from ${priced}`,
+    `insert into "order" (id, number, kind, state, ${owner}, line_count, quote_id, payer_id, invoiced_to_name, method, placed_at, placed_by_name, placed_by_tenant_name, expires_at, settled_at, value_date, amounts_id)
+     select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at,
+       (s.settled_at at time zone '${zone}')::date, s.amounts_id from world_sale s`,
+    `insert into order_line (id, order_id, position, ${owner}, subscription_id, ${line}, ordered_by_customer, starts_at, ends_at) select s.line_id, s.id, 1, ${owned}, s.subscription_id, ${lined}, not s.is_partners, s.starts_at, s.ends_at from ${priced}`,
+    `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s`,
     `insert into order_counter (vendor_id, year, last) select '${vendorId}', year, max(number) from world_sale group by year`,
-    `insert into order_item (id, ${owner}, order_id, component_id, quantity, position)
-     select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,
-    `insert into charge (id, ${owner}, payer_id, subscription_id, order_id, reason, starts_at, ends_at, net_minor, net_currency, vat)
-     select ${uuidOf(seed, 'charge', 's.no')}, ${owned}, s.payer_id, s.subscription_id, s.id, ${kind}, s.starts_at, s.ends_at, r.charge_minor, r.charge_currency, r.treatment from ${priced}`,
+    `insert into order_item (id, ${owner}, line_id, component_id, quantity, position)
+     select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.line_id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,
+    `insert into charge (id, ${owner}, payer_id, subscription_id, order_line_id, reason, starts_at, ends_at, net_minor, net_currency, vat)
+     select ${uuidOf(seed, 'charge', 's.no')}, ${owned}, s.payer_id, s.subscription_id, s.line_id, ${kind}, s.starts_at, s.ends_at, r.charge_minor, r.charge_currency, r.treatment from ${priced}`,
     `insert into subscription_period (id, ${owner}, subscription_id, reason, starts_at, ends_at, cadence, list_price_minor, list_price_currency, order_id)
      select ${uuidOf(seed, 'subscription_period', 's.no')}, ${owned}, s.subscription_id, ${kind}, s.starts_at, s.ends_at, cadence, r.list_price_minor, r.list_price_currency, s.id from ${priced}`,
     `insert into subscription_event (id, ${owner}, subscription_id, kind, at, actor_name, actor_tenant_name, order_id)
@@ -83,4 +85,5 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
 }
 
 const kind = `case s.seq when 0 then 'NEW' else 'RENEWAL' end`;
+const number = `s.year || '-' || lpad(s.number::text, greatest(6, length(s.number::text)), '0')`;
 const reason = `case when s.is_partners then 'PARTNER_PAYS' else 'CUSTOMER_PAYS' end`;

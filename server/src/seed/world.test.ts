@@ -35,7 +35,7 @@ test('a world of two thousand companies keeps every rule', async () => {
 
 test('it is as large and as deep as it should be', async () => {
   const [counts] = await rows(`select (select count(*)::integer from tenant) as tenants, (select max(depth) from tenant) as depth, (select count(*)::integer from contact) as contacts,
-    (select min(n)::integer from (select count(*) as n from subscription group by tenant_id) s) as least, (select max(n)::integer from (select count(*) as n from "order" group by subscription_id) o) as orders,
+    (select min(n)::integer from (select count(*) as n from subscription group by tenant_id) s) as least, (select max(n)::integer from (select count(*) as n from order_line group by subscription_id) o) as orders,
     (select count(*)::integer from (select from tenant group by parent_id having count(*) >= 50) p) as "fullPages", (select bool_and((ends_at > timestamptz '2026-03-31T12:23:45Z') = (status = 'ACTIVE')) from subscription) as "statesHold"`);
   expect(counts).toEqual({ tenants, depth: 5, contacts: 5997, least: 2, orders: 4, fullPages: 31, statesHold: true });
 });

@@ -81,7 +81,7 @@ async function layOut(client: pg.Client, { receipts, lines }: WorldPrices): Prom
   const money = (names: string[]) => names.map((name) => `${name}_minor bigint, ${name}_currency text`).join(', ');
   const key = 'edition_code text, cadence text, size integer, discount integer';
   const receipt = `${key}, edition_id uuid, ${money(['list_price', 'charge', 'credit', 'net', 'vat', 'total', 'credit_left', 'balance_used', 'due'])}, vat_percent float8, vat_reason text, natura text, treatment jsonb, users integer, storage integer`;
-  const line = `${key}, position integer, kind text, label text, quantity integer, ${money(['unit_price', 'amount'])}, percent float8`;
+  const line = `${key}, position integer, line integer, kind text, label text, quantity integer, ${money(['unit_price', 'amount'])}, percents float8[]`;
   await client.query(`create unlogged table world_receipt as select * from json_to_recordset(${pg.escapeLiteral(JSON.stringify(receipts))}) r(${receipt})`);
   await client.query(`create unlogged table world_line as select * from json_to_recordset(${pg.escapeLiteral(JSON.stringify(lines))}) r(${line})`);
 }

@@ -4,10 +4,11 @@ import { makeCatalogue, makeCustomer, makePartner, makeSubscription, makeUser, m
 import { type Client, type World } from './world.ts';
 
 const amounts = `amounts { charge { minor currency } credit { minor } net { minor } vatPercent vat { minor } vatReason natura total { minor } creditLeft { minor } balanceUsed { minor } due { minor }
-  lines { position kind label quantity unitPrice { minor } amount { minor } base { minor } remainingSeconds spanSeconds percent } }`;
-const quote = `quote { id kind cadence startsAt endsAt expiresAt invoicedToName invoicedToReason listPrice { minor } items { quantity component { code } } ${amounts} }`;
-const orderFields = `id number kind state stateReason cadence placedAt expiresAt settledAt valueDate startsAt endsAt invoicedToName invoicedToReason placedByName placedByTenantName method
-  viewerCan listPrice { minor } items { quantity component { code } } subscription { id } resultingSubscription { id } ${amounts}`;
+  lines { position line kind label quantity unitPrice { minor } amount { minor } base { minor } remainingSeconds spanSeconds months ofMonths percents } }`;
+const lineFields = `position tenant { id } subscription { id } cadence startsAt endsAt invoicedToReason listPrice { minor } edition { code } items { quantity component { code } }`;
+const quote = `quote { id kind expiresAt invoicedToName lines { ${lineFields} } ${amounts} }`;
+const orderFields = `id number kind state stateReason placedAt expiresAt settledAt dueAt valueDate invoicedToName placedByName placedByTenantName method
+  viewerCan tenant { id } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on InvalidInput { issues { path code message } }
@@ -19,7 +20,7 @@ const documents = {
   upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput')} } }`,
   renewSubscription: `mutation ($input: RenewSubscriptionInput!) { renewSubscription(input: $input) { __typename ... on RenewSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
   cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscription} } ${without('OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscription.replace('subscription {', 'subscriptions {')} } ${without('OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
 /** The refusals that a union may hold. */
@@ -31,8 +32,16 @@ export interface AmountsView {
   [name: string]: unknown;
   lines: Record<string, unknown>[];
 }
+/** What a line says is said of the whole where it is the only one. */
+export interface LineView {
+  position: number;
+  subscription: { id: string } | null;
+  resultingSubscription?: { id: string } | null;
+  [name: string]: unknown;
+}
 export interface QuoteView {
   id: string;
+  lines: LineView[];
   amounts: AmountsView | null;
   [name: string]: unknown;
 }
@@ -59,7 +68,20 @@ export interface Outcome {
   issues?: { path: string[]; code: string; message: string }[];
   quote?: QuoteView;
   order?: OrderView;
-  subscription?: SubscriptionView;
+  subscription?: SubscriptionView | null;
+  subscriptions?: SubscriptionView[];
+}
+
+/** One with a single line reads as if it had none. */
+function flat<View extends QuoteView>(view: View): View {
+  const [line, ...others] = view.lines;
+  return line && others.length === 0 ? { ...line, ...view } : view;
+}
+
+function flatOutcome({ quote: quoted, order, subscriptions, ...rest }: Outcome): Outcome {
+  return {
+    ...rest, ...(quoted && { quote: flat(quoted) }), ...(order && { order: order.lines ? flat(order) : order }), ...(subscriptions && { subscriptions, ...(subscriptions.length === 1 ? { subscription: subscriptions[0] ?? null } : {}) }),
+  };
 }
 
 /** What somebody may do with subscriptions and orders, in the words of the tests. */
@@ -104,15 +126,15 @@ export class Buyer {
   }
 
   async order(id: string): Promise<OrderView> {
-    return this.client.get(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id });
+    return flat(await this.client.get<OrderView>(`query ($id: ID!) { order(id: $id) { ${orderFields} } }`, { id }));
   }
 
   async subscription(id: string): Promise<SubscriptionView> {
     return this.client.get(`query ($id: ID!) { ${subscription.replace('subscription {', 'subscription(id: $id) {')} }`, { id });
   }
 
-  #send(mutation: keyof typeof documents, input: object): Promise<Outcome> {
-    return this.client.get<Outcome>(documents[mutation], { input });
+  async #send(mutation: keyof typeof documents, input: object): Promise<Outcome> {
+    return flatOutcome(await this.client.get<Outcome>(documents[mutation], { input }));
   }
 }
 

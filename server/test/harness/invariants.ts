@@ -53,27 +53,44 @@ const rules: Record<string, string> = {
     left join order_counter c using (vendor_id, year) group by vendor_id, year, c.last having count(*) <> coalesce(c.last, 0) or bool_or(place <> nth or placed_in <> year)`,
   'an order is its quote redeemed': `
     select o.id from "order" o join quote q on q.id = o.quote_id
-    where (o.tenant_id, o.kind, o.subscription_id, o.edition_id, o.cadence, o.payer_id, o.amounts_id, o.list_price_minor) is distinct from (q.tenant_id, q.kind, q.subscription_id, q.edition_id, q.cadence, q.payer_id, q.amounts_id, q.list_price_minor)
-      or o.placed_at not between q.created_at and q.expires_at`,
+    where (o.tenant_id, o.kind, o.payer_id, o.amounts_id) is distinct from (q.tenant_id, q.kind, q.payer_id, q.amounts_id) or o.placed_at not between q.created_at and q.expires_at
+    union all
+    select coalesce(l.id, k.id) from (select l.*, o.quote_id, o.kind from order_line l join "order" o on o.id = l.order_id where o.quote_id is not null) l
+    full join (select k.* from quote_line k join "order" o on o.quote_id = k.quote_id) k on k.quote_id = l.quote_id and k.position = l.position
+    where (l.tenant_id, l.product_id, l.edition_id, l.cadence, l.list_price_minor, l.invoiced_to_reason) is distinct from (k.tenant_id, k.product_id, k.edition_id, k.cadence, k.list_price_minor, k.invoiced_to_reason)
+      or (l.subscription_id is distinct from k.subscription_id and k.subscription_id is not null)`,
+  'an order has all its lines, and stands with their one company, or with who pays for several': `
+    select o.id from "order" o left join (select order_id, count(*) as lines, max(position) as last, count(distinct tenant_id) as companies, min(tenant_id::text)::uuid as company from order_line group by 1) l on l.order_id = o.id
+    where (l.lines, l.last) is distinct from (o.line_count::bigint, o.line_count) or o.tenant_id <> case l.companies when 1 then l.company else o.payer_id end`,
+  'a company has the orders that concern it': `
+    (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id except select order_id, tenant_id, placed_at, number from tenant_order)
+    union all (select order_id, tenant_id, placed_at, number from tenant_order except (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id))`,
+  'a line is pending as its order is': `
+    select l.id from order_line l join "order" o on o.id = l.order_id where l.is_pending <> (o.state = 'PENDING_PAYMENT')`,
   'what is invoiced is invoiced to whom it says': `
     select o.id from "order" o join amounts a on a.id = o.amounts_id join tenant p on p.id = o.payer_id where a.payer_id <> o.payer_id or a.tenant_id <> o.tenant_id or p.name <> o.invoiced_to_name
     union all select l.id from amount_line l join amounts a on a.id = l.amounts_id where (l.payer_id, l.tenant_id) <> (a.payer_id, a.tenant_id)`,
-  'a settled order, and only that, has a charge and a period': `
-    select o.id from "order" o join amounts a on a.id = o.amounts_id left join charge c on c.order_id = o.id left join subscription_period p on p.order_id = o.id
-    where (o.state in ('PAID', 'ON_ACCOUNT')) <> (c.id is not null) or (c.id is null) <> (p.id is null) or (o.settled_at is null) <> (c.id is null)
-      or (c.id is not null and ((c.net_minor, c.payer_id, c.reason, c.starts_at, c.ends_at) is distinct from (a.charge_minor, o.payer_id, o.kind, o.starts_at, o.ends_at)
-        or (p.starts_at, p.ends_at, p.reason, p.list_price_minor, p.cadence) is distinct from (o.starts_at, o.ends_at, o.kind, o.list_price_minor, o.cadence)
-        or c.subscription_id <> coalesce(o.resulting_subscription_id, o.subscription_id) or p.subscription_id <> c.subscription_id))`,
+  'a settled line, and only that, has a charge, and a period unless it is a top-up': `
+    select l.id from order_line l join "order" o on o.id = l.order_id left join charge c on c.order_line_id = l.id
+    left join subscription_period p on p.order_id = o.id and p.subscription_id = coalesce(l.resulting_subscription_id, l.subscription_id)
+    left join (select amounts_id, line, sum(amount_minor) as minor from amount_line where kind <> 'CREDIT' group by 1, 2) a on a.amounts_id = o.amounts_id and a.line = l.position
+    where (o.state in ('PAID', 'ON_ACCOUNT')) <> (c.id is not null) or (c.id is not null and o.kind <> 'TOP_UP') <> (p.id is not null) or (o.settled_at is null) <> (c.id is null)
+      or (c.id is not null and ((c.net_minor, c.payer_id, c.reason, c.starts_at, c.ends_at, c.tenant_id) is distinct from (a.minor, o.payer_id, o.kind, l.starts_at, l.ends_at, l.tenant_id)
+        or c.subscription_id <> coalesce(l.resulting_subscription_id, l.subscription_id)))
+      or (p.id is not null and (p.starts_at, p.ends_at, p.reason, p.list_price_minor, p.cadence) is distinct from (l.starts_at, l.ends_at, o.kind, l.list_price_minor, l.cadence))`,
+  'charges of lines are the charge of the order': `
+    select o.id from "order" o join amounts a on a.id = o.amounts_id join order_line l on l.order_id = o.id join charge c on c.order_line_id = l.id group by o.id, a.charge_minor having sum(c.net_minor) <> a.charge_minor`,
   'what was ordered last is what there is': `
     select s.id from subscription s
-    left join (select distinct on (1) coalesce(resulting_subscription_id, subscription_id) as had_by, * from "order" where settled_at is not null order by 1, starts_at desc) o on o.had_by = s.id
+    left join (select distinct on (1) coalesce(l.resulting_subscription_id, l.subscription_id) as had_by, l.* from order_line l join "order" o on o.id = l.order_id where o.settled_at is not null order by 1, o.settled_at desc, l.starts_at desc) o on o.had_by = s.id
     left join (select subscription_id, array_agg((component_id, quantity)::text order by component_id) as items from subscription_component group by 1) has on has.subscription_id = s.id
-    left join (select order_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.order_id = o.id
-    where (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.placed_by_customer, ordered.items)`,
+    left join (select line_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.line_id = o.id
+    where (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.ordered_by_customer, ordered.items)`,
   'the history tells of every order': `
-    select o.id from "order" o
-    left join (select order_id, bool_or(kind = 'ORDER_PLACED') as placed, bool_or(kind = 'ORDER_SETTLED') as settled, bool_or(kind = 'ORDER_CANCELLED') as cancelled, min(at) filter (where kind = 'ORDER_PLACED') as at from subscription_event group by 1) e on e.order_id = o.id
-    where (e.placed, e.settled, e.cancelled, e.at) is distinct from (true, o.settled_at is not null, o.state = 'CANCELLED', o.placed_at)`,
+    select l.id from order_line l join "order" o on o.id = l.order_id
+    left join (select order_id, subscription_id, bool_or(kind = 'ORDER_PLACED') as placed, bool_or(kind = 'ORDER_SETTLED') as settled, bool_or(kind = 'ORDER_CANCELLED') as cancelled, min(at) filter (where kind = 'ORDER_PLACED') as at
+      from subscription_event group by 1, 2) e on e.order_id = o.id and e.subscription_id = l.subscription_id
+    where l.subscription_id is not null and (e.placed, e.settled, e.cancelled, e.at) is distinct from (true, o.settled_at is not null, o.state = 'CANCELLED', o.placed_at)`,
   'a balance is the sum of its movements': `
     (select tenant_id, amount_minor::numeric from balance except select payer_id, sum(amount_minor) from balance_movement group by payer_id)
     union all (select payer_id, sum(amount_minor) from balance_movement group by payer_id except select tenant_id, amount_minor from balance)`,

@@ -25,6 +25,9 @@ export interface Supply {
 /** The limits of `platform/graphql/server.ts`, a little below. */
 const limits = { depth: 18, aliases: 50, directives: 50, fields: 90, rows: 120 };
 
+/** What the server takes a list without pages to hold. */
+const listSize = 5;
+
 /** Aliases that have something to collide with: names of the SQL, of JavaScript's objects, the longest allowed. */
 const oddAliases = ['__proto__', 'constructor', 'hasOwnProperty', 'toString', 'x', 'j', 'e', 'q', 'f', 'd', 'c', 'rn', 'n0', 't0', 't1', 'page', 'select', 'Title', '_', 'id2', 'z'.repeat(63)];
 
@@ -117,7 +120,8 @@ export class DocumentWriter {
     const random = this.#random;
     if (random.chance(0.1)) return [`${this.#alias(0.3)}__typename`];
     const isTight = depth < 2 || this.#left.fields <= 0;
-    const fields = Object.values(type.getFields()).filter((field) => !isTight || isLeafType(getNamedType(field.type)));
+    const isPlainList = ({ type: whole, args }: GraphQLField<unknown, unknown>) => args.length === 0 && isListType(getNullableType(whole)) && isObjectType(getNamedType(whole));
+    const fields = Object.values(type.getFields()).filter((field) => (!isTight || isLeafType(getNamedType(field.type))) && (!isPlainList(field) || rows * listSize <= limits.rows));
     if (fields.length === 0) return ['__typename'];
     const field = random.weighted(fields, ({ name }) => this.#supply.weight(`${type.name}.${name}`));
     this.#left.fields -= 1;
@@ -149,7 +153,7 @@ export class DocumentWriter {
   /** @returns the arguments as text, and how many rows a page of it may have */
   #arguments(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, isPlain: boolean, rows: number): { text: string; size: number } {
     const isList = isListType(getNullableType(field.type));
-    if (field.args.length === 0) return { text: '', size: isList ? 3 : 1 };
+    if (field.args.length === 0) return { text: '', size: isList ? listSize : 1 };
     const known = this.#plain.get(`${type.name}.${field.name}`);
     if (isPlain && known !== undefined) return { text: known, size: 25 };
 

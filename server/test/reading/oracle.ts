@@ -179,6 +179,9 @@ const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1}
 /** A company and all below it. */
 const below = (sight: Sight, tenant: Row): Row[] => visible(sight, 'Tenant').filter((row) => row === tenant || sight.rows.above(row).includes(tenant));
 const ownedBelow = (sight: Sight, tenant: Row, type: string): Row[] => below(sight, tenant).flatMap(({ id }) => visible(sight, type, sight.rows.where(type, 'tenant_id', id)));
+/** A company's orders: its own, and those with a line of it. */
+const ordersOf = ({ rows }: Sight, tenant: Row): Row[] =>
+  [...new Set([...rows.where('Order', 'tenant_id', tenant.id), ...rows.where('OrderLine', 'tenant_id', tenant.id).map(({ order_id: id }) => rows.byId('Order', id) as Row)])];
 const upTo100 = (rows: readonly Row[]): number => Math.min(rows.length, 100);
 
 /** Every field that is more than a column of its row. */
@@ -209,7 +212,7 @@ const relations: Record<string, Record<string, Relate>> = {
     contacts: connection('Contact', 'tenant_id'),
     users: connection('User', 'tenant_id'),
     subscriptions: connection('Subscription', 'tenant_id'),
-    orders: connection('Order', 'tenant_id'),
+    orders: (tenant, sight, args) => pageOf('Order', visible(sight, 'Order', ordersOf(sight, tenant)), args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
     tickets: connection('Ticket', 'tenant_id'),
     waitingTickets: connection('Ticket', 'waits_for_id'),
@@ -268,7 +271,7 @@ const relations: Record<string, Record<string, Relate>> = {
     companies: (tenant, sight) => upTo100(below(sight, tenant).filter(({ id, status }) => id !== tenant.id && status !== 'CLOSED')),
     users: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'User').filter(({ status }) => status === 'ACTIVE')),
     apiKeys: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'ApiKey').filter((key) => key.revoked_at === null)),
-    pendingOrders: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'Order').filter(({ state }) => state === 'PENDING_PAYMENT')),
+    pendingOrders: (tenant, sight) => upTo100([...new Set(below(sight, tenant).filter(({ id }) => sight.isOpen(id)).flatMap((company) => visible(sight, 'Order', ordersOf(sight, company))))].filter(({ state }) => state === 'PENDING_PAYMENT')),
   },
   TenantSecurity: {
     people: (tenant, sight) => visible(sight, 'User', sight.rows.where('User', 'tenant_id', tenant.id)).filter(({ status }) => status === 'ACTIVE').length,
@@ -326,7 +329,7 @@ const relations: Record<string, Record<string, Relate>> = {
   Subscription: {
     components: list('SubscriptionComponent', 'subscription_id', position),
     periods: connection('SubscriptionPeriod', 'subscription_id'),
-    orders: connection('Order', 'subscription_id'),
+    orders: (subscription, sight, args) => pageOf('Order', visible(sight, 'OrderLine', sight.rows.where('OrderLine', 'subscription_id', subscription.id)).map(({ order_id: id }) => sight.rows.byId('Order', id) as Row), args as PageArguments),
     history: connection('SubscriptionEvent', 'subscription_id'),
     viewerCan: (subscription, sight) => {
       const tenant = owner(sight, subscription);
@@ -363,7 +366,9 @@ const relations: Record<string, Record<string, Relate>> = {
     path: ({ code, tenant_id: id }) => `/t/${String(id)}/${({ OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti', PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', BALANCE: 'pagamento' } as Record<string, string>)[String(code)]}`,
   },
   Amounts: { lines: list('AmountLine', 'amounts_id', position) },
-  Quote: { items: list('QuoteItem', 'quote_id', position) },
+  Quote: { lines: list('QuoteLine', 'quote_id', position) },
+  QuoteLine: { items: list('QuoteItem', 'line_id', position) },
+  OrderLine: { items: list('OrderItem', 'line_id', position) },
   Notice: {
     delivered: mailsOfNotice('SENT'),
     failed: mailsOfNotice('FAILED'),
@@ -372,11 +377,11 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Order: {
-    items: list('OrderItem', 'order_id', position),
-    viewerCan: (order, sight) => allowed(sight, owner(sight, order), {
-      'order:cancel': order.state === 'PENDING_PAYMENT',
+    lines: list('OrderLine', 'order_id', position),
+    viewerCan: (order, sight) => (sight.isInSight(order.tenant_id) ? allowed(sight, owner(sight, order), {
+      'order:cancel': order.state === 'PENDING_PAYMENT' && sight.rows.where('OrderLine', 'order_id', order.id).every((line) => sight.sees('OrderLine', line)),
       'order:recordPayment': order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT',
-    }),
+    }) : []),
   },
 };
 
@@ -399,7 +404,7 @@ function blockers(tenant: Row, sight: Sight): Row[] {
     ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(companies)],
     ['ACCOUNT', 'PARTNER_FEATURES', tenant.kind === 'PARTNER' ? 1 : 0],
     ['ACCOUNT', 'ACTIVE_SUBSCRIPTIONS', active([tenant])],
-    ['ACCOUNT', 'PENDING_ORDERS', rows.where('Order', 'tenant_id', tenant.id).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').length],
+    ['ACCOUNT', 'PENDING_ORDERS', ordersOf(sight, tenant).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').length],
     ['ACCOUNT', 'BALANCE', rows.all('Balance').filter(({ payer_id: payer, amount_minor: minor }) => payer === tenant.id && Number(minor) !== 0).length],
   ];
   return found.filter(([deactivation, , count]) => count > 0 && (deactivation === 'ACCOUNT' || tenant.kind === 'PARTNER')).map(([deactivation, code, count]) => ({ tenant_id: tenant.id, deactivation, code, count: Math.min(count, 100) }));

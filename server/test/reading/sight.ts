@@ -104,7 +104,9 @@ const rules: Record<string, Rule> = {
   TicketAttachment: (sight, row) => ofArea(sight, row) || (row.uploaded_by_id === sight.seer.id && open(sight, row)),
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
-  CompanyProfile: open, BillingAccount: open, Order: open, OrderItem: open, Quote: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
+  CompanyProfile: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
+  // With whom it stands, and each company that has a line in it.
+  Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line)),
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
   EmailChange: open,
   ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),

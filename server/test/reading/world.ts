@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -42,6 +42,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   const people = all.flatMap((company) => draftPeople(draft, random, company));
   for (const one of [vendor, other]) moreCatalogue(draft, random, one);
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
+  for (const company of all) if (company.kind === 'PARTNER') draftJointOrders(draft, random, company, all);
   draftBalances(draft, random);
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
@@ -140,6 +141,18 @@ function draftSubscriptions(draft: Draft, random: Random, company: Company): voi
   const last = taken.at(-1) ?? first;
   if (random.chance(0.3)) makePendingOrder(draft, last, { cancelled: { at: daysLater(worldNow, 0), reason: random.pick(['LAPSED', 'ABANDONED', 'BY_USER'] as const) } });
   if (random.chance(0.4)) makePendingOrder(draft, last);
+}
+
+/** Orders of a partner for several companies, itself among them at times: settled, pending, or cancelled. */
+function draftJointOrders(draft: Draft, random: Random, partner: Company, companies: readonly Company[]): void {
+  const paidBy = companies.filter((company) => company.id === partner.id || (company.kind === 'CUSTOMER' && company.parent?.id === partner.id && company.payer === 'PARTNER'));
+  const by = { name: 'Anna', company: partner };
+  for (const make of [makeRenewals, makePendingOrders, makePendingOrders]) {
+    const [first, ...others] = random.some(paidBy, 0.7).map((tenant) => makeSubscription(draft, { tenant, by, startsAt: daysLater(worldNow, -random.pick([3, 10])) }));
+    if (!first) continue;
+    if (make === makeRenewals) makeRenewals(draft, [first, ...others], { by, settledAt: daysLater(worldNow, -1) });
+    else makePendingOrders(draft, [first, ...others], { by, ...(random.chance(0.4) ? { cancelled: { at: worldNow, reason: 'LAPSED' as const } } : {}) });
+  }
 }
 
 /** Something given back for some of the orders, so that there are balances. */

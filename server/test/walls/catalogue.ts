@@ -18,7 +18,7 @@ const unwalled = [
 const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_item', 'order_item', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
+const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
@@ -29,10 +29,10 @@ const definers: Record<string, boolean> = {
   begin_two_factor: true, pending_two_factor: true, confirm_two_factor: true, own_second_factor: true, renew_recovery_codes: true, own_two_factor: true, drop_two_factor: true,
   open_challenge: true, challenged: true, close_challenge: true, spend_code: true, spend_recovery_code: true, owner_of_code: false, person_of_session: false, put_recovery_codes: false, forget_challenges: false,
   ticket_readers: true, deactivation_blockers: true,
-  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, next_order_number: true,
+  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, hold_subscriptions: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   work_for: false, vendor_name: false,
-  list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, fix_currency: false, keep_balance: false,
+  list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
@@ -53,6 +53,8 @@ const pointNowhere = [
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
   'api_key.created_by_id', // a key may be made by somebody from above
+  // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
+  'order_line.vendor_id, order_id', 'quote_line.quote_id, vendor_id', 'tenant_order.vendor_id, order_id', 'subscription_event.vendor_id, order_id', 'subscription_period.vendor_id, order_id',
 ];
 
 export const checks: Record<string, Check> = {

@@ -1,4 +1,4 @@
-import { multiply, ratio, type Money } from '../money/index.ts';
+import { multiply, ratio, type Money, type Percent } from '../money/index.ts';
 import { cadenceMonths, type Cadence } from '../period/cadence.ts';
 import { quantityOf, type ComponentPlan, type EditionPlan, type Quantities } from './edition-plan.ts';
 
@@ -11,6 +11,8 @@ export interface PriceLine {
   readonly quantity: number;
   readonly part: number;
   readonly whole: number;
+  /** off this line, besides what is off all of them: tier and volume, stacked by multiplication (P9) */
+  readonly percentsOff?: readonly Percent[];
 }
 
 /**

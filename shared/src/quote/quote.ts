@@ -5,13 +5,13 @@ import { applyCredits, type AppliedCredit, type CreditSource } from './apply-cre
 import { creditNotes, type CreditNoteDraft } from './credit-notes.ts';
 import { discountLines, type DiscountedLine } from './price-lines.ts';
 
-export interface QuoteInput<Credit extends CreditSource> {
+export interface QuoteInput<Credit extends CreditSource, Line extends PriceLine = PriceLine> {
   readonly currency: string;
   /** who will be invoiced, and so whose tax and balance count */
   readonly payerId: string;
   readonly treatment: VatTreatment;
-  readonly lines: readonly PriceLine[];
-  /** tier and volume, stacked by multiplication */
+  readonly lines: readonly Line[];
+  /** off all of them, stacked by multiplication */
   readonly percentsOff?: readonly Percent[];
   /** a fixed amount off before VAT */
   readonly fixedDiscount?: Money;
@@ -21,8 +21,8 @@ export interface QuoteInput<Credit extends CreditSource> {
   readonly balance?: Money;
 }
 
-export interface Receipt<Credit extends CreditSource> {
-  readonly lines: readonly DiscountedLine[];
+export interface Receipt<Credit extends CreditSource, Line extends PriceLine = PriceLine> {
+  readonly lines: readonly DiscountedLine<Line>[];
   readonly creditLines: readonly AppliedCredit<Credit>[];
   /** lines after discounts, before credit */
   readonly charge: Money;
@@ -49,7 +49,7 @@ export interface Receipt<Credit extends CreditSource> {
  * What an action costs: discounts, then credit for unused time, then VAT, then the balance (M2, S3). The preview and the charge are both
  * this function (S8).
  */
-export function quote<Credit extends CreditSource>(input: QuoteInput<Credit>): Receipt<Credit> {
+export function quote<Credit extends CreditSource, Line extends PriceLine = PriceLine>(input: QuoteInput<Credit, Line>): Receipt<Credit, Line> {
   const { currency, payerId, treatment, percentsOff = [], credits = [] } = input;
   const none = zero(currency);
   const total = (amounts: readonly Money[]) => sum(amounts, currency);

@@ -21,7 +21,18 @@ export function headersOf(columns: readonly ExportColumn[], language: Language):
   });
 }
 
-export const cellsOf = (columns: readonly ExportColumn[], row: Row, written: Written): Cell[] => columns.flatMap(({ path, type }) => cells(valueAt(row, path.split('.')), type, written));
+/**
+ * The lines of a file that a row makes: one, or where columns lead through a list, one for each of its elements. Amounts of the row itself stand in
+ * the first of them, so that a spreadsheet adds them up once.
+ */
+export function linesOf(columns: readonly ExportColumn[], row: Row, written: Written): Cell[][] {
+  const list = columns.map(({ path }) => path.split('.')).find(([name = '', below]) => below && Array.isArray(row[name]))?.[0];
+  const elements = list === undefined ? [row] : [row[list]].flat().map((element) => ({ ...row, [list]: element }));
+  return (elements.length > 0 ? elements : [{ ...row, [list ?? '']: null }]).map((line, index) => columns.flatMap(({ path, type }) => {
+    const isRepeated = index > 0 && isMoney(type) && !path.startsWith(`${list ?? ''}.`);
+    return cells(isRepeated ? null : valueAt(line, path.split('.')), type, written);
+  }));
+}
 
 const isMoney = (type: ExportColumn['type']): boolean => getNamedType(type).name === 'Money';
 

@@ -8,7 +8,7 @@ import { translate } from '../../platform/i18n/translate.ts';
 import { answerOf } from '../../platform/read/answer.ts';
 import { type ReadPool } from '../../platform/read/pipeline.ts';
 import { type Reader } from '../../platform/read/reader.ts';
-import { cellsOf, headersOf } from './cells-of.ts';
+import { headersOf, linesOf } from './cells-of.ts';
 import { exportDocument, type ExportDocument } from './export-document.ts';
 import { exportLists, type ExportList } from './exports.ts';
 
@@ -53,7 +53,7 @@ async function sendList(parts: ExportParts, field: string, { list, ...wanted }: 
   const rows = async function* (): AsyncGenerator<Cell[]> {
     yield headersOf(wanted.columns, language);
     for (let page = first[field] as Page; ; page = (await read(page.pageInfo.endCursor))[field] as Page) {
-      for (const row of page.nodes) yield cellsOf(wanted.columns, row, written);
+      for (const row of page.nodes) yield* linesOf(wanted.columns, row, written);
       if (!page.pageInfo.hasNextPage) return;
     }
   };

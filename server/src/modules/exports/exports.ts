@@ -8,8 +8,8 @@ export interface ExportList {
 
 const orders: ExportList = {
   name: 'orders',
-  columns: ['number', 'tenant.name', 'kind', 'state', 'edition.product.name', 'edition.name', 'cadence', 'placedAt', 'settledAt', 'startsAt', 'endsAt', 'invoicedToName', 'placedByName', 'placedByTenantName', 'listPrice',
-    'amounts.net', 'amounts.vat', 'amounts.total', 'amounts.due'],
+  columns: ['number', 'kind', 'state', 'lines.tenant.name', 'lines.product.name', 'lines.edition.name', 'lines.cadence', 'placedAt', 'settledAt', 'lines.startsAt', 'lines.endsAt', 'invoicedToName', 'placedByName', 'placedByTenantName',
+    'lines.listPrice', 'amounts.net', 'amounts.vat', 'amounts.total', 'amounts.due'],
 };
 
 /** By the connection of the company that they read. Amounts are empty for whom they are not (M6), as everywhere. */

@@ -1,27 +1,36 @@
-import { isPositive, negate, subtract, sum, type Money as Amount } from '@filiera/shared/money';
-import { type EditionOnSale } from '../catalog/index.ts';
+import { isPositive, negate, sum, type Money as Amount } from '@filiera/shared/money';
 import { Money } from '../../platform/orm/money.ts';
 import { type AmountLine } from './amounts.entity.ts';
-import { type PricedChoice } from './price-choice.ts';
+import { type Choice, type PricedOrder } from './price-order.ts';
 
-type Line = Pick<AmountLine, 'position' | 'kind' | 'label' | 'quantity' | 'unitPrice' | 'amount' | 'base' | 'remainingSeconds' | 'spanSeconds' | 'percent'>;
+type Line = Pick<AmountLine, 'position' | 'line' | 'kind' | 'label' | 'quantity' | 'unitPrice' | 'amount' | 'base' | 'remainingSeconds' | 'spanSeconds' | 'months' | 'ofMonths' | 'percents'>;
 
-/**
- * A receipt in reading order: public prices, one line for all that is taken off them, one for each credit of whoever is invoiced. A credit
- * shows its whole worth; what of it the charge cannot take is `creditLeft`. Credits of another payer are not here (M6).
- */
-export function amountLines({ receipt, percentOff }: PricedChoice, payerId: string, edition: EditionOnSale, oldEditionName: string): Line[] {
-  const { lines, charge, creditLines } = receipt;
-  const codes = new Map(edition.components.map(({ key, code }) => [key, code]));
-  const discount = subtract(sum(lines.map(({ list }) => list), charge.currency), charge);
-  return [
-    ...lines.map(({ kind, key, quantity, unit, list }) => line(kind === 'EDITION' ? 'EDITION' : 'COMPONENT', codes.get(key) ?? edition.name, list, { quantity, unitPrice: Money.of(unit) })),
-    ...(isPositive(discount) ? [line('DISCOUNT', edition.name, negate(discount), { percent: percentOff })] : []),
-    ...creditLines.filter((credit) => credit.payerId === payerId).map(({ amount, charge: old, secondsLeft: remainingSeconds, spanSeconds }) =>
-      line('CREDIT', oldEditionName, negate(amount), { base: Money.of(old.net), remainingSeconds, spanSeconds })),
-  ].map((each, index) => ({ ...each, position: index + 1 }));
+/** A receipt in reading order, one line of the order after the other; each figure with what it was computed from. */
+export function amountLines(choices: readonly Choice[], priced: PricedOrder, payerId: string): Line[] {
+  return choices.flatMap((choice, index) => linesOf(choice, index + 1, priced, payerId)).map((line, index) => ({ ...line, position: index + 1 }));
 }
 
-function line(kind: Line['kind'], label: string, amount: Amount, more: Partial<Line>): Omit<Line, 'position'> {
-  return { kind, label, quantity: 1, unitPrice: null, amount: Money.of(amount), base: null, remainingSeconds: null, spanSeconds: null, percent: null, ...more };
+/**
+ * Public prices, what is taken off them, one line for each credit of whoever is invoiced. A credit shows its whole worth; what of it the charge
+ * cannot take is `creditLeft`. Credits of another payer are not here (M6).
+ */
+function linesOf({ edition, subscription }: Choice, position: number, { receipt }: PricedOrder, payerId: string): Omit<Line, 'position'>[] {
+  const codes = new Map(edition.components.map(({ key, code }) => [key, code]));
+  const lines = receipt.lines.filter((line) => line.position === position);
+  const discounts = [...Map.groupBy(lines, ({ percentsOff }) => JSON.stringify(percentsOff)).values()]
+    .map((same) => ({ percents: same[0]?.percentsOff?.map(Number) ?? [], discount: sum(same.map(({ discount }) => discount), receipt.charge.currency) }));
+  const line = lineOf.bind(undefined, position);
+  return [
+    ...lines.map(({ kind, key, quantity, unit, list, part, whole }) =>
+      line(kind, codes.get(key) ?? edition.name, list, { quantity, unitPrice: Money.of(unit), ...(kind === 'TOP_UP' ? { months: part, ofMonths: whole } : {}) })),
+    ...discounts.filter(({ discount }) => isPositive(discount)).map(({ percents, discount }) => line('DISCOUNT', edition.name, negate(discount), { percents })),
+    ...receipt.creditLines.filter((credit) => credit.payerId === payerId && credit.position === position).map(({ amount, charge, secondsLeft: remainingSeconds, spanSeconds }) =>
+      line('CREDIT', subscription?.editionName ?? edition.name, negate(amount), { base: Money.of(charge.net), remainingSeconds, spanSeconds })),
+  ];
+}
+
+function lineOf(position: number, kind: Line['kind'], label: string, amount: Amount, more: Partial<Line>): Omit<Line, 'position'> {
+  return {
+    line: position, kind, label, quantity: 1, unitPrice: null, amount: Money.of(amount), base: null, remainingSeconds: null, spanSeconds: null, months: null, ofMonths: null, percents: null, ...more,
+  };
 }

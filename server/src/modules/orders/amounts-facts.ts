@@ -7,8 +7,8 @@ import { queryIn } from '../../platform/orm/query.ts';
 export interface AmountsFacts {
   payerId: string;
   currency: Currency;
-  /** price after discounts, before credit */
-  chargeMinor: number;
+  /** by position of the order's lines: price after discounts, before credit */
+  charges: Record<number, number>;
   balanceUsedMinor: number;
   /** of that, what was taken when the order was placed */
   takenMinor: number;

@@ -15,7 +15,7 @@ export class Amounts {
   @Id()
   id!: string;
 
-  /** the company that the subscription belongs to */
+  /** the company in whose orders it stands */
   @Property({ type: 'uuid' })
   tenantId!: string;
 
@@ -85,6 +85,9 @@ export class AmountLine {
   @Column(() => Int, 'From 1.')
   position!: number;
 
+  @Column(() => Int, 'Which line of the quote or order it explains, by position.')
+  line!: number;
+
   @Column(() => AmountLineKind, 'What it is for.')
   kind!: AmountLineKind;
 
@@ -109,6 +112,12 @@ export class AmountLine {
   @Column(() => GraphQLSafeInteger, 'Of a credit: seconds of the span; amount = base x remaining / span.', { nullable: true })
   spanSeconds?: number | null;
 
-  @Column(() => Float, 'Of a discount: percent off.', { nullable: true })
-  percent?: number | null;
+  @Column(() => Int, 'Of a top-up: months that it pays for.', { nullable: true })
+  months?: number | null;
+
+  @Column(() => Int, 'Of a top-up: months that the unit price is for; amount = unit price x quantity x months / these.', { nullable: true })
+  ofMonths?: number | null;
+
+  @Column(() => [Float], 'Of a discount: percents off, one on what the other leaves.', { nullable: true })
+  percents?: number[] | null;
 }

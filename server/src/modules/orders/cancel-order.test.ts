@@ -56,9 +56,9 @@ test('lists below a payload keep their filter, order and size', async () => {
   const cancelled = await buyer.orderRenewal(docs.id);
   await buyer.cancel(cancelled.id);
   const { id } = await buyer.orderRenewal(docs.id);
-  const answer = await buyer.client.get<{ order: { subscription: Record<'pending' | 'cancelled' | 'oldest', { nodes: { id: string }[] }> } }>(`mutation ($input: CancelOrderInput!, $one: Int!) { cancelOrder(input: $input) { ... on CancelOrderPayload { order { subscription {
+  const answer = await buyer.client.get<{ order: { lines: { subscription: Record<'pending' | 'cancelled' | 'oldest', { nodes: { id: string }[] }> }[] } }>(`mutation ($input: CancelOrderInput!, $one: Int!) { cancelOrder(input: $input) { ... on CancelOrderPayload { order { lines { subscription {
     pending: orders(filter: { state: [PENDING_PAYMENT] }) { nodes { id } }
     cancelled: orders(first: $one, filter: { state: [CANCELLED] }, orderBy: { field: NUMBER, direction: DESC }) { nodes { id } }
-    oldest: orders(first: $one, filter: { kind: [RENEWAL] }, orderBy: { field: NUMBER }) { nodes { id } } } } } } }`, { input: { orderId: id }, one: 1 });
-  expect(answer.order.subscription).toEqual({ pending: { nodes: [] }, cancelled: { nodes: [{ id }] }, oldest: { nodes: [{ id: cancelled.id }] } });
+    oldest: orders(first: $one, filter: { kind: [RENEWAL] }, orderBy: { field: NUMBER }) { nodes { id } } } } } } } }`, { input: { orderId: id }, one: 1 });
+  expect(answer.order.lines[0]?.subscription).toEqual({ pending: { nodes: [] }, cancelled: { nodes: [{ id }] }, oldest: { nodes: [{ id: cancelled.id }] } });
 });

@@ -23,11 +23,12 @@ const CancelOrderResult = createUnionType({ name: 'CancelOrderResult', descripti
 
 /** Cancels an order that awaits its payment; the balance it used comes back (S9). */
 export async function cancelOrder(useCase: UseCase, { orderId }: CancelOrderInput): Promise<CancelOrderPayload | OrderNotPending> {
-  const { order, facts } = await lockOrder(useCase, orderId);
+  const { order, lines, facts } = await lockOrder(useCase, orderId);
   orderPolicy.authorizeRole(useCase.viewer, 'order:cancel', facts);
   if (order.state !== 'PENDING_PAYMENT') return OrderNotPending.of(order, useCase);
+  orderPolicy.authorize(useCase.viewer, 'order:cancel', facts);
 
-  await withdrawOrder(useCase, order, 'BY_USER');
+  await withdrawOrder(useCase, order, lines);
   return Object.assign(new CancelOrderPayload(), { order });
 }
 

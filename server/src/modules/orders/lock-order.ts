@@ -1,24 +1,27 @@
-import { notFound } from '../../platform/graphql/errors.ts';
+import { forbidden, notFound } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
-import { isWithin, type Tenant } from '../tenants/index.ts';
-import { lockSubscription } from '../subscriptions/index.ts';
+import { lockSubscriptions } from '../subscriptions/index.ts';
+import { isWithin, Tenant } from '../tenants/index.ts';
 import { Order } from './order.entity.ts';
+import { OrderLine } from './order-line.entity.ts';
 import { type OrderFacts } from './order.policy.ts';
 
 /**
- * An order with its company and subscription, nobody else's to change until we commit. The subscription is locked first, as by all who order.
- * @throws NOT_FOUND for a foreign, a missing and a malformed id alike
+ * An order with its lines and their subscriptions, nobody else's to change until we commit. The subscriptions are locked first, as by all who order.
+ * @throws NOT_FOUND for a foreign, a missing and a malformed id alike, FORBIDDEN where it stands with a company above
  */
-export async function lockOrder(useCase: UseCase, id: string): Promise<{ order: Order; tenant: Tenant; facts: OrderFacts }> {
+export async function lockOrder(useCase: UseCase, id: string): Promise<{ order: Order; lines: OrderLine[]; facts: OrderFacts }> {
   const { em, viewer } = useCase;
-  const [found] = isUuid(id) ? await queryIn<{ subscription_id: string }>(em, 'select subscription_id from "order" where id = $1', [id]) : [];
-  if (!found) throw notFound();
-  await lockSubscription(useCase, found.subscription_id);
+  if (!isUuid(id) || (await em.count(Order, { id })) === 0) throw notFound();
+  const found = await em.find(OrderLine, { order: id });
+  await lockSubscriptions(useCase, found.flatMap(({ subscription }) => subscription?.id ?? []));
   await queryIn(em, 'select from "order" where id = $1 for update', [id]);
-  const order = await em.findOneOrFail(Order, { id }, { populate: ['tenant', 'subscription'], refresh: true });
-  const tenant = order.tenant.getEntity();
+  const order = await em.findOneOrFail(Order, { id }, { refresh: true });
+  const lines = await em.find(OrderLine, { order: id }, { populate: ['subscription'], orderBy: { position: 'asc' }, refresh: true });
+  const tenant = await em.findOne(Tenant, { id: order.tenant.id });
+  if (!tenant) throw forbidden();
   if (!isWithin(viewer, tenant.path)) throw notFound();
-  return { order, tenant, facts: { tenant, state: order.state } };
+  return { order, lines, facts: { tenant, state: order.state, isWhole: lines.length === order.lineCount } };
 }

@@ -4,43 +4,63 @@ import { ref } from '@mikro-orm/core';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { newId } from '../../platform/orm/new-id.ts';
-import { Component, Edition } from '../catalog/index.ts';
-import { type Subscription } from '../subscriptions/index.ts';
+import { Component, Edition, Product } from '../catalog/index.ts';
+import { Subscription } from '../subscriptions/index.ts';
+import { Tenant } from '../tenants/index.ts';
 import { amountLines } from './amount-lines.ts';
 import { AmountLine, Amounts } from './amounts.entity.ts';
 import { CreditLeft } from './credit-left.entity.ts';
-import { priceChoice, type Choice, type PricedChoice } from './price-choice.ts';
-import { fingerprintOf, pricingFacts, type PricingFacts } from './pricing-facts.ts';
-import { Quote, QuoteItem } from './quote.entity.ts';
+import { type OrderKind } from './order.enums.ts';
+import { listPriceOf, priceOrder, type Choice, type PricedOrder } from './price-order.ts';
+import { fingerprintOf, partyOf, payerOf, pricingFacts, type PricingFacts } from './pricing-facts.ts';
+import { Quote } from './quote.entity.ts';
+import { QuoteItem, QuoteLine } from './quote-line.entity.ts';
 
 /** How long a price is honoured (S8). */
 const honouredSeconds = 3600;
 
-/** Prices a choice and stores it. @param subscription with its edition */
-export async function makeQuote(useCase: UseCase, subscription: Subscription, choice: Choice): Promise<Quote> {
+/** The companies and subscriptions that choices are for. */
+export const concernedBy = (choices: readonly Choice[]) => choices.map(({ tenantId, subscription }) => ({ tenantId, subscriptionId: subscription?.id ?? null }));
+
+/** Prices choices of one payer together and stores what they cost. */
+export async function makeQuote(useCase: UseCase, kind: OrderKind, choices: readonly Choice[], known?: PricingFacts): Promise<Quote> {
   const { em, now } = useCase;
-  const facts = await pricingFacts(em, subscription.id);
+  const facts = known ?? (await pricingFacts(em, kind, concernedBy(choices)));
   const at = instant(now);
-  const priced = priceChoice(choice, facts, at);
-  const owner = { tenantId: subscription.tenant.id, vendorId: facts.vendorId };
-  const amounts = storeAmounts(useCase, owner, facts, priced);
-  for (const line of amountLines(priced, facts.payerId, choice.edition, subscription.edition.getEntity().name)) {
-    em.create(AmountLine, { id: newId(now), ...owner, payerId: facts.payerId, amounts: ref(amounts), ...line });
-  }
+  const { payerId, payerName, vendorId } = payerOf(facts);
+  const priced = priceOrder(choices, facts, at);
+  const owner = { tenantId: standsWith(facts), vendorId };
+  const amounts = storeAmounts(useCase, owner, payerId, priced);
+  for (const line of amountLines(choices, priced, payerId)) em.create(AmountLine, { id: newId(now), ...owner, payerId, amounts: ref(amounts), ...line });
 
   const quote = em.create(Quote, {
-    id: newId(now), ...owner, kind: choice.kind, subscription: ref(subscription), edition: ref(Edition, choice.edition.key), cadence: choice.cadence, listPrice: Money.of(priced.listPrice),
-    payerId: facts.payerId, invoicedToName: facts.payerName, invoicedToReason: facts.reason, startsAt: toDate(choice.period.start), endsAt: toDate(choice.period.end),
-    expiresAt: toDate(later(at, honouredSeconds)), amounts: ref(amounts), fingerprint: fingerprintOf(subscription, facts), createdAt: now,
+    id: newId(now), ...owner, kind, payerId, invoicedToName: payerName, expiresAt: toDate(later(at, honouredSeconds)), amounts: ref(amounts),
+    fingerprint: fingerprintOf(choices.map(({ subscription }) => subscription), facts), createdAt: now,
   }, { partial: true });
-  for (const { key, position } of choice.edition.components) {
-    em.create(QuoteItem, { id: newId(now), ...owner, quote: ref(quote), component: ref(Component, key), quantity: choice.quantities[key] ?? 0, position });
-  }
+  choices.forEach((choice, index) => storeLine(useCase, quote, choice, index + 1, facts));
   return quote;
 }
 
+/** In whose orders an order stands: the one company that it is for, of several whoever pays. */
+function standsWith({ parties: [first, ...others] }: PricingFacts): string {
+  if (!first) throw new Error('an order is for a company');
+  return others.length === 0 ? first.tenantId : first.payerId;
+}
+
+function storeLine({ em, now }: UseCase, quote: Quote, choice: Choice, position: number, facts: PricingFacts): void {
+  const { tenantId, subscription, edition, cadence, period } = choice;
+  const { vendorId } = quote;
+  const line = em.create(QuoteLine, {
+    id: newId(now), quote: ref(quote), position, tenant: ref(Tenant, tenantId), vendorId, subscription: subscription && ref(Subscription, subscription.id), product: ref(Product, edition.productId),
+    edition: ref(Edition, edition.key), cadence, listPrice: Money.of(listPriceOf(choice)), invoicedToReason: partyOf(facts, tenantId).reason, startsAt: toDate(period.start), endsAt: toDate(period.end),
+  }, { partial: true });
+  for (const { key, position: place } of edition.components) {
+    em.create(QuoteItem, { id: newId(now), tenantId, vendorId, line: ref(line), component: ref(Component, key), quantity: choice.quantities[key] ?? 0, added: choice.added?.[key] ?? null, position: place });
+  }
+}
+
 /** Written once; nobody reads it back here, for its reader may be another company (M6). */
-function storeAmounts({ em, now }: UseCase, owner: { tenantId: string; vendorId: string }, { payerId }: PricingFacts, { treatment, receipt }: PricedChoice): Amounts {
+function storeAmounts({ em, now }: UseCase, owner: { tenantId: string; vendorId: string }, payerId: string, { treatment, receipt }: PricedOrder): Amounts {
   const { charge, creditApplied, net, vat, total, balanceUsed, due, creditNotes } = receipt;
   const own = creditNotes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
   const amounts = em.create(Amounts, {

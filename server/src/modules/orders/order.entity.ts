@@ -1,22 +1,18 @@
-import { type Period, toDate } from '@filiera/shared/period';
-import { ref, type Ref } from '@mikro-orm/core';
+import { type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { Int, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../../platform/graphql/scalars.ts';
-import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
-import { Money } from '../../platform/orm/money.ts';
+import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
-import { ownTenant } from '../../platform/orm/walls.ts';
+import { ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
-import { Component, Edition } from '../catalog/index.ts';
-import { Cadence } from '../catalog/catalog.enums.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
-import { Subscription } from '../subscriptions/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
-import { InvoicedToReason, OrderKind, orderMoves, OrderState, OrderStateReason } from './order.enums.ts';
+import { OrderKind, orderMoves, OrderState, OrderStateReason } from './order.enums.ts';
+import { OrderLine } from './order-line.entity.ts';
 import { orderPolicy, type OrderFacts } from './order.policy.ts';
 import { Quote } from './quote.entity.ts';
 
@@ -28,14 +24,12 @@ import { Quote } from './quote.entity.ts';
     kind: { property: 'kind', compare: 'in', type: () => [OrderKind], description: 'Of one of these kinds.' },
   },
 })
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: ordersWall })
 @Unique({ name: 'order_of_tenant', properties: ['tenant', 'id'] })
+@Unique({ name: 'order_of_vendor', properties: ['vendorId', 'id'] })
 @Unique({ name: 'order_number', properties: ['vendorId', 'number'] })
-@Index({ name: 'order_pending_once', expression: `create unique index order_pending_once on "order" (subscription_id) where state = 'PENDING_PAYMENT'` })
-@Index({ name: 'order_by_tenant', properties: ['tenant', 'placedAt', 'id'] })
-@Index({ name: 'order_by_subscription', properties: ['subscription', 'placedAt', 'id'] })
 @Index({ name: 'order_by_vendor', properties: ['vendorId', 'state', 'placedAt', 'id'] })
-@ObjectType({ description: 'One priced action on a subscription; it takes effect when it is settled (S9).' })
+@ObjectType({ description: 'One checkout: actions of one kind on one or more subscriptions, paid together. It takes effect when it is settled (S9).' })
 export class Order {
   @Id()
   id!: string;
@@ -43,7 +37,7 @@ export class Order {
   @Column(() => String, 'Its number, also the reference of a bank transfer.')
   number!: string;
 
-  @Column(() => OrderKind, 'What was ordered.')
+  @Column(() => OrderKind, 'What was ordered, in all its lines.')
   kind!: OrderKind;
 
   @Column(() => OrderState, 'Where it stands.')
@@ -52,42 +46,28 @@ export class Order {
   @Column(() => OrderStateReason, 'Why it was cancelled.', { nullable: true })
   stateReason?: OrderStateReason | null;
 
-  @ToOne(() => Tenant, 'Whose subscription it is.')
+  @ToOne(() => Tenant, 'In whose orders it stands: the company of all its lines, of several companies whoever pays; null where that one is above.', { optional: true })
   tenant!: Ref<Tenant>;
 
   @Property({ type: 'uuid' })
   vendorId!: string;
 
-  @ToOne(() => Subscription, 'What it was ordered for.')
-  subscription!: Ref<Subscription>;
+  @List(() => OrderLine, { by: 'order_id', orderBy: (line) => `${line}.position` }, 'What was ordered, of the companies that the viewer sees.')
+  lines!: OrderLine[];
 
-  @ToOne(() => Subscription, 'After an upgrade: the new subscription.', { nullable: true })
-  resultingSubscription?: Ref<Subscription> | null;
+  /** of all companies: whoever sees fewer does not decide about the whole */
+  @Property({ type: 'integer' })
+  lineCount!: number;
 
-  @ToOne(() => Edition, 'The version ordered.')
-  edition!: Ref<Edition>;
-
-  @Column(() => Cadence, 'Month or year.')
-  cadence!: Cadence;
-
-  @List(() => OrderItem, { by: 'order_id', orderBy: (item) => `${item}.position` }, 'Total quantities ordered.')
-  items!: OrderItem[];
-
-  @Part(() => Money, 'Public price of one period.')
-  listPrice!: Money;
-
-  /** a quote is redeemed once (S8) */
-  @ToOne(() => Quote, 'The quote it was made from.', { hidden: true, unique: true })
-  quote!: Ref<Quote>;
+  /** a quote is redeemed once (S8); null for what nobody asked the price of */
+  @ToOne(() => Quote, 'The quote it was made from.', { hidden: true, nullable: true, unique: true })
+  quote?: Ref<Quote> | null;
 
   @Property({ type: 'uuid' })
   payerId!: string;
 
   @Column(() => String, 'Who is invoiced.')
   invoicedToName!: string;
-
-  @Column(() => InvoicedToReason, 'And why.')
-  invoicedToReason!: InvoicedToReason;
 
   @Column(() => PaymentMethod, 'How it is paid.')
   method!: PaymentMethod;
@@ -101,40 +81,33 @@ export class Order {
   @Column(() => String, 'From which company.')
   placedByTenantName!: string;
 
-  /** placed by the customer itself, not from above (P5) */
-  @Property({ type: 'boolean' })
-  placedByCustomer!: boolean;
-
   @Column(() => GraphQLInstant, 'Until when a bank transfer is awaited (S9).')
   expiresAt!: Date;
 
   @Column(() => GraphQLInstant, 'When it took effect.', { nullable: true })
   settledAt?: Date | null;
 
+  @Column(() => GraphQLInstant, 'With payment terms: until when it is to be paid (P2).', { nullable: true })
+  dueAt?: Date | null;
+
   @Column(() => GraphQLDay, 'Value date of the bank transfer.', { nullable: true })
   valueDate?: string | null;
-
-  @Column(() => GraphQLInstant, 'Start of the period it paid.', { nullable: true })
-  startsAt?: Date | null;
-
-  @Column(() => GraphQLInstant, 'End of the period it paid.', { nullable: true })
-  endsAt?: Date | null;
 
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (o) => tenantFacts(`${o}.tenant_id`), state: (o) => `${o}.state` },
-    of: (facts, viewer) => orderPolicy.permitted(viewer, facts as unknown as OrderFacts),
+    needs: {
+      tenant: (o) => tenantFacts(`${o}.tenant_id`), state: (o) => `${o}.state`,
+      isWhole: (o) => `(select count(*) from order_line w where w.order_id = ${o}.id) = ${o}.line_count`,
+    },
+    of: (facts, viewer) => (facts.tenant ? orderPolicy.permitted(viewer, facts as unknown as OrderFacts) : []),
   })
   viewerCan!: string[];
 
-  /** It took effect: only now the subscription has changed (S9). */
-  settle(period: Period, at: Date, resulting: Subscription | null = null): void {
+  /** It took effect: only now its subscriptions have changed (S9). */
+  settle(at: Date): void {
     this.settledAt = at;
-    this.startsAt = toDate(period.start);
-    this.endsAt = toDate(period.end);
-    this.resultingSubscription = resulting && ref(resulting);
   }
 
   /** @param valueDate of the bank transfer; null when nothing was due */
@@ -147,30 +120,4 @@ export class Order {
     this.state = moved(orderMoves, this.state, 'CANCELLED');
     this.stateReason = reason;
   }
-}
-
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
-@Unique({ name: 'order_item_once', properties: ['order', 'component'] })
-@ObjectType({ description: 'A quantity in an order.' })
-export class OrderItem {
-  @Id()
-  id!: string;
-
-  @Property({ type: 'uuid' })
-  tenantId!: string;
-
-  @Property({ type: 'uuid' })
-  vendorId!: string;
-
-  @ToOne(() => Order, 'Its order.', { hidden: true })
-  order!: Ref<Order>;
-
-  @ToOne(() => Component, 'What is counted.')
-  component!: Ref<Component>;
-
-  @Column(() => Int, 'Total.')
-  quantity!: number;
-
-  @Property({ type: 'integer' })
-  position!: number;
 }

@@ -1,9 +1,9 @@
 import { type VatReason as ReasonOfTreatment } from '@filiera/shared/vat';
 import { describeEnum } from '../../platform/orm/enums.ts';
 
-export const OrderKind = { NEW: 'NEW', UPGRADE: 'UPGRADE', RENEWAL: 'RENEWAL', TOP_UP: 'TOP_UP' } as const;
+export const OrderKind = { NEW: 'NEW', UPGRADE: 'UPGRADE', RENEWAL: 'RENEWAL', TOP_UP: 'TOP_UP', CONVERSION: 'CONVERSION' } as const;
 export type OrderKind = keyof typeof OrderKind;
-describeEnum('OrderKind', OrderKind, 'What is ordered (S3, S4, S7).');
+describeEnum('OrderKind', OrderKind, 'What is ordered (S3, S4, S7, S12).');
 
 export const OrderState = { PENDING_PAYMENT: 'PENDING_PAYMENT', ON_ACCOUNT: 'ON_ACCOUNT', PAID: 'PAID', FAILED: 'FAILED', CANCELLED: 'CANCELLED' } as const;
 export type OrderState = keyof typeof OrderState;
@@ -34,6 +34,6 @@ export const VatReason = {
 export type VatReason = ReasonOfTreatment;
 describeEnum('VatReason', VatReason, 'Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller\'s rate, never a lower one.');
 
-export const AmountLineKind = { EDITION: 'EDITION', COMPONENT: 'COMPONENT', DISCOUNT: 'DISCOUNT', CREDIT: 'CREDIT' } as const;
+export const AmountLineKind = { EDITION: 'EDITION', COMPONENT: 'COMPONENT', TOP_UP: 'TOP_UP', DISCOUNT: 'DISCOUNT', CREDIT: 'CREDIT' } as const;
 export type AmountLineKind = keyof typeof AmountLineKind;
 describeEnum('AmountLineKind', AmountLineKind, 'What a line is for.');

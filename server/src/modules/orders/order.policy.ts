@@ -3,11 +3,13 @@ import { type OrderState } from './order.enums.ts';
 
 export interface OrderFacts extends Subject {
   state: OrderState;
+  /** the viewer sees all its lines: none of a company that has closed itself to partners meanwhile (P6) */
+  isWhole: boolean;
 }
 
 /** What may be done with an order. */
 export const orderPolicy = new Policy<OrderFacts>()
-  .allow('order:cancel', (_viewer, { state }) => state === 'PENDING_PAYMENT')
+  .allow('order:cancel', (_viewer, { state, isWhole }) => state === 'PENDING_PAYMENT' && isWhole)
   .allow('order:recordPayment', (_viewer, { state }) => awaitsMoney(state));
 
 /** One on account has taken effect already, and is still to be paid (S9). */

@@ -1,3 +1,4 @@
+import { type Action } from '@filiera/shared/access';
 import { daysLater, instant, toDate } from '@filiera/shared/period';
 import { ref } from '@mikro-orm/core';
 import { Temporal } from 'temporal-polyfill';
@@ -7,10 +8,14 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { moveBalances } from '../payments/index.ts';
 import { recordEvent, type Subscription } from '../subscriptions/index.ts';
+import { Tenant } from '../tenants/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
-import { Order, OrderItem } from './order.entity.ts';
-import { type PricingFacts } from './pricing-facts.ts';
-import { Quote, QuoteItem } from './quote.entity.ts';
+import { Order } from './order.entity.ts';
+import { type OrderKind } from './order.enums.ts';
+import { OrderItem, OrderLine } from './order-line.entity.ts';
+import { payerOf, type PricingFacts } from './pricing-facts.ts';
+import { QuoteItem, type QuoteLine } from './quote-line.entity.ts';
+import { type FoundQuote } from './redeem-quote.ts';
 import { settleOrder } from './settle-order.ts';
 
 /** How long the money of a bank transfer is awaited (S9). */
@@ -19,41 +24,58 @@ const standsDays = 7;
 /** What a confirmation answers with. */
 export interface Placed {
   order: Order;
-  /** the one that is current now */
-  subscription: Subscription;
+  /** those that are current now, in the order of its lines; none for what is new and not yet paid */
+  subscriptions: Subscription[];
 }
 
 /**
  * Makes an order of a quote that holds (S9). With nothing due, or with payment terms, it takes effect at once; else it awaits its money.
  * What it takes of the balance is taken now, so that no other order spends it (M2).
- * @param subscription locked; so are the balances, since before `facts` were read
+ * @param subscriptions of its lines, locked; so are the balances, since before `facts` were read
  */
-export async function placeOrder(useCase: UseCase, subscription: Subscription, quote: Quote, facts: PricingFacts): Promise<Placed> {
+export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote, subscriptions: readonly Subscription[], facts: PricingFacts): Promise<Placed> {
   const { em, viewer, now } = useCase;
+  const payer = payerOf(facts);
   const { balanceUsedMinor, dueMinor, currency } = await amountsFacts(em, quote.amounts.id);
-  const isOnAccount = facts.paymentTermsDays > 0 && dueMinor > 0;
-  const { tenantId, vendorId, kind, edition, cadence, listPrice, payerId, invoicedToName, invoicedToReason, amounts } = quote;
+  const isOnAccount = payer.paymentTermsDays > 0 && dueMinor > 0;
+  const { tenantId, vendorId, kind, payerId, invoicedToName, amounts } = quote;
   const order = em.create(Order, {
-    id: newId(now), number: await nextNumber(useCase, facts.vendorTimeZone), kind, state: isOnAccount ? 'ON_ACCOUNT' : 'PENDING_PAYMENT', tenant: subscription.tenant, vendorId,
-    subscription: ref(subscription), edition, cadence, listPrice, quote: ref(quote), payerId, invoicedToName, invoicedToReason, method: facts.payerMethod,
-    placedAt: now, placedByName: viewer.name, placedByTenantName: viewer.home.name, placedByCustomer: viewer.home.id === tenantId,
-    expiresAt: toDate(daysLater(instant(now), standsDays)), amounts,
+    id: newId(now), number: await nextNumber(useCase, payer.vendorTimeZone), kind, state: isOnAccount ? 'ON_ACCOUNT' : 'PENDING_PAYMENT', tenant: ref(Tenant, tenantId), vendorId, lineCount: lines.length,
+    quote: ref(quote), payerId, invoicedToName, method: payer.payerMethod, placedAt: now, placedByName: viewer.name, placedByTenantName: viewer.home.name,
+    expiresAt: toDate(daysLater(instant(now), standsDays)), dueAt: isOnAccount ? toDate(daysLater(instant(now), payer.paymentTermsDays)) : null, amounts,
   }, { partial: true });
-  for (const { component, quantity, position } of await em.find(QuoteItem, { quote: quote.id })) {
-    em.create(OrderItem, { id: newId(now), tenantId, vendorId, order: ref(order), component, quantity, position });
+  await copyLines(useCase, order, lines);
+  for (const subscription of subscriptions) recordEvent(useCase, subscription, 'ORDER_PLACED', order);
+  for (const line of lines) {
+    const [product, edition] = [await line.product.loadOrFail(), await line.edition.loadOrFail()];
+    recordChange(useCase, {
+      action: orderedBy[kind], area: 'BILLING', tenantId: line.tenant.id, subject: { type: 'Order', id: order.id, name: order.number },
+      after: { product: product.name, edition: edition.name, cadence: line.cadence, invoicedTo: invoicedToName },
+    });
   }
-  recordEvent(useCase, subscription, 'ORDER_PLACED', order);
-  const product = await subscription.product.loadOrFail();
-  recordChange(useCase, {
-    action: kind === 'UPGRADE' ? 'subscription:upgrade' : 'subscription:renew', area: 'BILLING', tenantId,
-    subject: { type: 'Order', id: order.id, name: order.number }, after: { product: product.name, edition: (await edition.loadOrFail()).name, cadence, invoicedTo: invoicedToName },
-  });
-  moveBalances(useCase, order, [{ payerId, reason: 'USED', minor: -Math.min(balanceUsedMinor, facts.balanceMinor), currency }]);
+  moveBalances(useCase, order, [{ payerId, reason: 'USED', minor: -Math.min(balanceUsedMinor, payer.balanceMinor), currency }]);
   await em.flush();
 
-  if (dueMinor > 0 && !isOnAccount) return { order, subscription };
+  if (dueMinor > 0 && !isOnAccount) return { order, subscriptions: [...subscriptions] };
   if (!isOnAccount) order.pay(null);
-  return { order, subscription: await settleOrder(useCase, order, { earliest: now, latest: now }) };
+  return { order, subscriptions: await settleOrder(useCase, order, { earliest: now, latest: now }) };
+}
+
+/** The action that orders of a kind are. */
+const orderedBy = {
+  NEW: 'subscription:buy', UPGRADE: 'subscription:upgrade', RENEWAL: 'subscription:renew', TOP_UP: 'subscription:topUp', CONVERSION: 'subscription:buy',
+} as const satisfies Record<OrderKind, Action>;
+
+async function copyLines({ em, viewer, now }: UseCase, order: Order, lines: readonly QuoteLine[]): Promise<void> {
+  const items = await em.find(QuoteItem, { line: { $in: lines.map(({ id }) => id) } });
+  for (const { id, position, tenant, vendorId, subscription, product, edition, cadence, listPrice, invoicedToReason } of lines) {
+    const line = em.create(OrderLine, {
+      id: newId(now), order: ref(order), position, tenant, vendorId, subscription, product, edition, cadence, listPrice, invoicedToReason, orderedByCustomer: viewer.home.id === tenant.id,
+    }, { partial: true });
+    for (const { component, quantity, added, position: place } of items.filter((item) => item.line.id === id)) {
+      em.create(OrderItem, { id: newId(now), tenantId: tenant.id, vendorId, line: ref(line), component, quantity, added, position: place });
+    }
+  }
 }
 
 async function nextNumber({ em, now }: UseCase, timeZone: string): Promise<string> {

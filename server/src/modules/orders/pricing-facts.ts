@@ -7,13 +7,23 @@ import { badInput, notFound } from '../../platform/graphql/errors.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { type PaymentMethod } from '../payments/payment.enums.ts';
 import { type VatStatus } from '../profiles/index.ts';
-import { type InvoicedToReason } from './order.enums.ts';
+import { type InvoicedToReason, type OrderKind } from './order.enums.ts';
 
-/** What decides a price besides the catalogue and the choice: some of it out of the viewer's sight, so the database looks it up (`pricing_facts`). */
+/** What decides a price besides the catalogue and the choices: some of it out of the viewer's sight, so the database looks it up (`pricing_facts`). */
 export interface PricingFacts {
+  /** one for each company, by its id */
+  parties: Party[];
+  /** of the subscriptions that are credited, oldest first */
+  charges: ChargeFact[];
+}
+
+/** Who is invoiced for a company, and on which terms. */
+export interface Party {
+  tenantId: string;
+  reason: InvoicedToReason;
+  discountBasisPoints: number;
   payerId: string;
   payerName: string;
-  reason: InvoicedToReason;
   currency: string;
   vendorId: string;
   vendorTimeZone: string;
@@ -23,13 +33,12 @@ export interface PricingFacts {
   payerVatStatus: VatStatus;
   payerMethod: PaymentMethod;
   paymentTermsDays: number;
-  discountBasisPoints: number;
   balanceMinor: number;
-  charges: ChargeFact[];
 }
 
 interface ChargeFact {
   id: string;
+  subscriptionId: string;
   payerId: string;
   netMinor: number;
   currency: string;
@@ -39,20 +48,41 @@ interface ChargeFact {
   vat: VatTreatment;
 }
 
-/** @throws NOT_FOUND for a subscription that the viewer does not see */
-export async function pricingFacts(em: EntityManager, subscriptionId: string): Promise<PricingFacts> {
-  const [row] = await queryIn<{ facts: PricingFacts | null }>(em, 'select pricing_facts($1) as facts', [subscriptionId]);
-  if (!row?.facts) throw notFound();
+/** The companies and subscriptions of an order's lines. */
+export interface Concerned {
+  tenantId: string;
+  subscriptionId: string | null;
+}
+
+/** @throws NOT_FOUND for a company that the viewer does not see */
+export async function pricingFacts(em: EntityManager, kind: OrderKind, lines: readonly Concerned[]): Promise<PricingFacts> {
+  const companies = [...new Set(lines.map(({ tenantId }) => tenantId))];
+  const credited = kind === 'UPGRADE' ? lines.flatMap(({ subscriptionId }) => subscriptionId ?? []) : [];
+  const [row] = await queryIn<{ facts: PricingFacts }>(em, 'select pricing_facts($1::uuid[], $2::uuid[]) as facts', [companies, credited]);
+  if (row?.facts.parties.length !== companies.length) throw notFound();
   return row.facts;
 }
 
-/** Two are alike as long as subscription, payer, balance and VAT status are (S8). List prices are not in it: a quote honours its own. */
-export function fingerprintOf(subscription: { id: string; version: number }, facts: PricingFacts): string {
-  return createHash('sha256').update(JSON.stringify([subscription.id, subscription.version, facts])).digest('hex');
+/** @throws Error for several: whoever prices has asked before */
+export function payerOf({ parties }: PricingFacts): Party {
+  const [first, ...others] = parties;
+  if (!first || others.some(({ payerId }) => payerId !== first.payerId)) throw new Error('what is ordered together is invoiced to one company');
+  return first;
+}
+
+export function partyOf({ parties }: PricingFacts, companyId: string): Party {
+  const party = parties.find(({ tenantId }) => tenantId === companyId);
+  if (!party) throw new Error('somebody is invoiced for every company');
+  return party;
+}
+
+/** Two are alike as long as subscriptions, payer, balance and VAT status are (S8). List prices are not in it: a quote honours its own. */
+export function fingerprintOf(subscriptions: readonly ({ id: string; version: number } | null)[], facts: PricingFacts): string {
+  return createHash('sha256').update(JSON.stringify([subscriptions.map((one) => one && [one.id, one.version]), facts])).digest('hex');
 }
 
 /** The payer decides the tax (M3). A company abroad without a number is taxed like one whose number is unverified, never less. */
-export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payerVatStatus }: PricingFacts): VatTreatment {
+export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payerVatStatus }: Party): VatTreatment {
   const vatStatus = payerVatNumber ? ({ VALID: 'VERIFIED', UNVERIFIED: 'UNVERIFIED', INVALID: 'INVALID' } as const)[payerVatStatus] : 'NONE';
   const treatment = vatTreatment({ sellerCountry, payerCountry, vatStatus });
   if (isRefusedVat(treatment)) throw badInput('Consumers abroad are not served.');
@@ -66,8 +96,8 @@ export interface PaidCharge {
   treatment: VatTreatment;
 }
 
-/** The charges as the rules of credit read them, oldest first. */
-export function chargesOf({ charges }: PricingFacts): PaidCharge[] {
-  return charges.map(({ startsAt, endsAt, netMinor, currency, payerId, vat }) =>
+/** The charges of one subscription as the rules of credit read them, oldest first. */
+export function chargesOf({ charges }: PricingFacts, subscription: string | undefined): PaidCharge[] {
+  return charges.filter(({ subscriptionId }) => subscriptionId === subscription).map(({ startsAt, endsAt, netMinor, currency, payerId, vat }) =>
     ({ span: period(instant(startsAt), instant(endsAt)), net: money(netMinor, currency), payerId, treatment: vat }));
 }

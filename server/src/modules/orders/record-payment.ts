@@ -4,16 +4,17 @@ import { FieldIssue, InvalidInput } from '../../platform/graphql/refusals.ts';
 import { GraphQLDay } from '../../platform/graphql/scalars.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { recordChange } from '../audit/index.ts';
+import { CompanyProfile } from '../profiles/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { lockOrder } from './lock-order.ts';
 import { OrderNotPending } from './order-refusals.ts';
 import { Order } from './order.entity.ts';
 import { awaitsMoney, orderPolicy } from './order.policy.ts';
-import { pricingFacts } from './pricing-facts.ts';
+import { companiesOf } from './order-line.entity.ts';
+import { lapseOrder } from './lapse-order.ts';
 import { rememberedOrder } from './remembered-order.ts';
 import { settleOrder } from './settle-order.ts';
 import { isTooLate, paidOn, valueDateIssue } from './value-date.ts';
-import { withdrawOrder } from './withdraw-order.ts';
 
 @InputType({ description: 'The money of an order arrived.' })
 export class RecordPaymentInput {
@@ -32,8 +33,8 @@ export class RecordPaymentPayload {
   @Field(() => Order, { description: 'The settled order.' })
   order!: Order;
 
-  @Field(() => Subscription, { description: 'The subscription as it is now; after an upgrade the new one.' })
-  subscription!: Subscription;
+  @Field(() => [Subscription], { description: 'The subscriptions of its lines as they are now; after an upgrade the new one.' })
+  subscriptions!: Subscription[];
 }
 
 const RecordPaymentResult = createUnionType({
@@ -43,31 +44,32 @@ const RecordPaymentResult = createUnionType({
 type Result = RecordPaymentPayload | OrderNotPending | InvalidInput;
 
 /**
- * The vendor records that an order's due arrived by bank transfer, and only then the subscription changes, once (S9, S13). Money valued after
+ * The vendor records that an order's due arrived by bank transfer, and only then its subscriptions change, once (S9, S13). Money valued after
  * the order's last day comes too late: the order lapses, and the refusal says so.
  */
 export async function recordPayment(useCase: UseCase, { orderId, valueDate }: RecordPaymentInput): Promise<Result> {
   const { em, viewer, now, language } = useCase;
-  const { order, facts } = await lockOrder(useCase, orderId);
+  const { order, lines, facts } = await lockOrder(useCase, orderId);
   orderPolicy.authorizeRole(viewer, 'order:recordPayment', facts);
   if (!awaitsMoney(order.state)) return OrderNotPending.of(order, useCase);
 
-  const { vendorTimeZone } = await pricingFacts(em, order.subscription.id);
-  const issue = valueDateIssue(valueDate, order, now, vendorTimeZone);
+  const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: order.vendorId });
+  const issue = valueDateIssue(valueDate, order, now, timeZone);
   if (issue) return InvalidInput.of([FieldIssue.of(['valueDate'], `valueDate.${issue}`, language)], language);
   const { state } = order;
-  if (state === 'PENDING_PAYMENT' && isTooLate(valueDate, order, vendorTimeZone)) {
-    await withdrawOrder(useCase, order, 'LAPSED');
+  if (state === 'PENDING_PAYMENT' && isTooLate(valueDate, order, timeZone)) {
+    await lapseOrder(useCase, order);
     return OrderNotPending.of(order, useCase);
   }
 
   order.pay(valueDate);
-  const subscription = state === 'ON_ACCOUNT' ? (order.resultingSubscription ?? order.subscription) : await settleOrder(useCase, order, paidOn(valueDate, order, now, vendorTimeZone));
-  recordChange(useCase, {
-    action: 'order:recordPayment', area: 'BILLING', tenantId: order.tenant.id, subject: { type: 'Order', id: order.id, name: order.number },
-    before: { state, valueDate: null }, after: { state: order.state, valueDate },
-  });
-  return Object.assign(new RecordPaymentPayload(), { order, subscription });
+  const subscriptions = state === 'ON_ACCOUNT' ? lines.flatMap((line) => line.resultingSubscription ?? line.subscription ?? []) : await settleOrder(useCase, order, paidOn(valueDate, order, now, timeZone));
+  for (const tenantId of companiesOf(order, lines)) {
+    recordChange(useCase, {
+      action: 'order:recordPayment', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state, valueDate: null }, after: { state: order.state, valueDate },
+    });
+  }
+  return Object.assign(new RecordPaymentPayload(), { order, subscriptions });
 }
 
 @Resolver()

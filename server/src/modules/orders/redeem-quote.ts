@@ -8,24 +8,36 @@ import { type OrderKind } from './order.enums.ts';
 import { placeOrder, type Placed } from './place-order.ts';
 import { fingerprintOf, pricingFacts } from './pricing-facts.ts';
 import { Quote } from './quote.entity.ts';
+import { QuoteLine } from './quote-line.entity.ts';
 
-/** A quote that the viewer sees, of this kind. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
-export async function findQuote({ em }: UseCase, id: string, kind: OrderKind): Promise<Quote> {
+export interface FoundQuote {
+  quote: Quote;
+  lines: [QuoteLine, ...QuoteLine[]];
+  /** of its lines, in their order; none of a new one */
+  subscriptionIds: string[];
+}
+
+/** A quote of this kind that the viewer sees, with its lines. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
+export async function findQuote({ em }: UseCase, id: string, kind: OrderKind): Promise<FoundQuote> {
   const quote = isUuid(id) ? await em.findOne(Quote, { id, kind }) : null;
-  if (!quote) throw notFound();
-  return quote;
+  const [first, ...others] = quote ? await em.find(QuoteLine, { quote: quote.id }, { orderBy: { position: 'asc' } }) : [];
+  if (!quote || !first) throw notFound();
+  const lines: FoundQuote['lines'] = [first, ...others];
+  return { quote, lines, subscriptionIds: lines.flatMap(({ subscription }) => subscription?.id ?? []) };
 }
 
 /**
  * Makes an order of a quote, once, while it is honoured (S8): for 60 minutes, and while all that decided its price is as it was.
- * @param subscription locked, with no pending order
+ * @param subscriptions of its lines in their order, locked, with no pending order; none for what is new
  * @returns undefined when the quote has expired: nothing has happened
  */
-export async function redeemQuote(useCase: UseCase, subscription: Subscription, quote: Quote): Promise<Placed | undefined> {
+export async function redeemQuote(useCase: UseCase, found: FoundQuote, subscriptions: readonly Subscription[]): Promise<Placed | undefined> {
   const { em, now } = useCase;
+  const { quote, lines } = found;
   await lockBalances(useCase);
-  const facts = await pricingFacts(em, subscription.id);
-  const isHonoured = now < quote.expiresAt && quote.fingerprint === fingerprintOf(subscription, facts);
-  if (!isHonoured || (await em.count(Order, { quote: quote.id })) > 0) return undefined;
-  return placeOrder(useCase, subscription, quote, facts);
+  const concerned = lines.map(({ tenant, subscription }) => ({ tenantId: tenant.id, subscriptionId: subscription?.id ?? null }));
+  const facts = await pricingFacts(em, quote.kind, concerned);
+  const fingerprint = fingerprintOf(lines.map(({ subscription }) => subscriptions.find(({ id }) => id === subscription?.id) ?? null), facts);
+  if (now >= quote.expiresAt || quote.fingerprint !== fingerprint || (await em.count(Order, { quote: quote.id })) > 0) return undefined;
+  return placeOrder(useCase, found, subscriptions, facts);
 }

@@ -1,16 +1,13 @@
 import { type Remembered } from '../../platform/graphql/use-case.ts';
-import { type Subscription } from '../subscriptions/index.ts';
-import { type Order } from './order.entity.ts';
 
-interface OrderAnswer {
-  order: Order;
-  subscription: Subscription;
+interface Named {
+  id: string;
 }
 
-/** An answer that names an order and a subscription, remembered by their ids: read again, they stand as they are now (S13). */
-export function rememberedOrder<Answer extends OrderAnswer>(type: new () => Answer): Remembered<Answer> {
+/** An answer that names orders and subscriptions, one or several, remembered by their ids: read again, they stand as they are now (S13). */
+export function rememberedOrder<Answer extends object>(type: new () => Answer): Remembered<Answer> {
   return {
-    forget: ({ order, subscription }) => ({ order: order.id, subscription: subscription.id }),
-    recall: ({ order, subscription }) => Object.assign(new type(), { order: { id: order }, subscription: { id: subscription } }),
+    forget: (answer) => Object.fromEntries(Object.entries(answer).map(([name, named]: [string, Named | Named[] | null]) => [name, Array.isArray(named) ? named.map(({ id }) => id) : (named?.id ?? null)])),
+    recall: (answer) => Object.assign(new type(), Object.fromEntries(Object.entries(answer).map(([name, ids]) => [name, Array.isArray(ids) ? ids.map((id: unknown) => ({ id })) : ids && { id: ids }]))),
   };
 }

@@ -1,32 +1,36 @@
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { lockBalances, moveBalances } from '../payments/index.ts';
-import { applyRenewal, applyUpgrade, recordCharge, recordEvent, type PaidAt, type Subscription } from '../subscriptions/index.ts';
+import { applyLine, recordCharge, type PaidAt, type Subscription } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
-import { OrderItem, type Order } from './order.entity.ts';
+import { type Order } from './order.entity.ts';
+import { OrderItem, OrderLine } from './order-line.entity.ts';
 
 /**
  * An order takes effect: the one way a subscription changes (S9). Credit that its invoice could not take goes to the balance of whoever paid
  * for the unused time, and what the order takes of that itself goes out again (S3, M2).
- * @param order locked with its subscription, which is loaded
- * @returns the subscription that is current now
+ * @param order locked with its subscriptions
+ * @returns the subscriptions that are current now, in the order of its lines
  */
-export async function settleOrder(useCase: UseCase, order: Order, paidAt: PaidAt): Promise<Subscription> {
+export async function settleOrder(useCase: UseCase, order: Order, paidAt: PaidAt): Promise<Subscription[]> {
   const { em, now } = useCase;
-  const facts = await amountsFacts(em, order.amounts.id);
-  const items = await em.find(OrderItem, { order: order.id }, { orderBy: { position: 'asc' } });
-  const before = order.subscription.getEntity();
+  const { payerId, charges, currency, vat, creditLeft, takenMinor, balanceUsedMinor } = await amountsFacts(em, order.amounts.id);
+  const lines = await em.find(OrderLine, { order: order.id }, { populate: ['subscription'], orderBy: { position: 'asc' } });
+  const items = await em.find(OrderItem, { line: { $in: lines.map(({ id }) => id) } }, { orderBy: { position: 'asc' } });
 
-  recordEvent(useCase, before, 'ORDER_SETTLED', order);
-  const applied = order.kind === 'UPGRADE' ? applyUpgrade(useCase, before, order, items) : applyRenewal(useCase, before, order, paidAt);
-  recordCharge(useCase, applied, order, facts.payerId, Money.of({ minor: facts.chargeMinor, currency: facts.currency }), facts.vat);
-  order.settle(applied.period, now, applied.subscription === before ? null : applied.subscription);
-
-  if (facts.creditLeft.length > 0) {
-    await lockBalances(useCase);
-    const { currency } = facts;
-    moveBalances(useCase, order, facts.creditLeft.map(({ payerId, minor }) => ({ payerId, reason: 'CREDIT_LEFT', minor, currency })));
-    moveBalances(useCase, order, [{ payerId: facts.payerId, reason: 'CREDIT_USED', minor: facts.takenMinor - facts.balanceUsedMinor, currency }]);
+  const current: Subscription[] = [];
+  for (const line of lines) {
+    const applied = await applyLine(useCase, order, line, items.filter((item) => item.line.id === line.id), paidAt);
+    recordCharge(useCase, applied, order, line, payerId, Money.of({ minor: charges[line.position] ?? 0, currency }), vat);
+    line.settle(applied.period, applied.subscription);
+    current.push(applied.subscription);
   }
-  return applied.subscription;
+  order.settle(now);
+
+  if (creditLeft.length > 0) {
+    await lockBalances(useCase);
+    moveBalances(useCase, order, creditLeft.map((left) => ({ ...left, reason: 'CREDIT_LEFT', currency })));
+    moveBalances(useCase, order, [{ payerId, reason: 'CREDIT_USED', minor: takenMinor - balanceUsedMinor, currency }]);
+  }
+  return current;
 }

@@ -3,20 +3,21 @@ import { recordChange } from '../audit/index.ts';
 import { lockBalances, moveBalances } from '../payments/index.ts';
 import { recordEvent } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
-import { type OrderStateReason } from './order.enums.ts';
 import { type Order } from './order.entity.ts';
+import { companiesOf, type OrderLine } from './order-line.entity.ts';
 
-/** A pending order is cancelled, and what it took of the balance goes back (S9, M2). @param order locked with its subscription, which is loaded */
-export async function withdrawOrder(useCase: UseCase, order: Order, reason: OrderStateReason): Promise<void> {
+/** Somebody cancels a pending order, and what it took of the balance goes back (S9, M2). @param lines all of it, locked with their subscriptions, which are loaded */
+export async function withdrawOrder(useCase: UseCase, order: Order, lines: readonly OrderLine[]): Promise<void> {
   const { em } = useCase;
   const { state } = order;
-  order.cancel(reason);
+  order.cancel('BY_USER');
   const { payerId, takenMinor: minor, currency } = await amountsFacts(em, order.amounts.id);
   if (minor > 0) await lockBalances(useCase);
   moveBalances(useCase, order, [{ payerId, reason: 'RETURNED', minor, currency }]);
-  recordEvent(useCase, order.subscription.getEntity(), 'ORDER_CANCELLED', order, reason === 'LAPSED' ? { name: 'Filiera', company: '' } : undefined);
-  recordChange(useCase, {
-    action: 'order:cancel', area: 'BILLING', tenantId: order.tenant.id, subject: { type: 'Order', id: order.id, name: order.number },
-    before: { state, stateReason: null }, after: { state: order.state, stateReason: reason },
-  });
+  for (const { subscription } of lines) if (subscription) recordEvent(useCase, subscription.getEntity(), 'ORDER_CANCELLED', order);
+  for (const tenantId of companiesOf(order, lines)) {
+    recordChange(useCase, {
+      action: 'order:cancel', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state, stateReason: null }, after: { state: order.state, stateReason: order.stateReason },
+    });
+  }
 }

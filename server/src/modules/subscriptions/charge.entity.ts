@@ -1,13 +1,14 @@
 import { type VatTreatment } from '@filiera/shared/vat';
 import { type Ref } from '@mikro-orm/core';
-import { Check, Embedded, Entity, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Embedded, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Money } from '../../platform/orm/money.ts';
 import { amountsWall } from '../../platform/orm/walls.ts';
 import { Subscription } from './subscription.entity.ts';
 
 /** What was charged for a span of a subscription, after discounts: the base of a credit for unused time (S3). Seen by whoever was invoiced (M6). */
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
-@Unique({ name: 'charge_once', properties: ['subscription', 'startsAt', 'reason'] })
+@Index({ name: 'charge_once', expression: `create unique index charge_once on charge (subscription_id, starts_at, reason, (case when reason = 'TOP_UP' then order_line_id end)) nulls not distinct` })
+@Unique({ name: 'charge_of_line', properties: ['orderLineId'] })
 @Check({ name: 'charge_runs', expression: 'ends_at > starts_at' })
 export class Charge {
   @PrimaryKey({ type: 'uuid' })
@@ -26,8 +27,9 @@ export class Charge {
   @ManyToOne(() => Subscription, { ref: true })
   subscription!: Ref<Subscription>;
 
+  /** a line is charged once: two top-ups may begin in one second, else subscription, start and reason tell them apart (S13) */
   @Property({ type: 'uuid' })
-  orderId!: string;
+  orderLineId!: string;
 
   /** NEW, UPGRADE, RENEWAL or TOP_UP */
   @Property({ type: 'text' })

@@ -1,6 +1,6 @@
-export { applyRenewal, applyUpgrade, type PaidAt } from './apply-order.ts';
+export { applyLine, type PaidAt } from './apply-line.ts';
 export { Charge } from './charge.entity.ts';
-export { lockSubscription } from './find-subscription.ts';
+export { holdSubscriptions, lockSubscriptions } from './find-subscription.ts';
 export { recordCharge } from './record-charge.ts';
 export { recordEvent } from './record-event.ts';
 export { Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './subscription.entity.ts';

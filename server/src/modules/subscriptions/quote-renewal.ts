@@ -25,11 +25,11 @@ export async function quoteRenewal(useCase: UseCase, { subscriptionId, cadence }
   const { subscription, facts } = await findSubscription(useCase, subscriptionId);
   authorizeOrdering(useCase.viewer, 'subscription:renew', facts);
 
-  const pending = await pendingOrder(useCase, subscription);
-  if (pending) return OrderPending.of(pending, useCase);
+  const pending = await pendingOrder(useCase, [subscription.id]);
+  if (pending) return OrderPending.of(pending.order, useCase);
   const choice = await renewalChoice(useCase, subscription, cadence);
   if (isRefusal(choice)) return choice;
-  return QuotePayload.of(await makeQuote(useCase, subscription, choice));
+  return QuotePayload.of(await makeQuote(useCase, 'RENEWAL', [choice]));
 }
 
 @Resolver()

@@ -43,11 +43,11 @@ export async function quoteUpgrade(useCase: UseCase, { subscriptionId, ...asked 
   const { subscription, facts } = await findSubscription(useCase, subscriptionId);
   authorizeOrdering(useCase.viewer, 'subscription:upgrade', facts);
 
-  const pending = await pendingOrder(useCase, subscription);
-  if (pending) return OrderPending.of(pending, useCase);
+  const pending = await pendingOrder(useCase, [subscription.id]);
+  if (pending) return OrderPending.of(pending.order, useCase);
   const choice = await upgradeChoice(useCase, subscription, asked);
   if (isRefusal(choice)) return choice;
-  return QuotePayload.of(await makeQuote(useCase, subscription, choice));
+  return QuotePayload.of(await makeQuote(useCase, 'UPGRADE', [choice]));
 }
 
 @Resolver()

@@ -4,8 +4,8 @@ import { ref } from '@mikro-orm/core';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { type Money } from '../../platform/orm/money.ts';
 import { newId } from '../../platform/orm/new-id.ts';
-import { type Order } from '../orders/index.ts';
-import { type Applied } from './apply-order.ts';
+import { type Order, type OrderLine } from '../orders/index.ts';
+import { type Applied } from './apply-line.ts';
 import { Charge } from './charge.entity.ts';
 import { SubscriptionPeriod } from './subscription.entity.ts';
 
@@ -13,8 +13,8 @@ import { SubscriptionPeriod } from './subscription.entity.ts';
  * The paid period and what was charged for it. Both have subscription, start and reason for a natural key, so a charge happens once whatever
  * goes wrong above (S13). @param net the price, not the cash: a later credit is counted from it (S3)
  */
-export function recordCharge({ em, now }: UseCase, { subscription, period }: Applied, order: Order, payerId: string, net: Money, vat: VatTreatment): void {
+export function recordCharge({ em, now }: UseCase, { subscription, period }: Applied, order: Order, line: OrderLine, payerId: string, net: Money, vat: VatTreatment): void {
   const paid = { tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), reason: order.kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
-  em.create(SubscriptionPeriod, { id: newId(now), ...paid, cadence: order.cadence, listPrice: order.listPrice, order: ref(order) });
-  em.create(Charge, { id: newId(now), ...paid, payerId, orderId: order.id, net, vat });
+  em.create(SubscriptionPeriod, { id: newId(now), ...paid, cadence: line.cadence, listPrice: line.listPrice, order: ref(order) });
+  em.create(Charge, { id: newId(now), ...paid, payerId, orderLineId: line.id, net, vat });
 }

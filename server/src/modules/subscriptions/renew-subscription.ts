@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { isRefusal } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { findQuote, makeQuote, Order, OrderPending, pendingOrder, QuoteExpired, redeemQuote, rememberedOrder } from '../orders/index.ts';
-import { findSubscription, lockSubscription } from './find-subscription.ts';
+import { findSubscription, holdSubscriptions } from './find-subscription.ts';
 import { NotRenewable, renewalChoice } from './renewal-choice.ts';
 import { Subscription } from './subscription.entity.ts';
 import { authorizeOrdering, subscriptionPolicy } from './subscription.policy.ts';
@@ -36,18 +36,19 @@ type Result = RenewSubscriptionPayload | QuoteExpired | NotRenewable | OrderPend
 export async function renewSubscription(useCase: UseCase, { quoteId }: RenewSubscriptionInput): Promise<Result> {
   const { viewer } = useCase;
   const quote = await findQuote(useCase, quoteId, 'RENEWAL');
-  await lockSubscription(useCase, quote.subscription.id);
-  const { subscription, facts } = await findSubscription(useCase, quote.subscription.id);
+  const { lines: [line], subscriptionIds: [subscriptionId = ''] } = quote;
+  await holdSubscriptions(useCase, [subscriptionId]);
+  const { subscription, facts } = await findSubscription(useCase, subscriptionId);
   authorizeOrdering(viewer, 'subscription:renew', facts);
 
-  const pending = await pendingOrder(useCase, subscription);
-  if (pending) return OrderPending.of(pending, useCase);
+  const pending = await pendingOrder(useCase, [subscription.id]);
+  if (pending) return OrderPending.of(pending.order, useCase);
   const isPermitted = subscriptionPolicy.permits(viewer, 'subscription:renew', facts);
-  const placed = isPermitted && (await redeemQuote(useCase, subscription, quote));
-  if (placed) return Object.assign(new RenewSubscriptionPayload(), placed);
+  const placed = isPermitted && (await redeemQuote(useCase, quote, [subscription]));
+  if (placed) return Object.assign(new RenewSubscriptionPayload(), { order: placed.order, subscription: placed.subscriptions[0] });
 
-  const choice = await renewalChoice(useCase, subscription, quote.cadence);
-  return isRefusal(choice) ? choice : QuoteExpired.of(await makeQuote(useCase, subscription, choice), useCase);
+  const choice = await renewalChoice(useCase, subscription, line.cadence);
+  return isRefusal(choice) ? choice : QuoteExpired.of(await makeQuote(useCase, 'RENEWAL', [choice]), useCase);
 }
 
 @Resolver()

@@ -5,6 +5,7 @@ import { refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { editionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
+import { standingOf } from './find-subscription.ts';
 import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
 import { whyNoRenewal } from './subscription.policy.ts';
 
@@ -24,5 +25,5 @@ export async function renewalChoice({ em, now, language }: UseCase, subscription
   const edition = await editionOnSale(em, subscription.edition.id, now);
   const lines = edition && priceOf(edition, cadence, quantities);
   if (!edition || !lines) return refuse(NotRenewable, 'NOT_SOLD', language, { path: ['cadence'] });
-  return { kind: 'RENEWAL', edition, cadence, quantities, lines, period: renewal.period };
+  return { ...standingOf(subscription), edition, cadence, quantities, lines, period: renewal.period };
 }

@@ -98,7 +98,7 @@ export class Subscription {
   @Connection(() => SubscriptionPeriod, { by: 'subscription_id' }, 'What was paid, period by period.')
   periods!: SubscriptionPeriod[];
 
-  @Connection(() => Order, { by: 'subscription_id' }, 'Its orders.')
+  @Connection(() => Order, { where: (order, subscription) => `exists (select from order_line l where l.order_id = ${order}.id and l.subscription_id = ${subscription}.id)` }, 'Its orders.')
   orders!: Order[];
 
   @Connection(() => SubscriptionEvent, { by: 'subscription_id' }, 'Its Cronologia.')

@@ -8,6 +8,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
 import { editionOnSale, type EditionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
+import { standingOf } from './find-subscription.ts';
 import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
 import { whyNoUpgrade } from './subscription.policy.ts';
 
@@ -50,7 +51,7 @@ export async function upgradeChoice(useCase: UseCase, subscription: Subscription
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
 
   const { period } = firstPeriod(instant(now), cadenceMonths[asked.cadence], subscription.timeZone);
-  return { kind: 'UPGRADE', edition, cadence: asked.cadence, quantities, lines, period };
+  return { ...standingOf(subscription), edition, cadence: asked.cadence, quantities, lines, period };
 }
 
 function kept(edition: EditionOnSale, current: Quantities): Quantities {

@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { findQuote, makeQuote, Order, OrderPending, pendingOrder, QuoteExpired, QuoteItem, redeemQuote, rememberedOrder } from '../orders/index.ts';
-import { findSubscription, lockSubscription } from './find-subscription.ts';
+import { findSubscription, holdSubscriptions } from './find-subscription.ts';
 import { Subscription } from './subscription.entity.ts';
 import { authorizeOrdering, subscriptionPolicy } from './subscription.policy.ts';
 import { NotAnUpgrade, upgradeChoice } from './upgrade-choice.ts';
@@ -36,20 +36,21 @@ type Result = UpgradeSubscriptionPayload | QuoteExpired | NotAnUpgrade | OrderPe
 export async function upgradeSubscription(useCase: UseCase, { quoteId }: UpgradeSubscriptionInput): Promise<Result> {
   const { em, viewer } = useCase;
   const quote = await findQuote(useCase, quoteId, 'UPGRADE');
-  await lockSubscription(useCase, quote.subscription.id);
-  const { subscription, facts } = await findSubscription(useCase, quote.subscription.id);
+  const { lines: [line], subscriptionIds: [subscriptionId = ''] } = quote;
+  await holdSubscriptions(useCase, [subscriptionId]);
+  const { subscription, facts } = await findSubscription(useCase, subscriptionId);
   authorizeOrdering(viewer, 'subscription:upgrade', facts);
 
-  const pending = await pendingOrder(useCase, subscription);
-  if (pending) return OrderPending.of(pending, useCase);
+  const pending = await pendingOrder(useCase, [subscription.id]);
+  if (pending) return OrderPending.of(pending.order, useCase);
   const isPermitted = subscriptionPolicy.permits(viewer, 'subscription:upgrade', facts);
-  const placed = isPermitted && (await redeemQuote(useCase, subscription, quote));
-  if (placed) return Object.assign(new UpgradeSubscriptionPayload(), placed);
+  const placed = isPermitted && (await redeemQuote(useCase, quote, [subscription]));
+  if (placed) return Object.assign(new UpgradeSubscriptionPayload(), { order: placed.order, subscription: placed.subscriptions[0] });
 
-  const quantities = (await em.find(QuoteItem, { quote: quote.id })).map(({ component, quantity }) => ({ componentId: component.id, quantity }));
-  const choice = await upgradeChoice(useCase, subscription, { editionId: quote.edition.id, cadence: quote.cadence, quantities });
+  const quantities = (await em.find(QuoteItem, { line: line.id })).map(({ component, quantity }) => ({ componentId: component.id, quantity }));
+  const choice = await upgradeChoice(useCase, subscription, { editionId: line.edition.id, cadence: line.cadence, quantities });
   if (choice instanceof InvalidInput) return NotAnUpgrade.of(choice.issues, useCase);
-  return isRefusal(choice) ? choice : QuoteExpired.of(await makeQuote(useCase, subscription, choice), useCase);
+  return isRefusal(choice) ? choice : QuoteExpired.of(await makeQuote(useCase, 'UPGRADE', [choice]), useCase);
 }
 
 @Resolver()

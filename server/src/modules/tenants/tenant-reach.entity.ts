@@ -4,7 +4,7 @@ import { Column } from '../../platform/orm/columns.ts';
 
 /** The companies at or below one, in SQL of the view. */
 const here = '(select t.id union all select a.tenant_id from tenant_ancestor a where a.ancestor_id = t.id) s';
-const upTo100 = (rows: string, name: string): string => `(select count(*) from (select from ${rows} limit 100) x)::integer as ${name}`;
+const upTo100 = (rows: string, name: string, what = ''): string => `(select count(*) from (select ${what ? `${what} ` : ''}from ${rows} limit 100) x)::integer as ${name}`;
 
 /** A view under the reader's own walls: it counts what the reader sees, and stops at a hundred. */
 @Entity({
@@ -13,7 +13,7 @@ const upTo100 = (rows: string, name: string): string => `(select count(*) from (
     upTo100(`tenant_ancestor a join tenant c on c.id = a.tenant_id where a.ancestor_id = t.id and c.status <> 'CLOSED'`, 'companies'),
     upTo100(`${here} join "user" u on u.tenant_id = s.id where u.status = 'ACTIVE'`, 'users'),
     upTo100(`${here} join api_key k on k.tenant_id = s.id where k.revoked_at is null`, 'api_keys'),
-    upTo100(`${here} join "order" o on o.tenant_id = s.id where o.state = 'PENDING_PAYMENT'`, 'pending_orders'),
+    upTo100(`${here} join tenant_order p on p.tenant_id = s.id join "order" o on o.id = p.order_id where o.state = 'PENDING_PAYMENT'`, 'pending_orders', 'distinct o.id'),
   ].join(', ')} from tenant t`,
 })
 @ObjectType({ description: 'Whom a suspension or a move would touch, as far as the viewer sees. 100 is a hundred or more.' })

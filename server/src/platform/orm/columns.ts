@@ -44,8 +44,9 @@ export function Column(type: Thunk<unknown>, description: string, { hidden = fal
     const items = enumValues(single);
     if (items && many) Property({ type: 'string[]', columnType: 'text[]', nullable, ...options } as never)(target, name as string);
     else if (items) Enum({ items: () => items as string[], type: 'string', columnType: 'text', nullable, ...options } as never)(target, name as string);
+    else if (many && single === Float) Property({ type: 'double[]', columnType: 'double precision[]', nullable, ...options } as never)(target, name as string);
     else {
-      const column = columnTypes.get(single);
+      const column = many ? undefined : columnTypes.get(single);
       if (!column) throw new Error(`${target.constructor.name}.${String(name)}: no column is known for this type`);
       Property({ ...column, nullable, ...options } as never)(target, name as string);
     }

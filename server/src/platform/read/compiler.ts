@@ -283,8 +283,8 @@ class ListSql {
     this.target = relation.target();
     const given = args.get(site) ?? {};
     const { via } = relation;
-    const { field, direction } = chosenOrder(given, via ? { sorts: via.sorts, defaultSort: Object.keys(via.sorts)[0] ?? '', defaultDirection: 'ASC' } : listing);
-    const sortProperty = via ? undefined : (meta.properties as Record<string, EntityProperty>)[listing.sorts[field] ?? ''];
+    const { field, direction } = chosenOrder(given, via?.name ? { sorts: via.sorts, defaultSort: Object.keys(via.sorts)[0] ?? '', defaultDirection: 'ASC' } : listing);
+    const sortProperty = via?.name ? undefined : (meta.properties as Record<string, EntityProperty>)[listing.sorts[field] ?? ''];
     const value = via ? `${viaAlias}.${quote(via.sorts[field] ?? '')}` : `${alias}.${quote(sortProperty?.fieldNames[0] ?? '')}`;
     this.#order = {
       key: `${field} ${direction}`, value, id: via ? `${viaAlias}.${quote(via.target)}` : `${alias}.id`,

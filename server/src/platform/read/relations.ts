@@ -35,8 +35,8 @@ export interface Relation {
   where?: (target: string, parent: string) => string;
   /** a list's order, SQL over the target's alias */
   orderBy?: (target: string) => string;
-  /** a connection that walks a read model: its rows name the target, and carry the sort column */
-  via?: { name: string; table: string; parent: string; target: string; sorts: Record<string, string> };
+  /** a connection that walks a read model: its rows name the target, and carry the sort columns; a name gives it an order type of its own, else it sorts as the target's listing says */
+  via?: { name?: string; table: string; parent: string; target: string; sorts: Record<string, string> };
   /** of one row: what it costs a request, where the database reads many for it (`maxComplexity`) */
   cost?: number;
 }
@@ -150,7 +150,7 @@ export function linkRelations(): void {
 /** A to-many as a Relay connection, read by the compiler: it needs no resolver. */
 export function Connection(target: Thunk<EntityClass>, relation: Omit<Relation, 'kind' | 'target'>, description: string): PropertyDecorator {
   return (prototype, name) => {
-    const order = relation.via ? orderType(`${relation.via.name}Order`, Object.keys(relation.via.sorts), Object.keys(relation.via.sorts)[0] ?? '', 'ASC') : undefined;
+    const order = relation.via?.name ? orderType(`${relation.via.name}Order`, Object.keys(relation.via.sorts), Object.keys(relation.via.sorts)[0] ?? '', 'ASC') : undefined;
     relate(prototype, String(name), { kind: 'connection', target, ...relation });
     Field(() => listingOf(target()).connection, { description })(prototype, name);
     connectionArguments(prototype, String(name), target, order);

@@ -23,12 +23,13 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
   const { t } = useTranslation(['orders', 'words']);
   const { data, error, refetch } = useOrderQuery({ variables: { orderId }, fetchPolicy: 'cache-and-network' });
   const order = data?.order;
-  useTitle(order?.number, order?.tenant.name);
+  useTitle(order?.number, order?.tenant?.name);
   if (error && !order) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (order === null) return <Card><EmptyState sentence={t('notFound')} /></Card>;
   if (!order) return <PageSkeleton />;
 
-  const subscriptionId = order.resultingSubscription?.id ?? order.subscription.id;
+  const [only, ...others] = order.lines;
+  const subscriptionId = others.length === 0 ? (only?.resultingSubscription ?? only?.subscription)?.id : undefined;
   return (
     <>
       <BackLink to="/t/$tenantId/ordini" params={{ tenantId }}>{t('back')}</BackLink>
@@ -38,12 +39,14 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
         note={<OrderStateBadge order={order} />}
         actions={
           <>
-            <Button
-              variant="default"
-              renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: order.tenant.id, subscriptionId }} {...props} />}
-            >
-              {order.resultingSubscription ? t('openResult') : t('openSubscription')}
-            </Button>
+            {only && subscriptionId && (
+              <Button
+                variant="default"
+                renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: only.tenant.id, subscriptionId }} {...props} />}
+              >
+                {only.resultingSubscription ? t('openResult') : t('openSubscription')}
+              </Button>
+            )}
             <OrderActions order={order} />
           </>
         }
@@ -51,7 +54,9 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
       <Columns>
         <Stack>
           {order.state === 'PENDING_PAYMENT' && <OrderPayment order={order} />}
-          <OrderedItems order={order} />
+          {order.lines.map((line) => (
+            <OrderedItems key={line.id} order={order} line={line} />
+          ))}
           <OrderPath order={order} />
         </Stack>
         <Card title={t('receipt')}>

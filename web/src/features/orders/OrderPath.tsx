@@ -8,19 +8,20 @@ import { Timeline, TimelineItem } from '@/ui/Timeline.tsx';
 /** The order's way: placed, paid or not, in effect. */
 export function OrderPath({ order }: { order: Order }) {
   const { t } = useTranslation('orders');
-  const format = useFormat(order.subscription.timeZone);
+  const [only, ...others] = order.lines;
+  const format = useFormat(only?.subscription?.timeZone);
   return (
     <Card title={t('path')}>
       <Timeline>
         <TimelineItem icon={IconShoppingCart} title={t('placed')} aside={format.exact(order.placedAt)} detail={t('placedBy', { person: order.placedByName, company: order.placedByTenantName })} />
         {order.state === 'PENDING_PAYMENT' && <TimelineItem icon={IconClock} title={t('waiting')} detail={t('waitingUntil', { until: format.exact(order.expiresAt) })} />}
-        {order.state === 'ON_ACCOUNT' && <TimelineItem icon={IconClock} title={t('onAccount')} />}
+        {order.state === 'ON_ACCOUNT' && <TimelineItem icon={IconClock} title={t('onAccount')} detail={order.dueAt ? t('onAccountUntil', { until: format.date(order.dueAt) }) : undefined} />}
         {order.state === 'FAILED' && <TimelineItem icon={IconCircleOff} title={t('failed')} />}
         {order.state === 'CANCELLED' && <TimelineItem icon={IconCircleOff} title={t('cancelled')} detail={order.stateReason ? t(`reason.${order.stateReason}`) : undefined} />}
         {order.settledAt && (
           <TimelineItem icon={IconCircleCheck} title={t('settled')} aside={format.exact(order.settledAt)} detail={order.valueDate ? t('settledOn', { day: format.calendarDay(order.valueDate) }) : undefined} />
         )}
-        {order.startsAt && order.endsAt && <TimelineItem icon={IconCalendarCheck} title={t('effect')} aside={format.period(order.startsAt, order.endsAt)} />}
+        {only?.startsAt && only.endsAt && others.length === 0 && <TimelineItem icon={IconCalendarCheck} title={t('effect')} aside={format.period(only.startsAt, only.endsAt)} />}
       </Timeline>
     </Card>
   );

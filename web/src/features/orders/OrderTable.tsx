@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
+import type { Money } from '@/lib/format/format.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useViewer } from '@/lib/viewer.ts';
@@ -30,7 +31,11 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
   const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
   const seesAmounts = !rows?.length || rows.some(({ amounts }) => amounts !== null);
   const isOwn = rows?.every(({ invoicedToName }) => invoicedToName === home.name);
-  const company: Column<Order> = { key: 'company', header: t('column.company'), from: 'sm', render: ({ tenant, invoicedToName }) => <TwoLines value={tenant.name} detail={invoicedToName === tenant.name ? undefined : t('paidBy', { name: invoicedToName })} /> };
+  const companyOf = ({ lines }: Order): string => {
+    const companies = [...new Set(lines.map(({ tenant }) => tenant.name))];
+    return companies.length === 1 && companies[0] !== undefined ? companies[0] : t('companies', { count: companies.length });
+  };
+  const company: Column<Order> = { key: 'company', header: t('column.company'), from: 'sm', render: (order) => <TwoLines value={companyOf(order)} detail={order.invoicedToName === companyOf(order) ? undefined : t('paidBy', { name: order.invoicedToName })} /> };
   const invoicedTo: Column<Order> = { key: 'invoicedTo', header: t('column.invoicedTo'), from: 'lg', render: ({ invoicedToName }) => invoicedToName };
   const actions: Column<Order> = {
     key: 'actions',
@@ -45,11 +50,11 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     ),
   };
   const total: Column<Order> = { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) };
-  const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', render: (order) => format.money(order.listPrice) };
+  const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', render: ({ lines }) => format.money(sumOf(lines.map((line) => line.listPrice))) };
   const columns: Column<Order>[] = [
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),
-    { key: 'what', header: t('column.what'), from: 'md', render: ({ edition, cadence }) => <TwoLines value={edition.name} detail={`${edition.product.name}, ${t(`words:cadence.${cadence}`)}`} /> },
+    { key: 'what', header: t('column.what'), from: 'md', render: ({ lines: [first, ...others] }) => first && <TwoLines value={others.length === 0 ? first.edition.name : t('andMore', { edition: first.edition.name, count: others.length })} detail={`${first.product.name}, ${t(`words:cadence.${first.cadence}`)}`} /> },
     { key: 'state', header: t('column.state'), ...(withCompany && { from: 'sm' as const }), render: (order) => <OrderStateCell order={order} /> },
     ...(withCompany ? [] : [invoicedTo]),
     { key: 'placed', header: t('column.placed'), from: 'sm', render: ({ placedAt }) => <span className={classes.number}>{format.date(placedAt)}</span> },
@@ -61,7 +66,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
       <DataTable
         label={label}
         columns={columns}
-        {...(withCompany && { renderBrief: (order: Order) => <><span>{order.tenant.name}</span><OrderStateCell order={order} /></> })}
+        {...(withCompany && { renderBrief: (order: Order) => <><span>{companyOf(order)}</span><OrderStateCell order={order} /></> })}
         rows={rows}
         rowKey={({ id }) => id}
         rowTo={({ id }) => ({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id } })}
@@ -74,3 +79,5 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     </>
   );
 }
+
+const sumOf = (amounts: readonly Money[]): Money => ({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency: amounts[0]?.currency ?? 'EUR' });

@@ -1,27 +1,42 @@
+import { Anchor } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import type { OrderedLine_lineFragment as Line, OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import { quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Card } from '@/ui/Card.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 
-/** Edition, cadence and quantities as ordered, with the public list price and who is invoiced. */
-export function OrderedItems({ order }: { order: Order }) {
+/** A line of an order: edition, cadence and quantities, with the public list price and who is invoiced; of several lines also whose it is and for which time. */
+export function OrderedItems({ order, line }: { order: Order; line: Line }) {
   const { t } = useTranslation(['orders', 'words', 'amounts']);
-  const format = useFormat(order.subscription.timeZone);
+  const format = useFormat(line.subscription?.timeZone);
   const language = useLanguage();
+  const subscriptionId = (line.resultingSubscription ?? line.subscription)?.id;
+  const isOneOfMany = order.lines.length > 1;
   return (
-    <Card title={t('what')}>
+    <Card title={isOneOfMany ? line.tenant.name : t('what')}>
       <FieldGrid columns={3}>
-        <Field label={t('edition')} value={`${order.edition.product.name} ${order.edition.name}, ${t(`words:cadence.${order.cadence}`)}`} />
-        <Field label={t('listPrice')} value={`${format.money(order.listPrice)} ${t(`words:per.${order.cadence}`)}`} />
-        <Field label={t('invoicedTo')} value={order.invoicedToName} hint={t(`amounts:invoicedToReason.${order.invoicedToReason}`)} />
-        {order.items
+        <Field label={t('edition')} value={`${line.product.name} ${line.edition.name}, ${t(`words:cadence.${line.cadence}`)}`} />
+        <Field label={t('listPrice')} value={`${format.money(line.listPrice)} ${t(`words:per.${line.cadence}`)}`} />
+        <Field label={t('invoicedTo')} value={order.invoicedToName} hint={t(`amounts:invoicedToReason.${line.invoicedToReason}`)} />
+        {line.items
           .filter(({ quantity }) => quantity > 0)
           .map(({ id, quantity, component }) => (
             <Field key={id} label={component.name[language]} value={quantityText(format.number(quantity), component.unit)} />
           ))}
+        {isOneOfMany && line.startsAt && line.endsAt && <Field label={t('effect')} value={format.period(line.startsAt, line.endsAt)} />}
+        {isOneOfMany && subscriptionId && (
+          <Field
+            label={t('subscription')}
+            value={
+              <Anchor fz="inherit" renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: line.tenant.id, subscriptionId }} {...props} />}>
+                {t('openSubscription')}
+              </Anchor>
+            }
+          />
+        )}
       </FieldGrid>
     </Card>
   );

@@ -28,6 +28,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onClose();
     },
   });
+  const [first] = order.lines;
   const due = order.amounts && format.money(order.amounts.due);
   return (
     <FormDialog
@@ -39,7 +40,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onSubmit={({ valueDate }) => action.run({ orderId: order.id, valueDate, idempotencyKey: idempotencyKey.current })}
       onClose={onClose}
     >
-      <Text fz="sm" mb="sm">{t(`record.effect.${order.kind}`, { company: order.tenant.name, edition: order.edition.name })}</Text>
+      <Text fz="sm" mb="sm">{first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
       <FieldGrid columns={2} as="div">
         <TextInput
           {...form.register('valueDate')}

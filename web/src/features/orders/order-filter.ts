@@ -2,7 +2,7 @@ import type { OrderFilter, OrderKind, OrderState } from '@/generated/types.ts';
 import { anyOf, oneOf } from '@/lib/url-state.ts';
 
 export const orderStates = ['PENDING_PAYMENT', 'ON_ACCOUNT', 'PAID', 'FAILED', 'CANCELLED'] as const satisfies readonly OrderState[];
-export const orderKinds = ['NEW', 'UPGRADE', 'RENEWAL', 'TOP_UP'] as const satisfies readonly OrderKind[];
+export const orderKinds = ['NEW', 'UPGRADE', 'RENEWAL', 'TOP_UP', 'CONVERSION'] as const satisfies readonly OrderKind[];
 
 /** In the address, so that a link shows what its sender saw. */
 export const orderParams = { stato: anyOf(orderStates), tipo: anyOf(orderKinds), vista: oneOf(['incassare', 'tutti']) };

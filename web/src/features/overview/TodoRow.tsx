@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { dueTone } from '@/lib/format/due-tone.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
+import { useViewer } from '@/lib/viewer.ts';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
@@ -41,6 +42,7 @@ export function TodoRow({ todo }: { todo: Todo }) {
 
 function useWords(todo: Todo): { title: string; detail: ReactNode; action: string; to: string } {
   const { t } = useTranslation('overview');
+  const { home } = useViewer();
   const format = useFormat();
   switch (todo.kind) {
     case 'expiring': {
@@ -60,9 +62,9 @@ function useWords(todo: Todo): { title: string; detail: ReactNode; action: strin
       const amount = amounts && format.money(amounts.due);
       return {
         title: t(amount ? `todo.${todo.kind}WithAmount` : `todo.${todo.kind}`, { number, amount }),
-        detail: tenant.name,
+        detail: tenant?.name,
         action: t(todo.kind === 'toRecord' ? 'todo.record' : 'todo.open'),
-        to: `/t/${tenant.id}/ordini/${id}`,
+        to: `/t/${tenant?.id ?? home.id}/ordini/${id}`,
       };
     }
     case 'ticket': {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import type { Names } from '@/lib/amounts/AmountLine.tsx';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
@@ -7,6 +8,7 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
+import type { Quote } from './use-live-quote.ts';
 
 type Props = { quote: Quote; subscription: Subscription };
 
@@ -25,12 +27,13 @@ export function QuoteReceipt({ quote, subscription }: Props) {
     </>
   );
   if (quote.amounts) {
-    const names = {
+    const names = (): Names => ({
+      note: period,
       product: subscription.product.name,
       component: (code: string) => componentName(subscription, code)?.[language] ?? code,
-    };
+    });
     return (
-      <AmountsReceipt amounts={quote.amounts} names={names} period={period} totalLabel={t('quote.due')}>
+      <AmountsReceipt amounts={quote.amounts} names={names} totalLabel={t('quote.due')}>
         {expiry}
       </AmountsReceipt>
     );

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Change_subscriptionFragment as Subscription, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
+import type { Quote } from './use-live-quote.ts';
 
 /** What is paid already, and the period that joins it. */
 export function RenewPeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Quote_quoteFragment as Quote, QuoteRenewalMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
+import type { Quote_quoteFragment, QuoteRenewalMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
 import { errorCode, type ErrorCode } from '@/lib/error-code.ts';
 
 type Answer = QuoteUpgradeMutation['quoteUpgrade'] | QuoteRenewalMutation['quoteRenewal'];
 export type QuoteRefusal = Exclude<Answer, { __typename: 'QuotePayload' }>;
+
+/** Of one subscription: what its only line says is said of the whole. */
+export type Quote = Quote_quoteFragment & Omit<Quote_quoteFragment['lines'][number], 'id' | '__typename'>;
 
 type Shown = { key: string; quote?: Quote; refusal?: QuoteRefusal; failure?: ErrorCode };
 
@@ -15,7 +18,7 @@ export type LiveQuote = {
   busy: boolean;
   /** whether `quote` is the price of what is chosen now */
   isCurrent: boolean;
-  replace: (quote: Quote) => void;
+  replace: (quote: Quote_quoteFragment) => void;
   retry: () => void;
 };
 
@@ -45,7 +48,7 @@ export function useLiveQuote<TInput>(ask: (input: TInput) => Promise<Answer | un
     };
   }, [ask, key, delayMs, retried]);
 
-  const replace = useCallback((quote: Quote) => setShown((before) => ({ key: before?.key ?? '', quote })), []);
+  const replace = useCallback((quote: Quote_quoteFragment) => setShown((before) => priced(before?.key ?? '', quote)), []);
   const retry = useCallback(() => setRetried({ key }), [key]);
   const isCurrent = key !== null && shown?.key === key;
   return {
@@ -61,5 +64,10 @@ export function useLiveQuote<TInput>(ask: (input: TInput) => Promise<Answer | un
 
 function read(key: string, answer: Answer | undefined): Shown {
   if (!answer) return { key, failure: 'INTERNAL' };
-  return answer.__typename === 'QuotePayload' ? { key, quote: answer.quote } : { key, refusal: answer };
+  return answer.__typename === 'QuotePayload' ? priced(key, answer.quote) : { key, refusal: answer };
+}
+
+function priced(key: string, quote: Quote_quoteFragment): Shown {
+  const [line] = quote.lines;
+  return line ? { key, quote: { ...line, ...quote } } : { key, failure: 'INTERNAL' };
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import type { Quote } from './use-live-quote.ts';
 
 /** The button says what it does: how much will be paid and how, when the viewer may know it. */
 export function useSubmitLabel(change: 'aggiorna' | 'rinnova', quote: Quote | undefined): string {

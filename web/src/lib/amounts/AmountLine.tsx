@@ -7,17 +7,17 @@ import { durationParts } from './duration.ts';
 
 type Line = AmountsReceipt_amountsFragment['lines'][number];
 
-/** A line carries codes (`USERS`); the page knows what they are called. */
-export type Names = { product: string; component: (code: string) => string };
+/** A line carries codes (`USERS`); the page knows what they are called, whose it is and for which time. */
+export type Names = { product: string; component: (code: string) => string; note?: string | undefined };
 
 /** One line of a receipt; a credit shows on demand how it was computed. */
-export function AmountLine({ line, names, period }: { line: Line; names: Names; period: string | undefined }) {
+export function AmountLine({ line, names }: { line: Line; names: Names }) {
   const { t } = useTranslation('amounts');
   const format = useFormat();
   const amount = format.money(line.amount);
   switch (line.kind) {
     case 'EDITION':
-      return <ReceiptRow strong label={`${names.product} ${line.label}`} note={period} value={amount} />;
+      return <ReceiptRow strong label={`${names.product} ${line.label}`} note={names.note} value={amount} />;
     case 'COMPONENT':
       return (
         <ReceiptRow
@@ -26,11 +26,22 @@ export function AmountLine({ line, names, period }: { line: Line; names: Names; 
           value={amount}
         />
       );
+    case 'TOP_UP':
+      return <ReceiptRow label={t('extra', { name: names.component(line.label) })} note={<TopUpNote line={line} names={names} />} value={amount} />;
     case 'DISCOUNT':
-      return <ReceiptRow tone="credit" label={t('discount', { percent: line.percent === null ? '' : format.percent(line.percent) })} value={amount} />;
+      return <ReceiptRow tone="credit" label={t('discount', { percent: (line.percents ?? []).map(format.percent).join(' + ') })} value={amount} />;
     case 'CREDIT':
       return <CreditRow line={line} amount={amount} />;
   }
+}
+
+/** How many, at what a month, for how many months; a year's price is divided by twelve. */
+function TopUpNote({ line: { quantity, unitPrice, months, ofMonths }, names }: { line: Line; names: Names }) {
+  const { t } = useTranslation('amounts');
+  const format = useFormat();
+  if (!unitPrice || !months || !ofMonths) return names.note;
+  const formula = `${format.number(quantity)} × ${format.money(unitPrice)}${ofMonths > 1 ? ` ÷ ${ofMonths}` : ''}`;
+  return [t('topUpNote', { formula, count: months }), names.note].filter(Boolean).join(', ');
 }
 
 function CreditRow({ line, amount }: { line: Line; amount: string }) {

@@ -8,16 +8,15 @@ import { AmountLine, type Names } from './AmountLine.tsx';
 
 type Props = {
   amounts: Amounts;
-  names: Names;
-  /** below the edition: the time it pays for */
-  period?: string | undefined;
+  /** what a line of the order is called, by its position */
+  names: (line: number) => Names;
   totalLabel: string;
   /** rows after the total: the new expiry */
   children?: ReactNode;
 };
 
 /** What is paid and why: charges, credit, VAT with its reason, balance, and the total that is really due. */
-export function AmountsReceipt({ amounts, names, period, totalLabel, children }: Props) {
+export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) {
   const { t } = useTranslation('amounts');
   const format = useFormat();
   const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
@@ -27,15 +26,17 @@ export function AmountsReceipt({ amounts, names, period, totalLabel, children }:
   const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '', country: format.country(vendorCountry) };
   return (
     <Receipt label={t('label')}>
-      <ReceiptPart>
-        {charges.map((line) => (
-          <AmountLine key={line.id} line={line} names={names} period={period} />
-        ))}
-      </ReceiptPart>
+      {[...Map.groupBy(charges, (each) => each.line)].map(([position, ofLine]) => (
+        <ReceiptPart key={position}>
+          {ofLine.map((line) => (
+            <AmountLine key={line.id} line={line} names={names(position)} />
+          ))}
+        </ReceiptPart>
+      ))}
       {credits.length > 0 && (
         <ReceiptPart>
           {credits.map((line) => (
-            <AmountLine key={line.id} line={line} names={names} period={undefined} />
+            <AmountLine key={line.id} line={line} names={names(line.line)} />
           ))}
         </ReceiptPart>
       )}

@@ -1,0 +1,69 @@
+import { cadenceMonths, firstPeriod, instant, paidRenewal, toDate, type Period, type Renewal } from '@filiera/shared/period';
+import { ref } from '@mikro-orm/core';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { type Order, type OrderItem, type OrderLine } from '../orders/index.ts';
+import { recordEvent } from './record-event.ts';
+import { Subscription, SubscriptionComponent } from './subscription.entity.ts';
+
+/** What a settled line changed: the subscription that is current now, and the time that was paid. */
+export interface Applied {
+  subscription: Subscription;
+  period: Period;
+}
+
+/** When it was paid: the earliest and the latest instant that a bank transfer's day may mean, one and the same otherwise. */
+export interface PaidAt {
+  earliest: Date;
+  latest: Date;
+}
+
+/** One line of an order takes effect (S9). @param line with its subscription */
+export async function applyLine(useCase: UseCase, order: Order, line: OrderLine, items: readonly OrderItem[], paidAt: PaidAt): Promise<Applied> {
+  const subscription = line.subscription?.getEntity();
+  if (!subscription) throw new Error(`nothing is known yet of a line that is ${order.kind}`);
+  recordEvent(useCase, subscription, 'ORDER_SETTLED', order);
+  switch (order.kind) {
+    case 'UPGRADE': return applyUpgrade(useCase, subscription, order, line, items);
+    case 'RENEWAL': return applyRenewal(useCase, subscription, order, line, paidAt);
+    default: throw new Error(`nothing is known yet of a line that is ${order.kind}`);
+  }
+}
+
+/** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
+function applyUpgrade(useCase: UseCase, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
+  const { em, now } = useCase;
+  const { period, anchor } = firstPeriod(instant(now), cadenceMonths[line.cadence], old.timeZone);
+  const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
+  const { edition, cadence, listPrice, orderedByCustomer } = line;
+  const subscription = em.create(Subscription, {
+    id: newId(now), tenant, path, vendorId, product, edition, cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end),
+    anchorLocal: anchor.local, timeZone, autoRenew, listPrice, orderedByCustomer, replaces: ref(old), version: 1, createdAt: now,
+  }, { partial: true });
+  for (const { component, quantity, position } of items) {
+    em.create(SubscriptionComponent, { id: newId(now), tenantId: tenant.id, path, vendorId, subscription: ref(subscription), component, quantity, position });
+  }
+  old.supersede(subscription);
+  recordEvent(useCase, old, 'SUPERSEDED', order);
+  recordEvent(useCase, subscription, 'UPGRADED', order);
+  return { subscription, period };
+}
+
+/** One more period on the same subscription (S4, S6). */
+function applyRenewal(useCase: UseCase, subscription: Subscription, order: Order, line: OrderLine, paidAt: PaidAt): Applied {
+  const { cadence, listPrice, orderedByCustomer } = line;
+  const { period, anchor } = renewalOf(subscription, line, paidAt);
+  subscription.renew(period, anchor, { cadence, listPrice, orderedByCustomer });
+  recordEvent(useCase, subscription, 'RENEWED', order);
+  return { subscription, period };
+}
+
+/**
+ * A day is read in the payer's favour (S6): if its first moment still joins on to the natural expiry, it does; else the period starts at its last,
+ * so that no hour is paid before the licences work again. An order placed in time is honoured although the 90 days end before it is paid.
+ */
+function renewalOf({ anchorLocal: local, timeZone, endsAt }: Subscription, { cadence }: OrderLine, { earliest, latest }: PaidAt): Pick<Renewal, 'period' | 'anchor'> {
+  const months = cadenceMonths[cadence];
+  const renewal = paidRenewal({ local, timeZone }, instant(endsAt), months, instant(earliest));
+  return renewal === 'BOUGHT_ANEW' || renewal.timing === 'LATE' ? firstPeriod(instant(latest), months, timeZone) : renewal;
+}

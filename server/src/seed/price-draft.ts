@@ -1,0 +1,80 @@
+import type { Quantities } from '@filiera/shared/catalog';
+import { priceOf } from '@filiera/shared/catalog';
+import type { Money } from '@filiera/shared/money';
+import { type Cadence, type Instant, type Period, toIso } from '@filiera/shared/period';
+import type { VatTreatment } from '@filiera/shared/vat';
+import { type Choice, type InvoicedToReason, type Party, priceOrder, type PricedOrder } from '../modules/orders/index.ts';
+import type { Edition } from './make-catalogue.ts';
+import { type Company, vendorOf } from './make-company.ts';
+
+/** A charge as `unusedCredit` reads it, with whoever was invoiced. */
+export interface Charge {
+  readonly span: Period;
+  readonly net: Money;
+  readonly payerId: string;
+  readonly treatment: VatTreatment;
+}
+
+export interface DraftedLine {
+  readonly tenant: Company;
+  /** an upgrade's old one */
+  readonly subscriptionId: string;
+  readonly edition: Edition;
+  readonly cadence: Cadence;
+  readonly quantities: Quantities;
+  /** an upgrade's: what was paid for the subscription it replaces, and its version */
+  readonly charges?: readonly Charge[];
+  readonly oldEditionName?: string;
+  readonly period: Period;
+}
+
+export interface Terms {
+  readonly by: Company;
+  readonly quotedAt: Instant;
+  /** what a payer has left, in cents */
+  readonly balanceOf?: (payerId: string) => number;
+}
+
+export interface PricedDraft extends PricedOrder {
+  readonly payer: Company;
+  readonly choices: readonly Choice[];
+  readonly parties: readonly Party[];
+}
+
+/** The rules that price what is really ordered, put to drafted companies of one payer (P4, P5, P9, M3). */
+export function priceDraft(lines: readonly DraftedLine[], { by, quotedAt, balanceOf = () => 0 }: Terms): PricedDraft {
+  const [first] = lines;
+  if (!first) throw new Error('An order has a line.');
+  const { payer } = invoiced(first.tenant, by);
+  const parties = [...new Map(lines.map(({ tenant }) => [tenant.id, tenant])).values()].map((tenant) => partyOf(tenant, by, balanceOf));
+  const choices = lines.map(choiceOf);
+  const charges = lines.flatMap(({ subscriptionId, charges: paid = [] }) => paid.map(({ span, net, payerId, treatment }) =>
+    ({ id: '', subscriptionId, payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
+  return { payer, choices, parties, ...priceOrder(choices, { parties, charges }, quotedAt) };
+}
+
+function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEditionName = edition.name, period }: DraftedLine): Choice {
+  const lines = priceOf(edition.plan, cadence, quantities);
+  if (!lines) throw new Error(`${edition.name} is not sold ${cadence} in these quantities`);
+  const components = edition.plan.components.map((component, index) => ({ ...component, code: component.key, position: index + 1 }));
+  return { tenantId: tenant.id, subscription: { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period };
+}
+
+function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {
+  const { payer, reason } = invoiced(tenant, by);
+  const vendor = vendorOf(tenant);
+  return {
+    tenantId: tenant.id, reason, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
+    discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? payer.discountBasisPoints : 0,
+    payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
+  };
+}
+
+/** As `invoiced_parties` decides it. */
+export function invoiced(tenant: Company, by: Company): { payer: Company; reason: InvoicedToReason } {
+  const above = tenant.parent;
+  if (tenant.kind !== 'CUSTOMER') return { payer: tenant, reason: 'OWN_SUBSCRIPTION' };
+  if (tenant.payer === 'CUSTOMER' || above?.kind !== 'PARTNER') return { payer: tenant, reason: 'CUSTOMER_PAYS' };
+  if (by.id === tenant.id) return { payer: tenant, reason: 'OWN_ORDER' };
+  return tenant.access === 'FULL' ? { payer: above, reason: 'PARTNER_PAYS' } : { payer: tenant, reason: 'CUSTOMER_PAYS' };
+}
