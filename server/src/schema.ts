@@ -20,9 +20,9 @@ import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
 import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
-import { QuoteRenewalResolver } from './modules/subscriptions/quote-renewal.ts';
+import { QuoteRenewalsResolver } from './modules/subscriptions/quote-renewals.ts';
 import { QuoteUpgradeResolver } from './modules/subscriptions/quote-upgrade.ts';
-import { RenewSubscriptionResolver } from './modules/subscriptions/renew-subscription.ts';
+import { RenewSubscriptionsResolver } from './modules/subscriptions/renew-subscriptions.ts';
 import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
@@ -87,7 +87,7 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,
-  QuoteUpgradeResolver, QuoteRenewalResolver, UpgradeSubscriptionResolver, RenewSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
+  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

@@ -11,16 +11,17 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
   viewerCan tenant { id } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
-const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on InvalidInput { issues { path code message } }
+const subscriptions = subscription.replace('subscription {', 'subscriptions {');
+const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
   ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
 
 const documents = {
-  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired')} } }`,
-  quoteRenewal: `mutation ($input: QuoteRenewalInput!) { quoteRenewal(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
-  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput')} } }`,
-  renewSubscription: `mutation ($input: RenewSubscriptionInput!) { renewSubscription(input: $input) { __typename ... on RenewSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
-  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscription.replace('subscription {', 'subscriptions {')} } ${without('OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
+  quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
+  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
+  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptions} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptions} } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
 /** The refusals that a union may hold. */
@@ -70,6 +71,7 @@ export interface Outcome {
   order?: OrderView;
   subscription?: SubscriptionView | null;
   subscriptions?: SubscriptionView[];
+  groups?: { invoicedToName: string; subscriptions: { id: string }[] }[];
 }
 
 /** One with a single line reads as if it had none. */
@@ -97,7 +99,11 @@ export class Buyer {
   }
 
   quoteRenewal(subscriptionId: string, cadence = 'MONTHLY'): Promise<Outcome> {
-    return this.#send('quoteRenewal', { subscriptionId, cadence });
+    return this.quoteRenewals([{ subscriptionId, cadence }]);
+  }
+
+  quoteRenewals(renewals: { subscriptionId: string; cadence?: string }[]): Promise<Outcome> {
+    return this.#send('quoteRenewals', { renewals: renewals.map((renewal) => ({ cadence: 'MONTHLY', ...renewal })) });
   }
 
   upgrade(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
@@ -105,7 +111,7 @@ export class Buyer {
   }
 
   renew(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
-    return this.#send('renewSubscription', { quoteId, idempotencyKey });
+    return this.#send('renewSubscriptions', { quoteId, idempotencyKey });
   }
 
   cancel(orderId: string): Promise<Outcome> {

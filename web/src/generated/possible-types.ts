@@ -31,6 +31,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteExpired",
     "RestorePeriodOver",
     "SameVatNumber",
+    "SeveralPayers",
     "StillBlocked",
     "SuspendedAbove",
     "TicketNotOpen",

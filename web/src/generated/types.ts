@@ -727,12 +727,10 @@ export type QuantityInput = {
   quantity: number;
 };
 
-/** Which subscription is to be renewed, and for how long. */
-export type QuoteRenewalInput = {
-  /** One month or one year more. */
-  cadence: Cadence;
-  /** The subscription. */
-  subscriptionId: string;
+/** What is to be renewed, with one order. */
+export type QuoteRenewalsInput = {
+  /** At least one, at most 100; all of one payer. */
+  renewals: Array<RenewalInput>;
 };
 
 /** What the subscription is to become. */
@@ -810,11 +808,19 @@ export type RenewRecoveryCodesInput = {
 };
 
 /** Which price is accepted. */
-export type RenewSubscriptionInput = {
+export type RenewSubscriptionsInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
   idempotencyKey: string;
-  /** The quote of the renewal. */
+  /** The quote of the renewals. */
   quoteId: string;
+};
+
+/** One of the subscriptions to be renewed, and for how long. */
+export type RenewalInput = {
+  /** One month or one year more. */
+  cadence: Cadence;
+  /** The subscription; each once. */
+  subscriptionId: string;
 };
 
 /** An answer, from either side. */
@@ -2010,27 +2016,29 @@ export type EndedSubscriptionsQueryVariables = Exact<{
 
 export type EndedSubscriptionsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, subscriptions: { __typename: 'SubscriptionConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Subscription', id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } }> } } | null };
 
-export type QuoteRenewalMutationVariables = Exact<{
-  input: QuoteRenewalInput;
+export type QuoteRenewalsMutationVariables = Exact<{
+  input: QuoteRenewalsInput;
 }>;
 
 
-export type QuoteRenewalMutation = { __typename: 'Mutation', quoteRenewal:
+export type QuoteRenewalsMutation = { __typename: 'Mutation', quoteRenewals:
     | { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
     | { __typename: 'QuotePayload', quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, listPrice: { __typename: 'Money', minor: number, currency: Currency }, edition: { __typename: 'Edition', id: string, name: string } }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
+    | { __typename: 'SeveralPayers', code: string, message: string, path: Array<string> | null }
    };
 
-export type RenewSubscriptionMutationVariables = Exact<{
-  input: RenewSubscriptionInput;
+export type RenewSubscriptionsMutationVariables = Exact<{
+  input: RenewSubscriptionsInput;
 }>;
 
 
-export type RenewSubscriptionMutation = { __typename: 'Mutation', renewSubscription:
+export type RenewSubscriptionsMutation = { __typename: 'Mutation', renewSubscriptions:
     | { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
     | { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, listPrice: { __typename: 'Money', minor: number, currency: Currency }, edition: { __typename: 'Edition', id: string, name: string } }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
-    | { __typename: 'RenewSubscriptionPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscription: { __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } } }
+    | { __typename: 'RenewSubscriptionsPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscriptions: Array<{ __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } }> }
+    | { __typename: 'SeveralPayers', code: string, message: string, path: Array<string> | null }
    };
 
 export type SubscriptionQueryVariables = Exact<{
@@ -2494,6 +2502,8 @@ type useAction_refusal_RestorePeriodOver_Fragment = { __typename: 'RestorePeriod
 
 type useAction_refusal_SameVatNumber_Fragment = { __typename: 'SameVatNumber', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_SeveralPayers_Fragment = { __typename: 'SeveralPayers', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_StillBlocked_Fragment = { __typename: 'StillBlocked', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_SuspendedAbove_Fragment = { __typename: 'SuspendedAbove', code: string, message: string, path: Array<string> | null };
@@ -2538,6 +2548,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment
   | useAction_refusal_SameVatNumber_Fragment
+  | useAction_refusal_SeveralPayers_Fragment
   | useAction_refusal_StillBlocked_Fragment
   | useAction_refusal_SuspendedAbove_Fragment
   | useAction_refusal_TicketNotOpen_Fragment

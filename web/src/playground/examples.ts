@@ -1,9 +1,9 @@
 import contactsByType from './examples/contacts-by-type.graphql?raw';
 import createApiKey from './examples/create-api-key.graphql?raw';
 import drillDown from './examples/drill-down.graphql?raw';
-import quoteRenewal from './examples/quote-renewal.graphql?raw';
+import quoteRenewals from './examples/quote-renewals.graphql?raw';
 import quoteUpgrade from './examples/quote-upgrade.graphql?raw';
-import renewSubscription from './examples/renew-subscription.graphql?raw';
+import renewSubscriptions from './examples/renew-subscriptions.graphql?raw';
 import upgradeSubscription from './examples/upgrade-subscription.graphql?raw';
 import type { Edition, Who } from './who.ts';
 
@@ -22,8 +22,8 @@ export function examples(who: Who, now: Date, newKey: () => string) {
     tab(contactsByType, { tenantId: who.home.id }),
     tab(quoteUpgrade, { input: { subscriptionId, editionId, cadence: 'MONTHLY', quantities: [] } }),
     tab(upgradeSubscription, { input: confirm() }),
-    tab(quoteRenewal, { input: { subscriptionId, cadence: 'MONTHLY' } }),
-    tab(renewSubscription, { input: confirm() }),
+    tab(quoteRenewals, { input: { renewals: [{ subscriptionId, cadence: 'MONTHLY' }] } }),
+    tab(renewSubscriptions, { input: confirm() }),
     tab(createApiKey, { input: { tenantId: who.home.id, name: 'ERP', role: 'VIEWER', scopes: ['SUBSCRIPTIONS_READ', 'CATALOG_READ'], expiresAt } }),
   ];
 }

@@ -16,22 +16,26 @@ export interface EditionOnSale extends EditionPlan {
   readonly components: readonly ComponentOnSale[];
 }
 
-/** Limits and the prices in force: of each cadence the last one started (S1). @returns undefined when the viewer's vendor has no such edition */
-export async function editionOnSale(em: EntityManager, editionId: string, at: Date): Promise<EditionOnSale | undefined> {
-  const edition = await em.findOne(Edition, { id: editionId });
-  if (!edition) return undefined;
-  const limits = await em.find(EditionComponent, { edition: edition.id }, { populate: ['component'], orderBy: { position: 'asc' } });
-  const prices = await em.find(Price, { $or: [{ edition: edition.id }, { editionComponent: { $in: limits.map(({ id }) => id) } }], validFrom: { $lte: at } }, { orderBy: { validFrom: 'asc' } });
+/** Limits and the prices in force: of each cadence the last one started (S1). An edition that the viewer's vendor does not have is not among them. */
+export async function editionsOnSale(em: EntityManager, ids: readonly string[], at: Date): Promise<Map<string, EditionOnSale>> {
+  const editions = await em.find(Edition, { id: { $in: [...new Set(ids)] } });
+  const limits = await em.find(EditionComponent, { edition: { $in: editions.map(({ id }) => id) } }, { populate: ['component'], orderBy: { position: 'asc' } });
+  const prices = await em.find(Price, { $or: [{ edition: { $in: editions.map(({ id }) => id) } }, { editionComponent: { $in: limits.map(({ id }) => id) } }], validFrom: { $lte: at } }, { orderBy: { validFrom: 'asc' } });
 
-  return {
-    key: edition.id, name: edition.name, rank: edition.rank, productId: edition.product.id,
-    prices: inForce(prices.filter((price) => price.edition?.id === edition.id)),
-    components: limits.map((limit) => {
+  return new Map(editions.map(({ id: key, name, rank, product }) => [key, {
+    key, name, rank, productId: product.id,
+    prices: inForce(prices.filter((price) => price.edition?.id === key)),
+    components: limits.filter(({ edition }) => edition.id === key).map((limit) => {
       const { id, code } = limit.component.getEntity();
       const { included, minimum, maximum = null, step, position } = limit;
       return { key: id, code, position, included, minimum, maximum, step, unitPrices: inForce(prices.filter((price) => price.editionComponent?.id === limit.id)) };
     }),
-  };
+  }]));
+}
+
+/** @returns undefined when the viewer's vendor has no such edition */
+export async function editionOnSale(em: EntityManager, editionId: string, at: Date): Promise<EditionOnSale | undefined> {
+  return (await editionsOnSale(em, [editionId], at)).get(editionId);
 }
 
 const inForce = (inOrder: readonly Price[]): EditionPlan['prices'] => Object.fromEntries(inOrder.map(({ cadence, amount }) => [cadence, money(amount.minor, amount.currency)]));

@@ -131,7 +131,7 @@ test('a program needs the scope of amounts to read them in a payload, or nothing
     input: { tenantId: customer.id, name: 'Shop', role: 'BILLING', scopes: ['SUBSCRIPTIONS_READ', 'SUBSCRIPTIONS_WRITE', 'ORDERS_READ'], expiresAt: '2026-09-01T00:00:00Z' },
   });
   const program = world.withHeaders({ authorization: `Bearer ${made.secret}` });
-  const order = (selection: string) => program.ask(`mutation ($input: QuoteRenewalInput!) { quoteRenewal(input: $input) { ... on QuotePayload { quote { id ${selection} } } } }`, { input: { subscriptionId: docs.id, cadence: 'MONTHLY' } });
+  const order = (selection: string) => program.ask(`mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { ... on QuotePayload { quote { id ${selection} } } } }`, { input: { renewals: [{ subscriptionId: docs.id, cadence: 'MONTHLY' }] } });
   expect((await order('amounts { due { minor } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect(await world.sql('select from quote where tenant_id = $1 and fingerprint <> $2', [customer.id, 'redeemed'])).toEqual([]);
   expect((await order('lines { listPrice { minor } }')).errors).toBeUndefined();

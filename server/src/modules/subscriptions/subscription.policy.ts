@@ -31,8 +31,8 @@ export function whyNoUpgrade({ status, endsAt, now }: Standing): 'superseded' | 
 }
 
 /** A renewal is possible until 90 days after expiry; then it is bought anew (S6). @returns the code of what stands against it */
-export function whyNoRenewal({ status, endsAt, now }: Standing): 'SUPERSEDED' | 'BOUGHT_ANEW' | undefined {
-  if (status === 'SUPERSEDED') return 'SUPERSEDED';
+export function whyNoRenewal({ status, endsAt, now }: Standing): 'superseded' | 'boughtAnew' | undefined {
+  if (status === 'SUPERSEDED') return 'superseded';
   const isRenewable = status !== 'CANCELLED' && now < toDate(daysLater(instant(endsAt), renewableDays));
-  return isRenewable ? undefined : 'BOUGHT_ANEW';
+  return isRenewable ? undefined : 'boughtAnew';
 }

@@ -210,7 +210,7 @@ test('two orders at once never spend the same balance', async () => {
   await world.sql(`insert into balance (tenant_id, payer_id, vendor_id, amount_minor, amount_currency) select id, id, vendor_id, 5000, 'EUR' from tenant where id = $1`, [market.customer.id]);
   const quotes = await Promise.all(subscriptions.map(async (id) => quoteOf(await market.buyer.quoteRenewal(id))));
   const answers: Outcome[] = await Promise.all(quotes.map(({ id }) => market.buyer.renew(id)));
-  expect(answers.filter(({ __typename }) => __typename === 'RenewSubscriptionPayload')).toHaveLength(1);
+  expect(answers.filter(({ __typename }) => __typename === 'RenewSubscriptionsPayload')).toHaveLength(1);
   expect(answers.filter(({ __typename }) => __typename === 'QuoteExpired')).toHaveLength(5);
   expect(await balanceOf(market.buyer, market.customer.id)).toBe(5000 - 3648);
 });

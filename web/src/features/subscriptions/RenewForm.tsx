@@ -2,8 +2,8 @@ import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import { useQuoteRenewalMutation, useRenewSubscriptionMutation } from '@/generated/subscriptions.ts';
-import type { Cadence, Change_subscriptionFragment as Subscription, QuoteRenewalInput } from '@/generated/types.ts';
+import { useQuoteRenewalsMutation, useRenewSubscriptionsMutation } from '@/generated/subscriptions.ts';
+import type { Cadence, Change_subscriptionFragment as Subscription, QuoteRenewalsInput } from '@/generated/types.ts';
 import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
@@ -19,19 +19,22 @@ import { useLiveQuote } from './use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 
+/** Of the only renewal asked for. */
+const cadenceField = 'renewals.0.cadence';
+
 type Props = { tenantId: string; subscription: Subscription; onClose: () => void };
 
 export function RenewForm({ tenantId, subscription, onClose }: Props) {
   const { t } = useTranslation('subscriptions');
   const form = useForm<{ cadence: Cadence }>({ defaultValues: { cadence: subscription.cadence } });
   const cadence = useWatch({ control: form.control, name: 'cadence' });
-  const [quoteRenewal] = useQuoteRenewalMutation();
-  const ask = useCallback(async (input: QuoteRenewalInput) => (await quoteRenewal({ variables: { input } })).data?.quoteRenewal, [quoteRenewal]);
-  const live = useLiveQuote(ask, { subscriptionId: subscription.id, cadence });
+  const [quoteRenewals] = useQuoteRenewalsMutation();
+  const ask = useCallback(async (input: QuoteRenewalsInput) => (await quoteRenewals({ variables: { input } })).data?.quoteRenewals, [quoteRenewals]);
+  const live = useLiveQuote(ask, { renewals: [{ subscriptionId: subscription.id, cadence }] });
   const order = usePlaceOrder(tenantId, live);
-  const action = useAction(useRenewSubscriptionMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
+  const action = useAction(useRenewSubscriptionsMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
   const submitLabel = useSubmitLabel('rinnova', live.quote);
-  const messages = live.refusal && placeMessages(live.refusal, (name) => name === 'cadence');
+  const messages = live.refusal && placeMessages(live.refusal, (name) => name === cadenceField);
   const edition = editionOf(subscription, subscription.edition.id);
 
   return (
@@ -52,7 +55,7 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
       <QuoteLayout
         choice={
           <>
-            {edition && <CadenceChoice edition={edition} value={cadence} onChange={(next) => form.setValue('cadence', next, { shouldDirty: true })} error={messages?.atField.get('cadence')} />}
+            {edition && <CadenceChoice edition={edition} value={cadence} onChange={(next) => form.setValue('cadence', next, { shouldDirty: true })} error={messages?.atField.get(cadenceField)} />}
             {edition && <RenewSummary subscription={subscription} edition={edition} />}
           </>
         }

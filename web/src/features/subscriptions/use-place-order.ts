@@ -5,7 +5,7 @@ import type { Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import type { LiveQuote } from './use-live-quote.ts';
 
-type Placed = { order: { number: string }; subscription: { id: string } };
+type Placed = { order: { number: string } } & ({ subscription: { id: string } } | { subscriptions: readonly { id: string }[] });
 type Refused = { __typename: string; message: string; quote?: Quote };
 
 /** What confirming a quote needs and brings: its key, the page of the order that was placed, the fresh quote when it had expired. */
@@ -15,9 +15,10 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
   const [notice, setNotice] = useState<string>();
   const keys = useRef(new Map<string, string>());
 
-  const onDone = ({ order, subscription }: Placed) => {
-    notifyDone(t('ordered', { number: order.number }));
-    void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
+  const onDone = (placed: Placed) => {
+    notifyDone(t('ordered', { number: placed.order.number }));
+    const subscription = 'subscription' in placed ? placed.subscription : placed.subscriptions[0];
+    if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
   const onRefused = ({ message, quote }: Refused) => {
     if (!quote) return false;

@@ -50,7 +50,7 @@ describe('a renewal', () => {
     await renewed(market, 'ANNUAL');
     await renewed(market, 'ANNUAL');
     expect((await buyer.subscription(docs.id)).endsAt).toBe('2028-04-10T09:00:00.000Z');
-    expect(await buyer.quoteRenewal(docs.id, 'ANNUAL')).toMatchObject({ __typename: 'NotRenewable', code: 'BEYOND_36_MONTHS', path: ['cadence'] });
+    expect(await buyer.quoteRenewal(docs.id, 'ANNUAL')).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', issues: [{ code: 'renewal.beyond36Months', path: ['renewals', '0', 'cadence'] }] });
     expect((await buyer.quoteRenewal(docs.id)).__typename).toBe('QuotePayload');
     world.clock.moveTo('2026-04-10T09:00:00Z');
     expect(quoteOf(await buyer.quoteRenewal(docs.id, 'ANNUAL')).endsAt).toBe('2029-04-10T09:00:00.000Z');
@@ -80,8 +80,8 @@ describe('a renewal', () => {
     const quote = quoteOf(await market.buyer.quoteRenewal(market.docs.id));
     world.clock.moveTo('2026-07-09T09:00:00Z');
     expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual([]);
-    expect(await market.buyer.quoteRenewal(market.docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'BOUGHT_ANEW', path: ['subscriptionId'] });
-    expect(await market.buyer.renew(quote.id)).toMatchObject({ __typename: 'NotRenewable', code: 'BOUGHT_ANEW' });
+    expect(await market.buyer.quoteRenewal(market.docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', issues: [{ code: 'renewal.boughtAnew', path: ['renewals', '0', 'subscriptionId'] }] });
+    expect(await market.buyer.renew(quote.id)).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', issues: [{ code: 'renewal.boughtAnew' }] });
   });
 
   test('ordered in time is honoured though the 90 days end before it is paid', async () => {
@@ -96,13 +96,13 @@ describe('a renewal is refused', () => {
   test('when the edition is no longer sold', async () => {
     const { catalogue, docs, buyer } = await marketAt('2026-03-20T12:00:00Z');
     await world.sql('delete from price where edition_id = $1', [catalogue.editions.TEAM.id]);
-    expect(await buyer.quoteRenewal(docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_SOLD', path: ['cadence'], message: 'Questa versione non è più in vendita con questa cadenza e queste quantità.' });
+    expect(await buyer.quoteRenewal(docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', issues: [{ code: 'renewal.notSold', path: ['renewals', '0', 'cadence'], message: 'Questa versione non è più in vendita con questa cadenza e queste quantità.' }] });
   });
 
   test('when an upgrade has taken its place', async () => {
     const { catalogue, docs, buyer, seller } = await marketAt('2026-03-20T12:00:00Z');
     await seller.recordPayment((await buyer.orderUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id })).id, '2026-03-20');
-    expect(await buyer.quoteRenewal(docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'SUPERSEDED' });
+    expect(await buyer.quoteRenewal(docs.id)).toMatchObject({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', issues: [{ code: 'renewal.superseded' }] });
   });
 
   test('to other companies and roles', async () => {
@@ -137,7 +137,7 @@ test('twenty confirmations at once with payment terms renew it once', async () =
   const { docs, buyer } = await marketAt('2026-03-20T12:00:00Z', { customer: { billing: { paymentTermsDays: 30 } } });
   const quote = quoteOf(await buyer.quoteRenewal(docs.id));
   const answers = await Promise.all(Array.from({ length: 20 }, () => buyer.renew(quote.id)));
-  expect(answers.filter(({ __typename }) => __typename === 'RenewSubscriptionPayload')).toHaveLength(1);
+  expect(answers.filter(({ __typename }) => __typename === 'RenewSubscriptionsPayload')).toHaveLength(1);
   expect(answers.filter(({ __typename }) => __typename === 'QuoteExpired')).toHaveLength(19);
   expect(await buyer.subscription(docs.id)).toMatchObject({ endsAt: '2026-05-10T09:00:00.000Z', version: 2 });
 });
