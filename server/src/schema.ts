@@ -21,8 +21,10 @@ import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
 import { QuoteRenewalsResolver } from './modules/subscriptions/quote-renewals.ts';
+import { QuoteTopUpResolver } from './modules/subscriptions/quote-top-up.ts';
 import { QuoteUpgradeResolver } from './modules/subscriptions/quote-upgrade.ts';
 import { RenewSubscriptionsResolver } from './modules/subscriptions/renew-subscriptions.ts';
+import { TopUpSubscriptionResolver } from './modules/subscriptions/top-up-subscription.ts';
 import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
@@ -87,7 +89,7 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,
-  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, CancelOrderResolver, RecordPaymentResolver,
+  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

@@ -79,7 +79,7 @@ function addLine(draft: Draft, { lines, by, settledAt }: OrderFacts, { choices, 
   draft.add('quote_line', { id: quoteLineId, quoteId, ...ordered, startsAt, endsAt });
   draft.add('order_line', { id, orderId, ...ordered, resultingSubscriptionId, orderedByCustomer: by.company.id === tenantId, startsAt: settledAt === undefined ? null : startsAt, endsAt: settledAt === undefined ? null : endsAt });
   Object.entries(components).forEach(([code, componentId], place) => {
-    const item = { tenantId, componentId, quantity: quantities[code] ?? 0, position: place + 1 };
+    const item = { tenantId, componentId, quantity: quantities[code] ?? 0, added: choice.added?.[code] ?? null, position: place + 1 };
     draft.add('order_item', { id: draft.id(), lineId: id, ...item });
     draft.add('quote_item', { id: draft.id(), lineId: quoteLineId, ...item });
   });

@@ -1,12 +1,13 @@
-import { totalQuantities } from '@filiera/shared/catalog';
-import { type Cadence, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, type Renewal, renewalPeriod, secondsPerDay } from '@filiera/shared/period';
+import { listPrice as priceOfLine, topUpLines, totalQuantities } from '@filiera/shared/catalog';
+import { type Money, sum } from '@filiera/shared/money';
+import { type Cadence, cadenceMonths, firstPeriod, type Instant, isRefusedRenewal, later, monthsLeft, type Renewal, renewalPeriod, secondsPerDay } from '@filiera/shared/period';
 import { compareForUpgrade } from '@filiera/shared/upgrade';
 import type { OrderKind, OrderStateReason } from '../modules/orders/index.ts';
 import type { Draft } from './draft.ts';
 import { dayFrom } from './local-day.ts';
 import { makeCatalogue } from './make-catalogue.ts';
 import { type Company, makeCustomer, vendorOf } from './make-company.ts';
-import { type Actor, makeOrder, type Order } from './make-order.ts';
+import { type Actor, makeOrder, type Order, quotedAt } from './make-order.ts';
 import { invoiced } from './price-draft.ts';
 import type { ComponentCode, EditionCode } from './sestante-docs.ts';
 import { addSubscription, settle, settleAll, type Subscription, tell } from './subscription-draft.ts';
@@ -62,6 +63,23 @@ function renewalOf({ anchor, endsAt, cadence }: Subscription, at: Instant): Rene
   const renewal = renewalPeriod(anchor, endsAt, cadenceMonths[cadence], at);
   if (isRefusedRenewal(renewal)) throw new Error(`Cannot be renewed: ${renewal}`);
   return renewal;
+}
+
+/** More of some components until the end of what is paid, settled an hour ago unless told (S7). */
+export function makeTopUp(draft: Draft, subscription: Subscription, added: AskedQuantities, { by = buyerFor(subscription.tenant), settledAt = later(draft.now, -3600), placedAt = placedBefore(settledAt, subscription.tenant, by) }: When & { settledAt?: Instant } = {}): Order {
+  const { id, anchor, endsAt, edition, cadence, row } = subscription;
+  const components = makeCatalogue(draft, vendorOf(subscription.tenant)).components;
+  const units = Object.entries(added);
+  subscription.quantities = { ...subscription.quantities, ...Object.fromEntries(units.map(([code, more]) => [code, (subscription.quantities[code] ?? 0) + more])) };
+  for (const component of draft.rowsOf('subscription_component')) {
+    const [code] = units.find(([each]) => component.subscriptionId === id && component.componentId === components[each as ComponentCode]) ?? [];
+    if (code) component.quantity = subscription.quantities[code];
+  }
+  const lines = topUpLines(edition.plan, cadence, added, cadenceMonths[cadence]) ?? [];
+  const listPrice = sum([row.listPrice as Money, ...lines.map(priceOfLine)], 'EUR');
+  const months = monthsLeft(anchor, endsAt, quotedAt(placedAt));
+  row.version = Number(row.version) + 1;
+  return settleAll(draft, [{ subscription, period: { start: settledAt, end: endsAt }, topUp: { added, months, listPrice } }], 'TOP_UP', { by, settledAt, placedAt });
 }
 
 interface UpgradeOverrides extends When {

@@ -1,5 +1,5 @@
 import type { Quantities } from '@filiera/shared/catalog';
-import { priceOf } from '@filiera/shared/catalog';
+import { priceOf, topUpLines } from '@filiera/shared/catalog';
 import type { Money } from '@filiera/shared/money';
 import { type Cadence, type Instant, type Period, toIso } from '@filiera/shared/period';
 import type { VatTreatment } from '@filiera/shared/vat';
@@ -25,6 +25,8 @@ export interface DraftedLine {
   /** an upgrade's: what was paid for the subscription it replaces, and its version */
   readonly charges?: readonly Charge[];
   readonly oldEditionName?: string;
+  /** a top-up's: what it adds, for how many months; and the public price of one period with it */
+  readonly topUp?: { readonly added: Quantities; readonly months: number; readonly listPrice: Money };
   readonly period: Period;
 }
 
@@ -53,11 +55,11 @@ export function priceDraft(lines: readonly DraftedLine[], { by, quotedAt, balanc
   return { payer, choices, parties, ...priceOrder(choices, { parties, charges }, quotedAt) };
 }
 
-function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEditionName = edition.name, period }: DraftedLine): Choice {
-  const lines = priceOf(edition.plan, cadence, quantities);
+function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEditionName = edition.name, topUp, period }: DraftedLine): Choice {
+  const lines = topUp ? topUpLines(edition.plan, cadence, topUp.added, topUp.months) : priceOf(edition.plan, cadence, quantities);
   if (!lines) throw new Error(`${edition.name} is not sold ${cadence} in these quantities`);
   const components = edition.plan.components.map((component, index) => ({ ...component, code: component.key, position: index + 1 }));
-  return { tenantId: tenant.id, subscription: { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period };
+  return { tenantId: tenant.id, subscription: { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
 }
 
 function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {

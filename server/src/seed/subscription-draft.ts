@@ -5,7 +5,7 @@ import type { Draft, Row } from './draft.ts';
 import { type Edition, makeCatalogue } from './make-catalogue.ts';
 import { type Company, vendorOf } from './make-company.ts';
 import { type Actor, makeOrder, type Order } from './make-order.ts';
-import type { Charge } from './price-draft.ts';
+import type { Charge, DraftedLine } from './price-draft.ts';
 
 /** A drafted subscription as it stands; `makeRenewal` and `makeUpgrade` take it further until its draft is saved. */
 export interface Subscription {
@@ -13,7 +13,7 @@ export interface Subscription {
   readonly tenant: Company;
   readonly edition: Edition;
   readonly cadence: Cadence;
-  readonly quantities: Quantities;
+  quantities: Quantities;
   readonly row: Row;
   anchor: Anchor;
   endsAt: Instant;
@@ -34,14 +34,14 @@ export function settle(draft: Draft, subscription: Subscription, kind: Settled, 
   return settleAll(draft, [{ subscription, ...settlement }], kind, settlement);
 }
 
-type Settled = 'NEW' | 'RENEWAL' | 'UPGRADE';
+type Settled = 'NEW' | 'RENEWAL' | 'UPGRADE' | 'TOP_UP';
 
 /** One order for several of one payer, settled: of each one more charge and period, its new end, its history. */
-export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'period' | 'old'> & { subscription: Subscription })[], kind: Settled, { by, placedAt, settledAt }: Omit<Settlement, 'period' | 'old'>): Order {
+export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'period' | 'old'> & { subscription: Subscription; topUp?: DraftedLine['topUp'] })[], kind: Settled, { by, placedAt, settledAt }: Omit<Settlement, 'period' | 'old'>): Order {
   const order = makeOrder(draft, {
     kind, by, placedAt, settledAt,
-    lines: parts.map(({ subscription: { id, tenant, edition, cadence, quantities }, period, old }) =>
-      ({ tenant, subscriptionId: old?.id ?? id, edition, cadence, quantities, period, ...(old && { resultingSubscriptionId: id, charges: old.charges, oldEditionName: old.edition.name }) })),
+    lines: parts.map(({ subscription: { id, tenant, edition, cadence, quantities }, period, old, topUp }) =>
+      ({ tenant, subscriptionId: old?.id ?? id, edition, cadence, quantities, period, ...(topUp && { topUp }), ...(old && { resultingSubscriptionId: id, charges: old.charges, oldEditionName: old.edition.name }) })),
   });
   const { payer, treatment } = order;
   parts.forEach(({ subscription, period, old }, index) => {
@@ -50,7 +50,7 @@ export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'perio
     const { id: subscriptionId, tenant, cadence, row } = subscription;
     const paid = { subscriptionId, tenantId: tenant.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
     draft.add('charge', { id: draft.id(), ...paid, orderLineId: line.id, payerId: payer.id, net: line.charge, vat: treatment });
-    draft.add('subscription_period', { id: draft.id(), ...paid, orderId: order.id, cadence, listPrice: line.listPrice });
+    if (kind !== 'TOP_UP') draft.add('subscription_period', { id: draft.id(), ...paid, orderId: order.id, cadence, listPrice: line.listPrice });
     subscription.charges = [...subscription.charges, { span: period, net: line.charge, payerId: payer.id, treatment }];
     subscription.endsAt = period.end;
     Object.assign(row, { endsAt: toDate(period.end), listPrice: line.listPrice, orderedByCustomer: by.company.id === tenant.id, status: period.end > draft.now ? 'ACTIVE' : 'EXPIRED' });
@@ -59,7 +59,7 @@ export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'perio
     tell(draft, old ?? subscription, 'ORDER_PLACED', placedAt, by, order.id);
     tell(draft, old ?? subscription, 'ORDER_SETTLED', settledAt, cashier, order.id);
     if (old) tell(draft, old, 'SUPERSEDED', settledAt, by, order.id);
-    tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED' } as const)[kind], settledAt, by, order.id);
+    tell(draft, subscription, ({ NEW: 'STARTED', RENEWAL: 'RENEWED', UPGRADE: 'UPGRADED', TOP_UP: 'TOPPED_UP' } as const)[kind], settledAt, by, order.id);
   });
   return order;
 }

@@ -12,16 +12,18 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
 const subscriptions = subscription.replace('subscription {', 'subscriptions {');
-const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
+const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on CannotTopUp { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
   ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
 
 const documents = {
-  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
-  quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
-  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
-  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptions} } ${without('OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
-  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptions} } ${without('NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
+  quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
+  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
+  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptions} } ${without('CannotTopUp', 'OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  quoteTopUp: `mutation ($input: QuoteTopUpInput!) { quoteTopUp(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
+  topUpSubscription: `mutation ($input: TopUpSubscriptionInput!) { topUpSubscription(input: $input) { __typename ... on TopUpSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'NotAnUpgrade')} } }`,
+  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptions} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
 /** The refusals that a union may hold. */
@@ -106,6 +108,14 @@ export class Buyer {
     return this.#send('quoteRenewals', { renewals: renewals.map((renewal) => ({ cadence: 'MONTHLY', ...renewal })) });
   }
 
+  quoteTopUp(subscriptionId: string, quantities: { componentId: string; quantity: number }[]): Promise<Outcome> {
+    return this.#send('quoteTopUp', { subscriptionId, quantities });
+  }
+
+  topUp(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('topUpSubscription', { quoteId, idempotencyKey });
+  }
+
   upgrade(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
     return this.#send('upgradeSubscription', { quoteId, idempotencyKey });
   }
@@ -129,6 +139,10 @@ export class Buyer {
 
   async orderUpgrade(input: Parameters<Buyer['quoteUpgrade']>[0]): Promise<OrderView> {
     return orderOf(await this.upgrade(quoteOf(await this.quoteUpgrade(input)).id));
+  }
+
+  async orderTopUp(...[subscriptionId, quantities]: Parameters<Buyer['quoteTopUp']>): Promise<OrderView> {
+    return orderOf(await this.topUp(quoteOf(await this.quoteTopUp(subscriptionId, quantities)).id));
   }
 
   async order(id: string): Promise<OrderView> {

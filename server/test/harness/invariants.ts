@@ -82,7 +82,7 @@ const rules: Record<string, string> = {
     select o.id from "order" o join amounts a on a.id = o.amounts_id join order_line l on l.order_id = o.id join charge c on c.order_line_id = l.id group by o.id, a.charge_minor having sum(c.net_minor) <> a.charge_minor`,
   'what was ordered last is what there is': `
     select s.id from subscription s
-    left join (select distinct on (1) coalesce(l.resulting_subscription_id, l.subscription_id) as had_by, l.* from order_line l join "order" o on o.id = l.order_id where o.settled_at is not null order by 1, o.settled_at desc, l.starts_at desc) o on o.had_by = s.id
+    left join (select distinct on (1) coalesce(l.resulting_subscription_id, l.subscription_id) as had_by, l.* from order_line l join "order" o on o.id = l.order_id where o.settled_at is not null order by 1, o.settled_at desc, l.starts_at desc, length(o.number) desc, o.number desc) o on o.had_by = s.id
     left join (select subscription_id, array_agg((component_id, quantity)::text order by component_id) as items from subscription_component group by 1) has on has.subscription_id = s.id
     left join (select line_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.line_id = o.id
     where (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.ordered_by_customer, ordered.items)`,

@@ -337,6 +337,7 @@ const relations: Record<string, Record<string, Relate>> = {
       const isOrderable = tenant.status !== 'CLOSED' && subscription.status !== 'SUPERSEDED';
       return allowed(sight, tenant, {
         'subscription:upgrade': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
+        'subscription:topUp': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
         'subscription:renew': isOrderable && subscription.status !== 'CANCELLED' && daysPast < 90,
       });
     },

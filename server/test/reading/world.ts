@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -135,6 +135,7 @@ function draftSubscriptions(draft: Draft, random: Random, company: Company): voi
   const cadence = random.pick(['MONTHLY', 'ANNUAL'] as const);
   const first = makeSubscription(draft, { tenant: company, cadence: 'MONTHLY', startsAt: started(), autoRenew: random.chance(0.5), quantities: random.chance(0.5) ? { USERS: 12 } : {} });
   const taken: Subscription[] = [first];
+  if (random.chance(0.5)) makeTopUp(draft, first, { USERS: 3, MAILBOXES: 0 }, { settledAt: daysLater(worldNow, -2) });
   if (random.chance(0.5)) makeRenewal(draft, first, { settledAt: daysLater(worldNow, -1) });
   if (random.chance(0.5)) taken.push(makeUpgrade(draft, first, { edition: 'BUSINESS', cadence: 'MONTHLY' }));
   if (random.chance(0.4)) taken.push(makeSubscription(draft, { tenant: company, edition: 'ENTERPRISE', cadence, startsAt: started() }));

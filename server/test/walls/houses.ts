@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { daysLater, toDate } from '@filiera/shared/period';
-import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
 }
 
 export interface Houses {
@@ -50,6 +50,7 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   makeContact(draft, { user: admin });
   makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
   const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
+  makeTopUp(draft, renewed, { USERS: 2 });
   makeRenewal(draft, renewed, { settledAt: daysLater(draft.now, -1) });
   makePendingOrder(draft, renewed);
   const tenantId = company.id;
@@ -101,6 +102,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
+      TopUpQuote: await first(`select id from quote where tenant_id = $1 and kind = 'TOP_UP'`),
       RenewalQuote: await first(`select id from quote where tenant_id = $1 and kind = 'RENEWAL'`),
       Edition: await first(`select e.id from edition e join tenant t on t.vendor_id = e.vendor_id where t.id = $1 and e.code = 'ENTERPRISE'`),
       Component: await first(`select c.id from component c join tenant t on t.vendor_id = c.vendor_id where t.id = $1 and c.code = 'USERS'`),

@@ -1010,6 +1010,7 @@ export type SubscriptionEventKind =
   | 'RENEWED'
   | 'STARTED'
   | 'SUPERSEDED'
+  | 'TOPPED_UP'
   | 'UPGRADED';
 
 /** ACTIVE until another takes its place or it ends; whether it is about to expire is told by `endsAt`. */
@@ -2446,6 +2447,8 @@ type useAction_refusal_AlreadyRequested_Fragment = { __typename: 'AlreadyRequest
 
 type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_CannotTopUp_Fragment = { __typename: 'CannotTopUp', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_ChallengeExpired_Fragment = { __typename: 'ChallengeExpired', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ChangeOutdated_Fragment = { __typename: 'ChangeOutdated', code: string, message: string, path: Array<string> | null };
@@ -2520,6 +2523,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_AlreadyContact_Fragment
   | useAction_refusal_AlreadyRequested_Fragment
   | useAction_refusal_AlreadyUser_Fragment
+  | useAction_refusal_CannotTopUp_Fragment
   | useAction_refusal_ChallengeExpired_Fragment
   | useAction_refusal_ChangeOutdated_Fragment
   | useAction_refusal_ConcurrentChange_Fragment

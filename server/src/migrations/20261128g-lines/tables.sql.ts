@@ -72,6 +72,9 @@ update amount_line set percents = array[percent] where percent is not null;
 alter table "amount_line" drop column "percent";
 alter table "amount_line" add constraint "amount_line_kind_check" check ("kind" in ('EDITION', 'COMPONENT', 'TOP_UP', 'DISCOUNT', 'CREDIT'));
 
+alter table "subscription_event" drop constraint "subscription_event_kind_check";
+alter table "subscription_event" add constraint "subscription_event_kind_check" check ("kind" in ('STARTED', 'RENEWED', 'UPGRADED', 'TOPPED_UP', 'SUPERSEDED', 'ORDER_PLACED', 'ORDER_SETTLED', 'ORDER_CANCELLED'));
+
 drop policy "subtree" on "order";
 create policy "subtree" on "order" using (${openRow} or (select true from order_line l where l.order_id = "order".id limit 1)) with check (${openRow});
 ${['tenant_order', 'quote_line', 'order_line'].map(walled).join('')}

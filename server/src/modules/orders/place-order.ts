@@ -1,5 +1,5 @@
 import { type Action } from '@filiera/shared/access';
-import { daysLater, instant, toDate } from '@filiera/shared/period';
+import { daysLater, instant, toDate, type Instant } from '@filiera/shared/period';
 import { ref } from '@mikro-orm/core';
 import { Temporal } from 'temporal-polyfill';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
@@ -42,7 +42,7 @@ export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote,
   const order = em.create(Order, {
     id: newId(now), number: await nextNumber(useCase, payer.vendorTimeZone), kind, state: isOnAccount ? 'ON_ACCOUNT' : 'PENDING_PAYMENT', tenant: ref(Tenant, tenantId), vendorId, lineCount: lines.length,
     quote: ref(quote), payerId, invoicedToName, method: payer.payerMethod, placedAt: now, placedByName: viewer.name, placedByTenantName: viewer.home.name,
-    expiresAt: toDate(daysLater(instant(now), standsDays)), dueAt: isOnAccount ? toDate(daysLater(instant(now), payer.paymentTermsDays)) : null, amounts,
+    expiresAt: toDate(standsUntil(kind, lines, instant(now))), dueAt: isOnAccount ? toDate(daysLater(instant(now), payer.paymentTermsDays)) : null, amounts,
   }, { partial: true });
   await copyLines(useCase, order, lines);
   for (const subscription of subscriptions) recordEvent(useCase, subscription, 'ORDER_PLACED', order);
@@ -59,6 +59,12 @@ export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote,
   if (dueMinor > 0 && !isOnAccount) return { order, subscriptions: [...subscriptions] };
   if (!isOnAccount) order.pay(null);
   return { order, subscriptions: await settleOrder(useCase, order, { earliest: now, latest: now }) };
+}
+
+/** A top-up is not waited for longer than what it adds to (S7). */
+function standsUntil(kind: OrderKind, lines: readonly QuoteLine[], now: Instant): Instant {
+  const ends = kind === 'TOP_UP' ? lines.map(({ endsAt }) => instant(endsAt)) : [];
+  return instant(Math.min(daysLater(now, standsDays), ...ends));
 }
 
 /** The action that orders of a kind are. */

@@ -26,6 +26,7 @@ export async function applyLine(useCase: UseCase, order: Order, line: OrderLine,
   switch (order.kind) {
     case 'UPGRADE': return applyUpgrade(useCase, subscription, order, line, items);
     case 'RENEWAL': return applyRenewal(useCase, subscription, order, line, paidAt);
+    case 'TOP_UP': return applyTopUp(useCase, subscription, order, line, items);
     default: throw new Error(`nothing is known yet of a line that is ${order.kind}`);
   }
 }
@@ -47,6 +48,22 @@ function applyUpgrade(useCase: UseCase, old: Subscription, order: Order, line: O
   recordEvent(useCase, old, 'SUPERSEDED', order);
   recordEvent(useCase, subscription, 'UPGRADED', order);
   return { subscription, period };
+}
+
+/** More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. */
+async function applyTopUp(useCase: UseCase, subscription: Subscription, order: Order, { listPrice, orderedByCustomer }: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+  const { em, now } = useCase;
+  const owned = await em.find(SubscriptionComponent, { subscription: subscription.id });
+  for (const { component, added, position } of items) {
+    if (!added) continue;
+    const known = owned.find((each) => each.component.id === component.id);
+    if (known) known.quantity += added;
+    else em.create(SubscriptionComponent, { id: newId(now), tenantId: subscription.tenant.id, path: subscription.path, vendorId: subscription.vendorId, subscription: ref(subscription), component, quantity: added, position });
+  }
+  subscription.topUp({ listPrice, orderedByCustomer });
+  recordEvent(useCase, subscription, 'TOPPED_UP', order);
+  const end = instant(subscription.endsAt);
+  return { subscription, period: { start: instant(Math.min(instant(now), end - 1)), end } };
 }
 
 /** One more period on the same subscription (S4, S6). */

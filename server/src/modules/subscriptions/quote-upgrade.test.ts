@@ -54,7 +54,7 @@ describe('what is not an upgrade says so at its field', () => {
     expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_RENEW']);
     world.clock.moveTo('2026-04-10T08:59:59Z');
     expect((await ask()).__typename).toBe('QuotePayload');
-    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_UPGRADE', 'SUBSCRIPTION_RENEW']);
+    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_UPGRADE', 'SUBSCRIPTION_TOP_UP', 'SUBSCRIPTION_RENEW']);
   });
 });
 

@@ -10,11 +10,11 @@ import { Charge } from './charge.entity.ts';
 import { SubscriptionPeriod } from './subscription.entity.ts';
 
 /**
- * The paid period and what was charged for it. Both have subscription, start and reason for a natural key, so a charge happens once whatever
+ * The paid period, of which a top-up makes none, and what was charged. Both have subscription, start and reason for a natural key, so a charge happens once whatever
  * goes wrong above (S13). @param net the price, not the cash: a later credit is counted from it (S3)
  */
 export function recordCharge({ em, now }: UseCase, { subscription, period }: Applied, order: Order, line: OrderLine, payerId: string, net: Money, vat: VatTreatment): void {
   const paid = { tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), reason: order.kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
-  em.create(SubscriptionPeriod, { id: newId(now), ...paid, cadence: line.cadence, listPrice: line.listPrice, order: ref(order) });
+  if (order.kind !== 'TOP_UP') em.create(SubscriptionPeriod, { id: newId(now), ...paid, cadence: line.cadence, listPrice: line.listPrice, order: ref(order) });
   em.create(Charge, { id: newId(now), ...paid, payerId, orderLineId: line.id, net, vat });
 }

@@ -117,6 +117,12 @@ export class Subscription {
     this.version += 1;
   }
 
+  /** There is more of some of its components; its time stays as it is (S7). */
+  topUp(bought: Pick<Subscription, 'listPrice' | 'orderedByCustomer'>): void {
+    Object.assign(this, bought);
+    this.version += 1;
+  }
+
   /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */
   renew(period: Period, anchor: Anchor, bought: Pick<Subscription, 'cadence' | 'listPrice' | 'orderedByCustomer'>): void {
     this.status = moved(subscriptionMoves, this.status, 'ACTIVE');

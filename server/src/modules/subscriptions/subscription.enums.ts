@@ -13,7 +13,7 @@ export const subscriptionMoves = {
 } as const satisfies Record<SubscriptionStatus, readonly SubscriptionStatus[]>;
 
 export const SubscriptionEventKind = {
-  STARTED: 'STARTED', RENEWED: 'RENEWED', UPGRADED: 'UPGRADED', SUPERSEDED: 'SUPERSEDED',
+  STARTED: 'STARTED', RENEWED: 'RENEWED', UPGRADED: 'UPGRADED', TOPPED_UP: 'TOPPED_UP', SUPERSEDED: 'SUPERSEDED',
   ORDER_PLACED: 'ORDER_PLACED', ORDER_SETTLED: 'ORDER_SETTLED', ORDER_CANCELLED: 'ORDER_CANCELLED',
 } as const;
 export type SubscriptionEventKind = keyof typeof SubscriptionEventKind;

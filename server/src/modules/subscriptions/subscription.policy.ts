@@ -14,17 +14,18 @@ export interface SubscriptionFacts extends Subject {
 /** What may be done with a subscription. */
 export const subscriptionPolicy = new Policy<SubscriptionFacts>()
   .allow('subscription:upgrade', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoUpgrade(facts) === undefined)
+  .allow('subscription:topUp', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoUpgrade(facts) === undefined)
   .allow('subscription:renew', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoRenewal(facts) === undefined);
 
 /** Whether the viewer may order for it at all; what the subscription's own state has against it is answered with a refusal that says more. @throws FORBIDDEN */
-export function authorizeOrdering(viewer: Viewer, action: 'subscription:upgrade' | 'subscription:renew', facts: SubscriptionFacts): void {
+export function authorizeOrdering(viewer: Viewer, action: 'subscription:upgrade' | 'subscription:topUp' | 'subscription:renew', facts: SubscriptionFacts): void {
   subscriptionPolicy.authorizeRole(viewer, action, facts);
   if (facts.tenant.status === 'CLOSED') throw forbidden();
 }
 
 type Standing = Pick<SubscriptionFacts, 'status' | 'endsAt' | 'now'>;
 
-/** An upgrade takes place before expiry (S3). @returns the code of what stands against it */
+/** An upgrade, or a top-up, takes place before expiry (S3, S7). @returns the code of what stands against it */
 export function whyNoUpgrade({ status, endsAt, now }: Standing): 'superseded' | 'expired' | undefined {
   if (status === 'SUPERSEDED') return 'superseded';
   return status === 'ACTIVE' && now < endsAt ? undefined : 'expired';

@@ -1,4 +1,4 @@
-import { checkQuantities, leastOf, priceOf, type Quantities, type QuantityRefusal } from '@filiera/shared/catalog';
+import { checkQuantities, leastOf, priceOf, type Quantities } from '@filiera/shared/catalog';
 import { cadenceMonths, firstPeriod, instant, type Cadence } from '@filiera/shared/period';
 import { compareForUpgrade, type UpgradeObstacle } from '@filiera/shared/upgrade';
 import { Field, ObjectType } from 'type-graphql';
@@ -9,6 +9,7 @@ import { isUuid } from '../../platform/read/cursor.ts';
 import { editionOnSale, type EditionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
+import { pathOfQuantity, quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
 import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
 import { whyNoUpgrade } from './subscription.policy.ts';
 
@@ -25,7 +26,7 @@ export class NotAnUpgrade extends UserError {
 export interface AskedUpgrade {
   editionId: string;
   cadence: Cadence;
-  quantities: readonly { componentId: string; quantity: number }[];
+  quantities: AskedQuantities;
 }
 
 /** What is asked for, if it is an upgrade that can be had now (S1, S3). A component left out keeps the greater of what it has and what the edition includes. */
@@ -39,13 +40,13 @@ export async function upgradeChoice(useCase: UseCase, subscription: Subscription
 
   const owned = await em.find(SubscriptionComponent, { subscription: subscription.id });
   const current = Object.fromEntries(owned.map(({ component, quantity }) => [component.id, quantity]));
-  const given = Object.fromEntries(asked.quantities.map(({ componentId, quantity }) => [componentId.toLowerCase(), quantity]));
+  const given = quantitiesOf(asked.quantities);
   const quantities = { ...kept(edition, current), ...given };
   const currentEdition = subscription.edition.getEntity();
   const { obstacles } = compareForUpgrade({ rank: currentEdition.rank, cadence: subscription.cadence, quantities: current }, { rank: edition.rank, cadence: asked.cadence, quantities });
   if (obstacles.length > 0) return NotAnUpgrade.of(obstacles.map((each) => obstacleIssue(each, asked, current, useCase)), useCase);
 
-  const issues = [...repeated(asked, useCase), ...checkQuantities(edition, asked.cadence, quantities).map((refusal) => quantityIssue(refusal, asked, useCase))];
+  const issues = quantityIssues(asked.quantities, checkQuantities(edition, asked.cadence, quantities), useCase);
   if (!edition.prices[asked.cadence]) issues.unshift(FieldIssue.of(['cadence'], 'edition.notSold', language));
   const lines = priceOf(edition, asked.cadence, quantities);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
@@ -58,30 +59,11 @@ function kept(edition: EditionOnSale, current: Quantities): Quantities {
   return Object.fromEntries(edition.components.map((component) => [component.key, Math.max(current[component.key] ?? 0, leastOf(component))]));
 }
 
-/** At the quantity that was sent, or at all of them for one that was left out. */
-function pathOf(componentId: string, { quantities }: AskedUpgrade): (string | number)[] {
-  const index = quantities.findIndex((asked) => asked.componentId.toLowerCase() === componentId);
-  return index < 0 ? ['quantities'] : ['quantities', index, 'quantity'];
-}
-
 function obstacleIssue(obstacle: UpgradeObstacle, asked: AskedUpgrade, current: Quantities, { language }: UseCase): FieldIssue {
   switch (obstacle.code) {
     case 'LOWER_EDITION': return FieldIssue.of(['editionId'], 'upgrade.lowerEdition', language);
     case 'SHORTER_CADENCE': return FieldIssue.of(['cadence'], 'upgrade.shorterCadence', language);
     case 'NOTHING_MORE': return FieldIssue.of(['editionId'], 'upgrade.nothingMore', language);
-    case 'FEWER_UNITS': return FieldIssue.of(pathOf(obstacle.component, asked), 'upgrade.fewerUnits', language, { current: current[obstacle.component] });
+    case 'FEWER_UNITS': return FieldIssue.of(pathOfQuantity(obstacle.component, asked.quantities), 'upgrade.fewerUnits', language, { current: current[obstacle.component] });
   }
-}
-
-const quantityCodes = {
-  NOT_A_WHOLE_NUMBER: 'notAWholeNumber', BELOW_MINIMUM: 'belowMinimum', ABOVE_MAXIMUM: 'aboveMaximum', OFF_STEP: 'offStep', NOT_SOLD: 'notSold', UNKNOWN_COMPONENT: 'unknownComponent',
-} satisfies Record<QuantityRefusal['code'], string>;
-
-function quantityIssue({ component, code, limit }: QuantityRefusal, asked: AskedUpgrade, { language }: UseCase): FieldIssue {
-  return FieldIssue.of(pathOf(component, asked), `quantity.${quantityCodes[code]}`, language, { limit });
-}
-
-function repeated({ quantities }: AskedUpgrade, { language }: UseCase): FieldIssue[] {
-  return quantities.flatMap(({ componentId }, index) =>
-    (quantities.findIndex((other) => other.componentId.toLowerCase() === componentId.toLowerCase()) < index ? [FieldIssue.of(['quantities', index, 'componentId'], 'quantity.repeated', language)] : []));
 }

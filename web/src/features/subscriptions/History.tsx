@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core';
 import {
-  IconArrowUpCircle, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconPlayerPlay, IconReplace, IconShoppingCart, type Icon,
+  IconArrowUpCircle, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCirclePlus, IconPlayerPlay, IconReplace, IconShoppingCart, type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -13,6 +13,7 @@ const icons: Record<SubscriptionEventKind, Icon> = {
   STARTED: IconPlayerPlay,
   RENEWED: IconCalendarPlus,
   UPGRADED: IconArrowUpCircle,
+  TOPPED_UP: IconCirclePlus,
   SUPERSEDED: IconReplace,
   ORDER_PLACED: IconShoppingCart,
   ORDER_SETTLED: IconCircleCheck,

@@ -1,0 +1,63 @@
+import { checkQuantities, topUpLines, type PriceLine, type Quantities, type QuantityRefusal } from '@filiera/shared/catalog';
+import { add, multiply, ratio, sum, type Money } from '@filiera/shared/money';
+import { instant, monthsLeft, period } from '@filiera/shared/period';
+import { Field, ObjectType } from 'type-graphql';
+import { FieldIssue, InvalidInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { editionOnSale } from '../catalog/index.ts';
+import { type Choice } from '../orders/index.ts';
+import { standingOf } from './find-subscription.ts';
+import { quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
+import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { whyNoUpgrade } from './subscription.policy.ts';
+
+@ObjectType({ implements: UserError, description: 'It cannot have more until its end: it has ended, another has taken its place, or its edition is not sold any more (S7).' })
+export class CannotTopUp extends UserError {
+  @Field(() => [FieldIssue], { description: 'What stands against it, each at its field.' })
+  issues!: FieldIssue[];
+
+  static of(code: string, path: string[], { language }: UseCase): CannotTopUp {
+    return refuse(CannotTopUp, 'CANNOT_TOP_UP', language, { issues: [FieldIssue.of(path, `topUp.${code}`, language)], path });
+  }
+}
+
+/** What a column holds at most. */
+const mostUnits = 2 ** 31 - 1;
+
+/** More of some components until the end of what is paid, if that can be had now (S1, S7): whole months, counted back from that end. */
+export async function topUpChoice(useCase: UseCase, subscription: Subscription, asked: AskedQuantities): Promise<Choice | CannotTopUp | InvalidInput> {
+  const { em, now, language } = useCase;
+  const obstacle = whyNoUpgrade({ status: subscription.status, endsAt: subscription.endsAt, now });
+  if (obstacle) return CannotTopUp.of(obstacle, ['subscriptionId'], useCase);
+  const edition = await editionOnSale(em, subscription.edition.id, now);
+  if (!edition) return CannotTopUp.of('notSold', ['subscriptionId'], useCase);
+  if (asked.length === 0) return CannotTopUp.of('nothingMore', ['quantities'], useCase);
+
+  const owned = await em.find(SubscriptionComponent, { subscription: subscription.id });
+  const current = Object.fromEntries(owned.map(({ component, quantity }) => [component.id, quantity]));
+  const added = quantitiesOf(asked);
+  const totals = Object.fromEntries(Object.entries(added).map(([component, units]) => [component, (current[component] ?? 0) + units]));
+  const { cadence, anchorLocal: local, timeZone } = subscription;
+  const paid = period(instant(now), instant(subscription.endsAt));
+  const lines = topUpLines(edition, cadence, added, monthsLeft({ local, timeZone }, paid.end, paid.start));
+  const refusals = [...tooFewOrMany(added, totals), ...(lines ? [] : notSold(edition.components, cadence, added)), ...checkQuantities(edition, cadence, totals)];
+  const issues = quantityIssues(asked, refusals.filter(({ component }, index) => component in added && refusals.findIndex((other) => other.component === component) === index), useCase);
+  if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
+
+  const quantities = { ...current, ...totals };
+  return { ...standingOf(subscription), edition, cadence, quantities, added, lines, listPrice: add(subscription.listPrice, ofFullPeriod(lines)), period: paid };
+}
+
+/** What the added units cost for a whole period. */
+const ofFullPeriod = (lines: readonly PriceLine[]): Money => sum(lines.map(({ unit, quantity }) => multiply(unit, ratio(quantity, 1))), lines[0]?.unit.currency ?? '');
+
+function tooFewOrMany(added: Quantities, totals: Quantities): QuantityRefusal[] {
+  return Object.entries(added).flatMap(([component, units]): QuantityRefusal[] => {
+    if (units < 1) return [{ component, code: 'BELOW_MINIMUM', limit: 1 }];
+    return (totals[component] ?? 0) > mostUnits ? [{ component, code: 'ABOVE_MAXIMUM', limit: mostUnits }] : [];
+  });
+}
+
+function notSold(components: readonly { key: string; unitPrices: Partial<Record<Choice['cadence'], unknown>> }[], cadence: Choice['cadence'], added: Quantities): QuantityRefusal[] {
+  return components.filter(({ key, unitPrices }) => (added[key] ?? 0) > 0 && !unitPrices[cadence]).map(({ key }) => ({ component: key, code: 'NOT_SOLD', limit: null }));
+}
