@@ -21,9 +21,11 @@ import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
 import { QuoteRenewalsResolver } from './modules/subscriptions/quote-renewals.ts';
+import { QuoteSubscriptionResolver } from './modules/subscriptions/quote-subscription.ts';
 import { QuoteTopUpResolver } from './modules/subscriptions/quote-top-up.ts';
 import { QuoteUpgradeResolver } from './modules/subscriptions/quote-upgrade.ts';
 import { RenewSubscriptionsResolver } from './modules/subscriptions/renew-subscriptions.ts';
+import { StartSubscriptionResolver } from './modules/subscriptions/start-subscription.ts';
 import { TopUpSubscriptionResolver } from './modules/subscriptions/top-up-subscription.ts';
 import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
@@ -89,7 +91,7 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver,
-  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
+  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

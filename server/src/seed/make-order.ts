@@ -67,7 +67,7 @@ export function makeOrder(draft: Draft, facts: OrderFacts): Order {
   return { id, state, settledAt: settledAt ?? null, lines: made, ...priced };
 }
 
-function addLine(draft: Draft, { lines, by, settledAt }: OrderFacts, { choices, parties, receipt }: PricedDraft, index: number, orderId: string, quoteId: string): Order['lines'][number] {
+function addLine(draft: Draft, { kind, lines, by, settledAt }: OrderFacts, { choices, parties, receipt }: PricedDraft, index: number, orderId: string, quoteId: string): Order['lines'][number] {
   const [line, choice] = [lines[index], choices[index]];
   if (!line || !choice) throw new Error('Every line is priced.');
   const { tenant, subscriptionId, edition, cadence, quantities, period, resultingSubscriptionId = null } = line;
@@ -76,7 +76,7 @@ function addLine(draft: Draft, { lines, by, settledAt }: OrderFacts, { choices, 
   const listPrice = listPriceOf(choice);
   const [startsAt, endsAt] = [toDate(period.start), toDate(period.end)];
   const ordered = { position, tenantId, subscriptionId, productId, editionId: edition.id, cadence, listPrice, invoicedToReason: parties.find((party) => party.tenantId === tenantId)?.reason };
-  draft.add('quote_line', { id: quoteLineId, quoteId, ...ordered, startsAt, endsAt });
+  draft.add('quote_line', { id: quoteLineId, quoteId, ...ordered, subscriptionId: kind === 'NEW' ? null : subscriptionId, startsAt, endsAt });
   draft.add('order_line', { id, orderId, ...ordered, resultingSubscriptionId, orderedByCustomer: by.company.id === tenantId, startsAt: settledAt === undefined ? null : startsAt, endsAt: settledAt === undefined ? null : endsAt });
   Object.entries(components).forEach(([code, componentId], place) => {
     const item = { tenantId, componentId, quantity: quantities[code] ?? 0, added: choice.added?.[code] ?? null, position: place + 1 };

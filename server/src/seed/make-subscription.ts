@@ -134,6 +134,15 @@ export function makePendingOrders(draft: Draft, subscriptions: readonly [Subscri
   return order;
 }
 
+/** An order of a new subscription that nobody has paid: placed an hour ago, a month of TEAM unless told (S9). */
+export function makePendingPurchase(draft: Draft, tenant: Company, overrides: Omit<PendingOverrides, 'kind'> = {}): Order {
+  const { by = buyerFor(tenant), placedAt = later(draft.now, -3600), cancelled, edition: code = 'TEAM', cadence = 'MONTHLY', quantities = {} } = overrides;
+  const edition = makeCatalogue(draft, vendorOf(tenant)).editions[code];
+  const { period } = firstPeriod(placedAt, cadenceMonths[cadence], tenant.timeZone);
+  const line = { tenant, subscriptionId: null, edition, cadence, quantities: totalQuantities(edition.plan, quantities), period };
+  return makeOrder(draft, { kind: 'NEW', lines: [line], by, placedAt, ...(cancelled && { cancelled }) });
+}
+
 /** What is not chosen stays as it is, or grows to what the edition includes. */
 function chosen(draft: Draft, { tenant, edition: current, cadence, quantities }: Subscription, choice: { edition?: EditionCode; cadence?: Cadence; quantities?: AskedQuantities }) {
   const edition = choice.edition ? makeCatalogue(draft, vendorOf(tenant)).editions[choice.edition] : current;

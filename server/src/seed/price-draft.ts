@@ -17,8 +17,8 @@ export interface Charge {
 
 export interface DraftedLine {
   readonly tenant: Company;
-  /** an upgrade's old one */
-  readonly subscriptionId: string;
+  /** an upgrade's old one; null for one that is not there yet */
+  readonly subscriptionId: string | null;
   readonly edition: Edition;
   readonly cadence: Cadence;
   readonly quantities: Quantities;
@@ -51,7 +51,7 @@ export function priceDraft(lines: readonly DraftedLine[], { by, quotedAt, balanc
   const parties = [...new Map(lines.map(({ tenant }) => [tenant.id, tenant])).values()].map((tenant) => partyOf(tenant, by, balanceOf));
   const choices = lines.map(choiceOf);
   const charges = lines.flatMap(({ subscriptionId, charges: paid = [] }) => paid.map(({ span, net, payerId, treatment }) =>
-    ({ id: '', subscriptionId, payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
+    ({ id: '', subscriptionId: subscriptionId ?? '', payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
   return { payer, choices, parties, ...priceOrder(choices, { parties, charges }, quotedAt) };
 }
 
@@ -59,7 +59,7 @@ function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEdi
   const lines = topUp ? topUpLines(edition.plan, cadence, topUp.added, topUp.months) : priceOf(edition.plan, cadence, quantities);
   if (!lines) throw new Error(`${edition.name} is not sold ${cadence} in these quantities`);
   const components = edition.plan.components.map((component, index) => ({ ...component, code: component.key, position: index + 1 }));
-  return { tenantId: tenant.id, subscription: { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
+  return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
 }
 
 function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {

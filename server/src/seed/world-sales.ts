@@ -64,7 +64,7 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      from world_sale s join world_line l using (edition_code, cadence, size, discount)`,
     `insert into quote (id, ${owner}, kind, payer_id, invoiced_to_name, expires_at, amounts_id, fingerprint, created_at)
      select s.quote_id, ${owned}, ${kind}, s.payer_id, s.payer_name, s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from world_sale s`,
-    `insert into quote_line (id, quote_id, position, ${owner}, subscription_id, ${line}, starts_at, ends_at) select s.quote_line_id, s.quote_id, 1, ${owned}, s.subscription_id, ${lined}, s.starts_at, s.ends_at from ${priced}`,
+    `insert into quote_line (id, quote_id, position, ${owner}, subscription_id, ${line}, starts_at, ends_at) select s.quote_line_id, s.quote_id, 1, ${owned}, case s.seq when 0 then null else s.subscription_id end, ${lined}, s.starts_at, s.ends_at from ${priced}`,
     `insert into "order" (id, number, kind, state, ${owner}, line_count, quote_id, payer_id, invoiced_to_name, method, placed_at, placed_by_name, placed_by_tenant_name, expires_at, settled_at, value_date, amounts_id)
      select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at,
        (s.settled_at at time zone '${zone}')::date, s.amounts_id from world_sale s`,

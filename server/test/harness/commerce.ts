@@ -11,7 +11,7 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
   viewerCan tenant { id } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
-const subscriptions = subscription.replace('subscription {', 'subscriptions {');
+const subscriptionList = subscription.replace('subscription {', 'subscriptions {');
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on CannotTopUp { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
   ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
 
@@ -19,11 +19,13 @@ const documents = {
   quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
   quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
   upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
-  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptions} } ${without('CannotTopUp', 'OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  quoteSubscription: `mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
+  startSubscription: `mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { __typename ... on StartSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'NotAnUpgrade')} } }`,
   quoteTopUp: `mutation ($input: QuoteTopUpInput!) { quoteTopUp(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
   topUpSubscription: `mutation ($input: TopUpSubscriptionInput!) { topUpSubscription(input: $input) { __typename ... on TopUpSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'NotAnUpgrade')} } }`,
   cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptions} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
 /** The refusals that a union may hold. */
@@ -108,6 +110,14 @@ export class Buyer {
     return this.#send('quoteRenewals', { renewals: renewals.map((renewal) => ({ cadence: 'MONTHLY', ...renewal })) });
   }
 
+  quoteSubscription(input: { tenantId: string; editionId: string; cadence?: string; quantities?: { componentId: string; quantity: number }[] }): Promise<Outcome> {
+    return this.#send('quoteSubscription', { cadence: 'MONTHLY', quantities: [], ...input });
+  }
+
+  start(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('startSubscription', { quoteId, idempotencyKey });
+  }
+
   quoteTopUp(subscriptionId: string, quantities: { componentId: string; quantity: number }[]): Promise<Outcome> {
     return this.#send('quoteTopUp', { subscriptionId, quantities });
   }
@@ -139,6 +149,10 @@ export class Buyer {
 
   async orderUpgrade(input: Parameters<Buyer['quoteUpgrade']>[0]): Promise<OrderView> {
     return orderOf(await this.upgrade(quoteOf(await this.quoteUpgrade(input)).id));
+  }
+
+  async orderNew(input: Parameters<Buyer['quoteSubscription']>[0]): Promise<OrderView> {
+    return orderOf(await this.start(quoteOf(await this.quoteSubscription(input)).id));
   }
 
   async orderTopUp(...[subscriptionId, quantities]: Parameters<Buyer['quoteTopUp']>): Promise<OrderView> {

@@ -250,6 +250,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'balance:read': true,
       'billingAccount:update': tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'subscription:buy': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'user:read': true,
       'user:invite': tenant.status === 'ACTIVE',
       'tenant:requireTwoFactor': tenant.status !== 'CLOSED',

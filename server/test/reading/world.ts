@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -130,6 +130,7 @@ function moreCatalogue(draft: Draft, random: Random, vendor: Company): void {
 }
 
 function draftSubscriptions(draft: Draft, random: Random, company: Company): void {
+  if (random.chance(0.2)) makePendingPurchase(draft, company, random.chance(0.3) ? { cancelled: { at: worldNow, reason: 'BY_USER' } } : {});
   if (random.chance(0.25)) return;
   const started = (): Instant => daysLater(worldNow, -random.pick([3, 10, 20]));
   const cadence = random.pick(['MONTHLY', 'ANNUAL'] as const);

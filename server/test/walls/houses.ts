@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
 }
 
 export interface Houses {
@@ -102,6 +102,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
+      NewQuote: await first(`select id from quote where tenant_id = $1 and kind = 'NEW'`),
       TopUpQuote: await first(`select id from quote where tenant_id = $1 and kind = 'TOP_UP'`),
       RenewalQuote: await first(`select id from quote where tenant_id = $1 and kind = 'RENEWAL'`),
       Edition: await first(`select e.id from edition e join tenant t on t.vendor_id = e.vendor_id where t.id = $1 and e.code = 'ENTERPRISE'`),

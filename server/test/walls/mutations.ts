@@ -51,6 +51,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   refuseTicket: (ids) => ({ ticketId: ids.Ticket, text: 'Prova', idempotencyKey: randomUUID() }),
   quoteUpgrade: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
   quoteRenewals: (ids) => ({ renewals: [{ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }] }),
+  quoteSubscription: (ids) => ({ tenantId: ids.Tenant, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  startSubscription: (ids) => ({ quoteId: ids.NewQuote, idempotencyKey: randomUUID() }),
   quoteTopUp: (ids) => ({ subscriptionId: ids.Subscription, quantities: [{ componentId: ids.Component, quantity: 5 }] }),
   topUpSubscription: (ids) => ({ quoteId: ids.TopUpQuote, idempotencyKey: randomUUID() }),
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
@@ -75,7 +77,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
-  quoteId: (mutation) => ({ upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote' } as const)[mutation] ?? 'RenewalQuote',
+  quoteId: (mutation) => ({ upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 
 /** Ids of the catalogue are everybody's below one vendor. */

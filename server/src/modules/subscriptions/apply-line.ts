@@ -3,6 +3,8 @@ import { ref } from '@mikro-orm/core';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { type Order, type OrderItem, type OrderLine } from '../orders/index.ts';
+import { Tenant } from '../tenants/index.ts';
+import { clockOf } from './new-choice.ts';
 import { recordEvent } from './record-event.ts';
 import { Subscription, SubscriptionComponent } from './subscription.entity.ts';
 
@@ -18,10 +20,11 @@ export interface PaidAt {
   latest: Date;
 }
 
-/** One line of an order takes effect (S9). @param line with its subscription */
+/** One line of an order takes effect (S9). @param line with its subscription, unless that is new */
 export async function applyLine(useCase: UseCase, order: Order, line: OrderLine, items: readonly OrderItem[], paidAt: PaidAt): Promise<Applied> {
+  if (order.kind === 'NEW') return applyNew(useCase, order, line, items);
   const subscription = line.subscription?.getEntity();
-  if (!subscription) throw new Error(`nothing is known yet of a line that is ${order.kind}`);
+  if (!subscription) throw new Error('what is no new subscription changes one');
   recordEvent(useCase, subscription, 'ORDER_SETTLED', order);
   switch (order.kind) {
     case 'UPGRADE': return applyUpgrade(useCase, subscription, order, line, items);
@@ -31,23 +34,38 @@ export async function applyLine(useCase: UseCase, order: Order, line: OrderLine,
   }
 }
 
-/** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
-function applyUpgrade(useCase: UseCase, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
-  const { em, now } = useCase;
-  const { period, anchor } = firstPeriod(instant(now), cadenceMonths[line.cadence], old.timeZone);
-  const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
+/** A subscription starts now, for a full period on the clock of its company (S2, S9). Its Cronologia begins with the order that made it. */
+async function applyNew(useCase: UseCase, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+  const { em } = useCase;
+  const { path } = await em.findOneOrFail(Tenant, { id: line.tenant.id });
+  const started = startPeriod(useCase, line, { tenant: line.tenant, path, vendorId: line.vendorId, product: line.product, timeZone: await clockOf(useCase, line.tenant.id), autoRenew: false }, items);
+  recordEvent(useCase, started.subscription, 'ORDER_PLACED', order, { at: order.placedAt, name: order.placedByName, company: order.placedByTenantName });
+  recordEvent(useCase, started.subscription, 'ORDER_SETTLED', order);
+  recordEvent(useCase, started.subscription, 'STARTED', order);
+  return started;
+}
+
+/** A full period from now on an anchor of its own. @param kept what it has of its company, or of the one whose place it takes */
+function startPeriod({ em, now }: UseCase, line: OrderLine, kept: Pick<Subscription, 'tenant' | 'path' | 'vendorId' | 'product' | 'timeZone' | 'autoRenew' | 'replaces'>, items: readonly OrderItem[]): Applied {
   const { edition, cadence, listPrice, orderedByCustomer } = line;
+  const { period, anchor } = firstPeriod(instant(now), cadenceMonths[cadence], kept.timeZone);
   const subscription = em.create(Subscription, {
-    id: newId(now), tenant, path, vendorId, product, edition, cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end),
-    anchorLocal: anchor.local, timeZone, autoRenew, listPrice, orderedByCustomer, replaces: ref(old), version: 1, createdAt: now,
+    id: newId(now), ...kept, edition, cadence, status: 'ACTIVE', startsAt: toDate(period.start), endsAt: toDate(period.end), anchorLocal: anchor.local, listPrice, orderedByCustomer, version: 1, createdAt: now,
   }, { partial: true });
   for (const { component, quantity, position } of items) {
-    em.create(SubscriptionComponent, { id: newId(now), tenantId: tenant.id, path, vendorId, subscription: ref(subscription), component, quantity, position });
+    em.create(SubscriptionComponent, { id: newId(now), tenantId: kept.tenant.id, path: kept.path, vendorId: kept.vendorId, subscription: ref(subscription), component, quantity, position });
   }
-  old.supersede(subscription);
-  recordEvent(useCase, old, 'SUPERSEDED', order);
-  recordEvent(useCase, subscription, 'UPGRADED', order);
   return { subscription, period };
+}
+
+/** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
+function applyUpgrade(useCase: UseCase, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
+  const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
+  const started = startPeriod(useCase, line, { tenant, path, vendorId, product, timeZone, autoRenew, replaces: ref(old) }, items);
+  old.supersede(started.subscription);
+  recordEvent(useCase, old, 'SUPERSEDED', order);
+  recordEvent(useCase, started.subscription, 'UPGRADED', order);
+  return started;
 }
 
 /** More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. */

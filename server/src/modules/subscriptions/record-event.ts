@@ -5,9 +5,9 @@ import { type Order } from '../orders/index.ts';
 import { SubscriptionEvent, type Subscription } from './subscription.entity.ts';
 import { type SubscriptionEventKind } from './subscription.enums.ts';
 
-/** Adds a line to a subscription's Cronologia. @param by who did it; nobody did what time did */
-export function recordEvent({ em, viewer, now }: UseCase, subscription: Subscription, kind: SubscriptionEventKind, order: Order, by: { name: string; company: string } = { name: viewer.name, company: viewer.home.name }): void {
+/** Adds a line to a subscription's Cronologia. @param by who did it and when, if not the viewer now */
+export function recordEvent({ em, viewer, now }: UseCase, subscription: Subscription, kind: SubscriptionEventKind, order: Order, by: { at: Date; name: string; company: string } = { at: now, name: viewer.name, company: viewer.home.name }): void {
   em.create(SubscriptionEvent, {
-    id: newId(now), tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), kind, at: now, actorName: by.name, actorTenantName: by.company, order: ref(order),
+    id: newId(now), tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), kind, at: by.at, actorName: by.name, actorTenantName: by.company, order: ref(order),
   });
 }

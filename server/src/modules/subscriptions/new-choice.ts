@@ -1,0 +1,39 @@
+import { checkQuantities, priceOf, totalQuantities } from '@filiera/shared/catalog';
+import { cadenceMonths, firstPeriod, instant, type Cadence } from '@filiera/shared/period';
+import { notFound } from '../../platform/graphql/errors.ts';
+import { FieldIssue, InvalidInput } from '../../platform/graphql/refusals.ts';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { isUuid } from '../../platform/read/cursor.ts';
+import { editionOnSale } from '../catalog/index.ts';
+import { type Choice } from '../orders/index.ts';
+import { CompanyProfile } from '../profiles/index.ts';
+import { quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
+
+export interface AskedSubscription {
+  tenantId: string;
+  editionId: string;
+  cadence: Cadence;
+  quantities: AskedQuantities;
+}
+
+/** A first period of an edition, if it can be had now (S1): from now on, where the company's clock hangs (S2). A component left out has what is included. */
+export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence, quantities: asked }: AskedSubscription): Promise<Choice | InvalidInput> {
+  const { em, now, language } = useCase;
+  const edition = isUuid(editionId) ? await editionOnSale(em, editionId, now) : undefined;
+  if (!edition) throw notFound();
+
+  const given = quantitiesOf(asked);
+  const issues = quantityIssues(asked, checkQuantities(edition, cadence, given), useCase);
+  if (!edition.prices[cadence]) issues.unshift(FieldIssue.of(['cadence'], 'edition.notSold', language));
+  const quantities = totalQuantities(edition, given);
+  const lines = priceOf(edition, cadence, quantities);
+  if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
+
+  const { period } = firstPeriod(instant(now), cadenceMonths[cadence], await clockOf(useCase, tenantId));
+  return { tenantId, subscription: null, edition, cadence, quantities, lines, period };
+}
+
+/** The time zone of a company, which a new subscription of it keeps (S2). */
+export async function clockOf({ em }: UseCase, tenantId: string): Promise<string> {
+  return (await em.findOneOrFail(CompanyProfile, { id: tenantId })).timeZone;
+}
