@@ -212,7 +212,8 @@ const relations: Record<string, Record<string, Relate>> = {
     contacts: connection('Contact', 'tenant_id'),
     users: connection('User', 'tenant_id'),
     subscriptions: connection('Subscription', 'tenant_id'),
-    orders: (tenant, sight, args) => pageOf('Order', visible(sight, 'Order', ordersOf(sight, tenant)), args as PageArguments),
+    // A LIMITED company shows partners none, not even those that stand with the partner.
+    orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
     tickets: connection('Ticket', 'tenant_id'),
     waitingTickets: connection('Ticket', 'waits_for_id'),
