@@ -121,7 +121,7 @@ export class DocumentWriter {
     if (random.chance(0.1)) return [`${this.#alias(0.3)}__typename`];
     const isTight = depth < 2 || this.#left.fields <= 0;
     const isPlainList = ({ type: whole, args }: GraphQLField<unknown, unknown>) => args.length === 0 && isListType(getNullableType(whole)) && isObjectType(getNamedType(whole));
-    const fields = Object.values(type.getFields()).filter((field) => (!isTight || isLeafType(getNamedType(field.type))) && (!isPlainList(field) || rows * listSize <= limits.rows));
+    const fields = Object.values(type.getFields()).filter((field) => (!isTight || isLeafType(getNamedType(field.type))) && (!isPlainList(field) || rows * listSize <= 3 * limits.rows));
     if (fields.length === 0) return ['__typename'];
     const field = random.weighted(fields, ({ name }) => this.#supply.weight(`${type.name}.${name}`));
     this.#left.fields -= 1;
