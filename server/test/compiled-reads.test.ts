@@ -149,7 +149,7 @@ function ask({ withHeaders }: World, { text }: Token, document: string, variable
   return withHeaders(text === null ? {} : { authorization: `Bearer ${text}` }).ask(document, variables);
 }
 
-const rootTypes: Record<string, string> = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'Quote', import: 'Import' };
+const rootTypes: Record<string, string> = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'Quote', import: 'Import', ticket: 'Ticket', mail: 'Mail', notice: 'Notice' };
 const malformed = ['', '5', 'not-an-id', '00000000-0000-0000-0000-000000000000', '018f0000-0000-7000-8000-00000000000', '{"$gt":""}', "' or true --"];
 
 function supplyOf(rows: Rows, seer: Seer | null, random: Random): Supply {
