@@ -41,6 +41,7 @@ alter table "order" add "line_count" int not null default 1, add "due_at" timest
 alter table "order" alter column "line_count" drop default;
 alter table "order" alter column "quote_id" drop not null;
 alter table "order" add constraint "order_of_vendor" unique ("vendor_id", "id");
+create index "order_by_time" on "order" ("vendor_id", "placed_at", "id");
 update "order" o set due_at = o.placed_at + b.payment_terms_days * interval '1 day' from billing_account b where b.tenant_id = o.payer_id and o.state = 'ON_ACCOUNT';
 alter table "quote" drop column "subscription_id", drop column "edition_id", drop column "cadence", drop column "list_price_minor", drop column "list_price_currency", drop column "invoiced_to_reason", drop column "starts_at", drop column "ends_at";
 alter table "quote" add constraint "quote_of_vendor" unique ("vendor_id", "id");
