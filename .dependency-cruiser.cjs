@@ -71,6 +71,20 @@ module.exports = {
       to: { path: '^server/src/cli/' },
     },
     {
+      name: 'the-emulator-knows-nobody',
+      comment: 'It stands in for somebody else\'s servers: what it shared with ours could be wrong in both and never be noticed.',
+      severity: 'error',
+      from: { path: '^server/emulator/' },
+      to: { path: '^(server/(src|test|bench)|web|shared)/' },
+    },
+    {
+      name: 'only-the-command-line-starts-the-emulator',
+      comment: 'The product takes money by the providers\' own endpoints, and cannot tell who answers there.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: `^server/src/cli/|${notTests}` },
+      to: { path: '^server/emulator/' },
+    },
+    {
       name: 'tests-stay-out-of-the-product',
       comment: 'What ships never needs a test, a factory of tests or a benchmark.',
       severity: 'error',

@@ -8,7 +8,7 @@ const here = import.meta.dirname;
 /** Bundles the command line, and with it the server, into `dist`, unless nothing changed since. Registry packages stay outside. */
 export async function buildServer(): Promise<void> {
   const dist = join(here, 'dist');
-  const sources = ['src', 'build.ts', 'package.json', 'tsconfig.json', '../shared/src', '../shared/package.json', '../tsconfig.json', '../pnpm-lock.yaml'];
+  const sources = ['src', 'emulator', 'build.ts', 'package.json', 'tsconfig.json', '../shared/src', '../shared/package.json', '../tsconfig.json', '../pnpm-lock.yaml'];
   await whenChanged({ output: dist, root: here, sources }, async () => {
     const { dependencies } = JSON.parse(await readFile(join(here, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
     const packages = Object.keys(dependencies).filter((name) => !dependencies[name]?.startsWith('workspace:'));

@@ -12,6 +12,7 @@ import './modules/access/read-scopes.ts';
 import { attachmentRoutes } from './modules/tickets/index.ts';
 import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
+import { paymentRoutes } from './modules/payments/index.ts';
 import { signOnRoutes } from './modules/sign-on/index.ts';
 import { sentences } from './locales/index.ts';
 import { ProviderClients } from './platform/auth/provider-clients.ts';
@@ -28,6 +29,7 @@ import { RequestLimit } from './platform/http/request-limit.ts';
 import { SessionCookie } from './platform/http/session-cookie.ts';
 import { languageOf, loadSentences } from './platform/i18n/translate.ts';
 import { createOrm } from './platform/orm/orm.ts';
+import { createProviders } from './platform/payment/create-providers.ts';
 import { ReadPool } from './platform/read/pipeline.ts';
 import { Reader } from './platform/read/reader.ts';
 import { type EntityClass } from './platform/read/relations.ts';
@@ -67,6 +69,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const requests = new RequestLimit(config.REQUESTS_PER_MINUTE);
   const limits = new SignInLimits(small, config.SECRET);
   const signOn = { clients: new ProviderClients(config.OIDC_PRIVATE_ADDRESSES), callback: new URL('/oidc/callback', config.PUBLIC_URL).href };
+  const payments = { providers: createProviders(config), publicUrl: config.PUBLIC_URL, addressOf: (path: string) => config.PUBLIC_URL.replace(/\/$/, '') + path };
 
   const executor = createExecutor({ schema, orm, reader, guard: new ComplexityGuard(schema), pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
   const apollo = createApollo(schema, executor, (error) => log.error(error, 'request failed'));
@@ -86,6 +89,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
       secret: config.SECRET,
       limits,
       signOn,
+      payments,
       session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
     };
   };
@@ -106,6 +110,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   app.use('/attachments', attachmentRoutes({ orm, requests, contextOf }));
   app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));
   app.use('/imports', importRoutes({ orm, requests, contextOf }));
+  app.use('/payments', paymentRoutes({ orm, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
   app.use('/oidc', signOnRoutes({ orm, requests, contextOf, publicUrl: config.PUBLIC_URL, cookieName: cookie.name, secret: config.SECRET, onRefused: (reason) => log.info({ err: reason }, 'a sign-in by a provider led nowhere') }));
   app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));
   if (consoleFolder && existsSync(consoleFolder)) serveConsole(app, consoleFolder, config.PUBLIC_URL.startsWith('https:'));

@@ -1,5 +1,12 @@
 import { z } from 'zod';
+import { isLoopback } from './platform/http/outward-fetch.ts';
 import { appUrlOf, workerUrlOf } from './platform/postgres/roles.ts';
+
+/** Keys travel there: in the clear only on this machine. */
+const apiUrl = z.url({ protocol: /^https?$/ }).refine((text) => text.startsWith('https:') || isLoopback(new URL(text).hostname), 'plain http is for this machine only').nullable().default(null);
+
+/** Settings that make sense together only. */
+const together = [['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'], ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID']] as const;
 
 /** Every setting, the only place that reads the environment. README.md has the table. */
 const settings = z.object({
@@ -29,10 +36,29 @@ const settings = z.object({
   WORKER: z.stringbool().default(true),
   /** identity providers may stand in our own network, and on this machine without TLS */
   OIDC_PRIVATE_ADDRESSES: z.stringbool().default(false),
+  /** the Stripe account that takes cards; without it cards are not offered */
+  STRIPE_SECRET_KEY: z.string().nullable().default(null),
+  /** of the webhook that Stripe calls at /payments/webhooks/stripe */
+  STRIPE_WEBHOOK_SECRET: z.string().nullable().default(null),
+  /** where its API answers, when it is not Stripe's own */
+  STRIPE_API_URL: apiUrl,
+  /** the PayPal application; without it PayPal is not offered */
+  PAYPAL_CLIENT_ID: z.string().nullable().default(null),
+  PAYPAL_CLIENT_SECRET: z.string().nullable().default(null),
+  /** of the webhook that PayPal calls at /payments/webhooks/paypal */
+  PAYPAL_WEBHOOK_ID: z.string().nullable().default(null),
+  /** where its API answers, when it is not PayPal's own: the sandbox, say */
+  PAYPAL_API_URL: apiUrl,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),
   WRITE_CONNECTIONS: z.coerce.number().int().min(1).default(8),
+}).superRefine((all, context) => {
+  for (const names of together) {
+    const missing = names.filter((name) => all[name] === null);
+    if (missing.length === names.length) continue;
+    for (const name of missing) context.addIssue({ code: 'custom', path: [name], message: `${names.join(', ')} go together` });
+  }
 });
 
 export type Config = Required<z.infer<typeof settings>>;

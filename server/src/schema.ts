@@ -18,6 +18,9 @@ import { ApplyImportResolver } from './modules/imports/apply-import.ts';
 import { CancelImportResolver } from './modules/imports/cancel-import.ts';
 import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
 import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
+import { RemovePaymentMethodResolver } from './modules/payments/remove-payment-method.ts';
+import { StartPaymentMethodSetupResolver } from './modules/payments/start-payment-method-setup.ts';
+import { SwitchPaymentMethodResolver } from './modules/payments/switch-payment-method.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
 import { QuoteRenewalsResolver } from './modules/subscriptions/quote-renewals.ts';
@@ -90,7 +93,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver,
+  UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,

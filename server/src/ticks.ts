@@ -1,7 +1,8 @@
 import { tendImports } from './modules/imports/index.ts';
 import { queueLostMails } from './modules/mails/index.ts';
 import { tendNotices } from './modules/notices/index.ts';
+import { tendPayments, warnOfExpiry } from './modules/payments/index.ts';
 import { type Tick } from './platform/jobs/ticks.ts';
 
 /** The explicit list of what is looked at each minute. */
-export const createTicks = (): Tick[] => [queueLostMails, tendNotices, tendImports];
+export const createTicks = (): Tick[] => [queueLostMails, tendNotices, tendImports, tendPayments, warnOfExpiry];

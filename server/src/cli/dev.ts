@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { keepRunning } from './child.ts';
+import { startDemoPayments } from './demo-payments.ts';
 import { freePortFrom } from './free-port.ts';
 import { projectFolder } from './places.ts';
 import { prepareDatabase, settingsFor, wantsDemo } from './prepare-server.ts';
@@ -18,7 +19,10 @@ export async function run(): Promise<void> {
     const apiPort = await freePortFrom(Number(process.env.PORT || 4000), host);
     const webPort = await freePortFrom(5173, host);
     const address = `http://localhost:${webPort}`;
-    const env = { ...process.env, ...settings, HOST: host, PORT: String(apiPort), API_PORT: String(apiPort), PUBLIC_URL: address };
+    const payments = wantsDemo(database) ? await startDemoPayments(apiPort + 10) : undefined;
+    if (payments) stops.push(payments.child.stop);
+    await payments?.tell(`http://127.0.0.1:${apiPort}`);
+    const env = { ...process.env, ...settings, ...payments?.settings, HOST: host, PORT: String(apiPort), API_PORT: String(apiPort), PUBLIC_URL: address };
 
     const [server, web] = [join(projectFolder, 'server'), join(projectFolder, 'web')];
     const tsx = join(packageFolder('tsx', projectFolder), 'dist/cli.mjs');

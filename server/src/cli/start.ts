@@ -4,6 +4,7 @@ import { ExplainedError } from '../platform/explained-error.ts';
 import { isAlive } from '../platform/postgres/postmaster.ts';
 import { buildConsole } from './build-console.ts';
 import { type Child, keepRunning } from './child.ts';
+import { startDemoPayments } from './demo-payments.ts';
 import { freePortFrom } from './free-port.ts';
 import { nodeFlags } from './node-flags.ts';
 import { dataFolder } from './places.ts';
@@ -35,14 +36,18 @@ async function startAll(stops: Stops): Promise<void> {
   await building.done;
 
   const wanted = Number(process.env.PORT || 4000);
-  const { server, port, address, signIns } = await startServer(await settingsFor(database), wantsDemo(database), wanted);
+  const isDemo = wantsDemo(database);
+  const payments = isDemo ? await startDemoPayments(wanted + 10) : undefined;
+  if (payments) stops.push(payments.child.stop);
+  const { server, port, address, signIns } = await startServer({ ...(await settingsFor(database)), ...payments?.settings }, isDemo, wanted);
   stops.push(server.stop);
+  await payments?.tell(`http://127.0.0.1:${port}`);
 
   await writeFile(runningFile, JSON.stringify({ pid: process.pid, port, address }));
   stops.push(() => rm(runningFile, { force: true }));
   process.send?.({ address, signIns } satisfies StartNews);
   welcome({ address, signIns, notice: port === wanted ? undefined : `(port ${wanted} is taken)` });
-  await server.ended;
+  await Promise.race([server.ended, ...(payments ? [payments.child.ended] : [])]);
 }
 
 interface Started {

@@ -282,7 +282,15 @@ const relations: Record<string, Record<string, Relate>> = {
   CompanyProfile: {
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
   },
-  BillingAccount: { balance: one('Balance') },
+  BillingAccount: {
+    balance: one('Balance'),
+    methodsOnFile: ({ tenant_id: id }, sight) => visible(sight, 'PaymentMethodOnFile', sight.rows.where('PaymentMethodOnFile', 'tenant_id', id)).filter((method) => method.removed_at === null).toSorted((left) => (left.kind === 'CARD' ? -1 : 1)),
+  },
+  // The world stands in the middle of a month of 30 days.
+  PaymentMethodOnFile: {
+    expiresSoon: ({ expiry_year: year, expiry_month: month }) => year === 2026 && month === 6,
+    isExpired: ({ expiry_year: year, expiry_month: month }) => year === 2026 && Number(month) < 6,
+  },
   Import: { rows: connection('ImportRow', 'import_id') },
   User: {
     contact: (user, sight) => visible(sight, 'Contact', sight.rows.where('Contact', 'user_id', user.id))[0] ?? null,

@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeMethodOnFile, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -44,6 +44,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
   for (const company of all) if (company.kind === 'PARTNER') draftJointOrders(draft, random, company, all);
   draftBalances(draft, random);
+  for (const company of all) draftMethodsOnFile(draft, random, company);
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
   for (const company of all) draftImports(draft, random, company, people);
@@ -155,6 +156,12 @@ function draftJointOrders(draft: Draft, random: Random, partner: Company, compan
     if (make === makeRenewals) makeRenewals(draft, [first, ...others], { by, settledAt: daysLater(worldNow, -1) });
     else makePendingOrders(draft, [first, ...others], { by, ...(random.chance(0.4) ? { cancelled: { at: worldNow, reason: 'LAPSED' as const } } : {}) });
   }
+}
+
+/** Cards that end, have ended and do neither, and accounts; some that are no longer on file. */
+function draftMethodsOnFile(draft: Draft, random: Random, tenant: Company): void {
+  for (const kind of random.some(['CARD', 'PAYPAL'] as const, 0.6)) makeMethodOnFile(draft, { tenant, kind, expiry: { year: 2026, month: random.pick([5, 6, 7]) } });
+  if (random.chance(0.2)) makeMethodOnFile(draft, { tenant, isRemoved: true });
 }
 
 /** Something given back for some of the orders, so that there are balances. */

@@ -15,7 +15,7 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
 const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
@@ -31,12 +31,13 @@ const definers: Record<string, boolean> = {
   ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, hold_subscriptions: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
+  keep_webhook: true, setup_standing: true, payment_standing: true,
   work_for: false, vendor_name: false,
   list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
-const workersOwn = ['mail', 'notice'];
+const workersOwn = ['mail', 'notice', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'payment', 'webhook_event'];
 
 /** Columns called `..._id` that point to no table. */
 const pointNowhere = [
@@ -46,12 +47,15 @@ const pointNowhere = [
   'idempotency_key.actor_id', // a user or a key
   'ticket.last_message_by_id', 'ticket_message.author_id', 'ticket_attachment.uploaded_by_id', 'ticket_reading.reader_id', // a user or a key, who may be gone
   'identity_provider.client_id', // how a provider calls us
+  'payment_method_setup.actor_id', // as the entry of what it ends in
+  'webhook_event.event_id', 'webhook_event.charge_id', // the provider's, and what it repeats of ours
   'mail.link_id', // a link that has expired is gone
 ];
 
 /** References between two companies' rows that need not be of one company. */
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
+  'payment.order_tenant_id, order_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
   'order_line.vendor_id, order_id', 'quote_line.quote_id, vendor_id', 'tenant_order.vendor_id, order_id', 'subscription_event.vendor_id, order_id', 'subscription_period.vendor_id, order_id',

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { daysLater, toDate } from '@filiera/shared/period';
-import { makeContact, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeContact, makeMethodOnFile, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
 }
 
 export interface Houses {
@@ -71,6 +71,13 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   draft.add('recovery_code', { userId: colleague.id, codeHash: randomBytes(32) });
   draft.add('sign_in_challenge', { tokenHash: randomBytes(32), userId: colleague.id, createdAt: new Date(), expiresAt: new Date() });
   draft.add('identity', { userId: admin.id, issuer: 'https://accounts.filiera.example', providerId: tenantId, subject: admin.id, createdAt: new Date() });
+  const [method] = (['CARD', 'PAYPAL'] as const).map((kind) => makeMethodOnFile(draft, { tenant: company, kind }));
+  draft.add('payment_customer', { tenantId, provider: 'STRIPE', customerRef: 'x' });
+  draft.add('payment_method_setup', { id: draft.id(), tenantId, kind: 'CARD', provider: 'STRIPE', actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, language: 'it', startedAt: new Date(), askedAt: new Date() });
+  draft.add('payment', {
+    id: draft.id(), tenantId, orderTenantId: tenantId, orderId: draft.rowsOf('order').find((order) => order.tenantId === tenantId)?.id, methodId: method?.id, kind: 'CARD', provider: 'STRIPE', amount: { minor: 100, currency: 'EUR' }, description: 'Prova',
+    isPresent: false, returnPath: '/', startedAt: new Date(), askedAt: new Date(),
+  });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
@@ -99,6 +106,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       EmailChange: await first('select id from email_change where tenant_id = $1'),
       Session: await first(`select encode(substring(sha256(s.token_hash) from 1 for 16), 'hex')::uuid as id from session s join "user" u on u.id = s.user_id where u.tenant_id = $1 limit 1`),
       Contact: await first('select id from contact where tenant_id = $1'),
+      PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),

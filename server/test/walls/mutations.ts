@@ -22,6 +22,9 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   addContact: (ids) => ({ types: person.types, tenantId: ids.Tenant, userId: ids.User }),
+  startPaymentMethodSetup: (ids) => ({ tenantId: ids.Tenant, kind: 'CARD', idempotencyKey: randomUUID() }),
+  switchPaymentMethod: (ids) => ({ tenantId: ids.Tenant, kind: 'PAYPAL' }),
+  removePaymentMethod: (ids) => ({ paymentMethodId: ids.PaymentMethod }),
   updateContact: (ids) => ({ ...person, contactId: ids.Contact, version: 1, idempotencyKey: randomUUID() }),
   removeContact: (ids) => ({ contactId: ids.Contact, version: 1 }),
   inviteUser: (ids) => ({ tenantId: ids.Tenant, email: 'nuova@filiera.example', firstName: 'Ada', lastName: 'Neri', role: 'VIEWER', language: 'it', idempotencyKey: randomUUID() }),
@@ -76,7 +79,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
-  ticketId: 'Ticket', attachmentIds: 'Attachment', accountManagerId: 'Manager',
+  ticketId: 'Ticket', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 

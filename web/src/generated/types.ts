@@ -549,6 +549,11 @@ export type MarkTicketReadInput = {
   ticketId: string;
 };
 
+/** What a provider of payments keeps for a company (P1). */
+export type MethodOnFileKind =
+  | 'CARD'
+  | 'PAYPAL';
+
 /** Which company goes under which other one. */
 export type MoveTenantInput = {
   /** The same key does it once (S13). */
@@ -779,6 +784,12 @@ export type RemoveContactInput = {
   version: number;
 };
 
+/** What is not to be kept any longer. */
+export type RemovePaymentMethodInput = {
+  /** The method on file. */
+  paymentMethodId: string;
+};
+
 /** Who comes in no more. */
 export type RemoveUserInput = {
   /** The same key with the same input gets the first answer again (S13). */
@@ -1002,6 +1013,16 @@ export type SignOutSessionInput = {
   sessionId: string;
 };
 
+/** Which kind of method is to be left at the provider's page. */
+export type StartPaymentMethodSetupInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is begun once (S13). */
+  idempotencyKey: string;
+  /** A card, or a PayPal account. */
+  kind: MethodOnFileKind;
+  /** The company that pays. */
+  tenantId: string;
+};
+
 /** What happened to a subscription. */
 export type SubscriptionEventKind =
   | 'ORDER_CANCELLED'
@@ -1026,6 +1047,14 @@ export type SuspendTenantInput = {
   idempotencyKey: string;
   /** Why: kept in the audit log, and told to the company's administrators. */
   reason: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** Which of the methods on file is to be used. */
+export type SwitchPaymentMethodInput = {
+  /** The card, or the PayPal account; any other method goes by ticket (P1). */
+  kind: MethodOnFileKind;
   /** The company. */
   tenantId: string;
 };
@@ -1377,7 +1406,7 @@ export type BillingQueryVariables = Exact<{
 }>;
 
 
-export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, payer: Payer, viewerCan: Array<Action>, accountManagerName: string | null, parent: { __typename: 'Tenant', id: string, name: string } | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', method: PaymentMethod, paymentTermsDays: number, id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
+export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, payer: Payer, viewerCan: Array<Action>, accountManagerName: string | null, parent: { __typename: 'Tenant', id: string, name: string } | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', paymentTermsDays: number, id: string, method: PaymentMethod, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
 
 export type BillingData_billingAccountFragment = { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null };
 
@@ -1390,6 +1419,40 @@ export type UpdateBillingAccountMutation = { __typename: 'Mutation', updateBilli
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'UpdateBillingAccountPayload', billingAccount: { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null } }
+   };
+
+export type PaymentMethods_billingAccountFragment = { __typename: 'BillingAccount', id: string, method: PaymentMethod, version: number, updatedAt: string, updatedByName: string | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> };
+
+export type MethodOnFileFragment = { __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string };
+
+export type StartPaymentMethodSetupMutationVariables = Exact<{
+  input: StartPaymentMethodSetupInput;
+}>;
+
+
+export type StartPaymentMethodSetupMutation = { __typename: 'Mutation', startPaymentMethodSetup:
+    | { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'StartPaymentMethodSetupPayload', url: string }
+   };
+
+export type SwitchPaymentMethodMutationVariables = Exact<{
+  input: SwitchPaymentMethodInput;
+}>;
+
+
+export type SwitchPaymentMethodMutation = { __typename: 'Mutation', switchPaymentMethod:
+    | { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SwitchPaymentMethodPayload', billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod, version: number, updatedAt: string, updatedByName: string | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } }
+   };
+
+export type RemovePaymentMethodMutationVariables = Exact<{
+  input: RemovePaymentMethodInput;
+}>;
+
+
+export type RemovePaymentMethodMutation = { __typename: 'Mutation', removePaymentMethod:
+    | { __typename: 'PaymentMethodInUse', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RemovePaymentMethodPayload', billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod, version: number, updatedAt: string, updatedByName: string | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } }
    };
 
 export type RequestPaymentMethodMutationVariables = Exact<{
@@ -2497,6 +2560,12 @@ type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code:
 
 type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_PaymentMethodInUse_Fragment = { __typename: 'PaymentMethodInUse', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PaymentMethodNotOffered_Fragment = { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PaymentMethodNotOnFile_Fragment = { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_ProviderFailed_Fragment = { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
@@ -2548,6 +2617,9 @@ export type useAction_refusalFragment =
   | useAction_refusal_OrderPending_Fragment
   | useAction_refusal_OtherStatus_Fragment
   | useAction_refusal_ParentNotActive_Fragment
+  | useAction_refusal_PaymentMethodInUse_Fragment
+  | useAction_refusal_PaymentMethodNotOffered_Fragment
+  | useAction_refusal_PaymentMethodNotOnFile_Fragment
   | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment

@@ -11,6 +11,7 @@ const scopes: Record<string, Scope> = {
   TenantSecurity: 'users:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
+  PaymentMethodOnFile: 'billing:read',
   Amounts: 'billing:read',
   AmountLine: 'billing:read',
   'Product[]': 'catalog:read',

@@ -4,8 +4,9 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part } from '../../platform/orm/columns.ts';
 import { isTenant } from '../../platform/orm/walls.ts';
-import { One } from '../../platform/read/relations.ts';
+import { List, One } from '../../platform/read/relations.ts';
 import { Balance } from './balance.entity.ts';
+import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
 import { PaymentMethod } from './payment.enums.ts';
 
 @Embeddable()
@@ -71,6 +72,10 @@ export class BillingAccount {
 
   @One(() => Balance, { by: 'tenant_id' }, 'Credit to spend; null for everyone but the owner and the vendor (M6).')
   balance?: Balance;
+
+  @List(() => PaymentMethodOnFile, { where: (method, account) => `${method}.tenant_id = ${account}.tenant_id and ${method}.removed_at is null`, orderBy: (method) => `${method}.kind` },
+    'The card and the PayPal account on file, at most one of each; empty for everyone but the owner and the vendor.')
+  methodsOnFile!: PaymentMethodOnFile[];
 
   @Column(() => Int, 'Raised by every save; send back what you read (A4).')
   version: number = 1;

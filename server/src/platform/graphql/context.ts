@@ -3,6 +3,7 @@ import { type ProviderClients } from '../auth/provider-clients.ts';
 import { type SignInLimits } from '../auth/sign-in-limits.ts';
 import { type Enrolling, type Viewer } from '../auth/viewer.ts';
 import { type Language } from '../i18n/translate.ts';
+import { type Providers } from '../payment/payment-provider.ts';
 
 /** One request: who asks, in which language, from where, when. */
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   limits: SignInLimits;
   /** identity providers, and where they send a browser back to */
   signOn: { clients: ProviderClients; callback: string };
+  /** who takes money for this installation, and where browsers are sent on the way to them */
+  payments: { providers: Providers; publicUrl: string; addressOf(path: string): string };
   /** the browser's session */
   session: { set(token: string, expiresAt: Date): void; clear(): void };
   /** for the length of a mutation: its transaction */

@@ -72,6 +72,20 @@ export const amountsWall: Wall = [
   { name: 'pricing', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   owner,
 ];
+const handlesMoney = sees('ADMIN', 'BILLING');
+/** What a provider of payments keeps for a company, for that company and the vendor (P1). The worker records what providers say. */
+export const methodsWall: Wall = [...wall(`(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}`), worker];
+/** A setup of one, for whoever may change how the company pays. */
+export const setupsWall: Wall = [...wall(`${handlesMoney} and ${open}`), worker];
+/** Tries to collect, for whoever pays and the vendor (M6); begun by whoever orders, and changed by the worker alone. */
+export const paymentsWall: Wall = [
+  { name: 'payer', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}` },
+  { name: 'collecting', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
+  worker,
+  owner,
+];
+/** Rows that only the worker handles. */
+export const workersOnly: Wall = [worker, owner];
 /** The read model of the tree: its rows are seen by those who see the ancestor. */
 export const readModel: Wall = wall(`ancestor_id = ${home} or (select true from tenant o where o.id = ancestor_id)`);
 /** The vendor's catalogue, read by everyone below it (S1). */

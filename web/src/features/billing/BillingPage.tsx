@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBillingQuery } from '@/generated/billing.ts';
 import { useTitle } from '@/lib/use-title.ts';
@@ -16,13 +17,14 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
   const { data, error, refetch } = useBillingQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
   const tenant = data?.tenant;
   useTitle(t('title'), tenant?.name);
+  const askAgain = useCallback(() => void refetch(), [refetch]);
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!tenant) return <PageSkeleton />;
   const { billingAccount, profile } = tenant;
   if (!billingAccount || !profile) return <Card><EmptyState sentence={t('data.none')} /></Card>;
   return (
     <div className={classes.page}>
-      <PaymentMethodCard tenant={tenant} account={billingAccount} />
+      <PaymentMethodCard key={`method ${tenant.id}`} tenant={tenant} account={billingAccount} onStale={askAgain} />
       <BillingData key={tenant.id} tenant={tenant} account={billingAccount} profile={profile} />
       {tenant.kind === 'CUSTOMER' && (
         <div className={classes.wide}>

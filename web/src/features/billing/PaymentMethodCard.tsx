@@ -8,6 +8,12 @@ import { Card } from '@/ui/Card.tsx';
 import { IconTile } from '@/ui/IconTile.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import { MethodRequest, type PayingTenant } from './MethodRequest.tsx';
+import { MethodRow } from './MethodRow.tsx';
+import { OtherMethod } from './OtherMethod.tsx';
+import { SetupButtons } from './SetupButtons.tsx';
+import { SetupOutcomeNote } from './SetupOutcomeNote.tsx';
+import { useOffers } from './use-offers.ts';
+import { useSetupOutcome } from './use-setup-outcome.ts';
 import classes from './billing.module.css';
 
 const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
@@ -15,21 +21,39 @@ const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CA
 type Account = NonNullable<PayingTenant['billingAccount']>;
 
 /** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
-export function PaymentMethodCard({ tenant, account }: { tenant: PayingTenant; account: Account }) {
+export function PaymentMethodCard({ tenant, account, onStale }: { tenant: PayingTenant; account: Account; onStale: () => void }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const isActingOn = useIsActingOn(account.id);
   const { currency } = useViewer();
-  const canReadBalance = useCan(tenant.viewerCan)('BALANCE_READ');
-  const { method, paymentTermsDays } = account;
+  const can = useCan(tenant.viewerCan);
+  const canReadBalance = can('BALANCE_READ');
+  const canChange = can('PAYMENT_METHOD_CHANGE');
+  const offers = useOffers();
+  const { outcome, forget } = useSetupOutcome(onStale);
+  const { method, paymentTermsDays, methodsOnFile } = account;
+  const inUse = methodsOnFile.find(({ kind }) => kind === method);
+  const others = methodsOnFile.filter((one) => one !== inUse);
+  const byRequest = method === 'BANK_TRANSFER' ? undefined : t('method.byRequest');
+  const buttons = canChange && offers && offers.length > 0 && <SetupButtons tenantId={account.id} offers={offers} onFile={methodsOnFile} />;
+  const foot = buttons ? <>{buttons}{byRequest}</> : (byRequest ?? (offers?.length === 0 ? t('onFile.notOffered') : undefined));
   // Nothing was ever credited: there is no balance yet, which is zero.
   const balance = account.balance?.amount ?? { minor: 0, currency };
   return (
-    <Card title={t('method.title')} foot={t(method === 'BANK_TRANSFER' ? 'method.later' : 'method.byRequest')}>
-      <div className={classes.method}>
-        <IconTile icon={icons[method]} />
-        <TwoLines strong value={t(`method.${method}.name`)} detail={t(`method.${method}.detail`)} />
-      </div>
+    <Card title={t('method.title')} foot={foot}>
+      {outcome && <SetupOutcomeNote outcome={outcome} onClose={forget} />}
+      {inUse ? <MethodRow method={inUse} /> : (
+        <div className={classes.method}>
+          <IconTile icon={icons[method]} />
+          <TwoLines strong value={t(`method.${method}.name`)} detail={t(method !== 'BANK_TRANSFER' && canReadBalance ? 'onFile.missing' : `method.${method}.detail`)} />
+        </div>
+      )}
+      {others.length > 0 && (
+        <div className={classes.otherMethods} role="group" aria-label={t('onFile.others')}>
+          <p className={classes.otherTitle}>{t('onFile.others')}</p>
+          {others.map((one) => <OtherMethod key={one.id} method={one} tenantId={account.id} canChange={canChange} />)}
+        </div>
+      )}
       <MethodRequest tenant={tenant} method={method} />
       <dl className={classes.facts}>
         <div>

@@ -1,0 +1,135 @@
+import { type Ref } from '@mikro-orm/core';
+import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { BigIntType } from '@mikro-orm/core';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Column, Id, Part } from '../../platform/orm/columns.ts';
+import { Money } from '../../platform/orm/money.ts';
+import { moved } from '../../platform/orm/moves.ts';
+import { paymentsWall } from '../../platform/orm/walls.ts';
+import { type ChargeOutcome, type DeclineCode } from '../../platform/payment/payment-provider.ts';
+import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
+import { MethodOnFileKind, paymentMoves, PaymentState } from './payment.enums.ts';
+
+/**
+ * One try to collect what an order costs from whoever pays. Its id is its idempotency key at the provider, and what it is found by there. What a provider says of it
+ * is recorded by `paymentChanged` alone.
+ */
+@Check({ name: 'payment_amount', expression: '((amount_minor > 0) and (refunded_minor >= 0) and (refunded_minor <= amount_minor))' })
+@Entity({ rowLevelSecurity: 'force', policies: paymentsWall })
+@Unique({ name: 'payment_ref', properties: ['provider', 'providerRef'] })
+@Index({ name: 'payment_open', expression: `create index payment_open on payment (asked_at) where state in ('PROCESSING', 'REQUIRES_ACTION')` })
+@Index({ name: 'payment_of_order', properties: ['orderTenantId', 'orderId'] })
+export class Payment {
+  @Id()
+  id!: string;
+
+  /** who pays */
+  @Property({ type: 'uuid', index: true })
+  tenantId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  /** in whose orders it stands: a partner pays for its customer */
+  @Property({ type: 'uuid' })
+  orderTenantId!: string;
+
+  @Property({ type: 'uuid' })
+  orderId!: string;
+
+  @ManyToOne(() => PaymentMethodOnFile, { ref: true })
+  method!: Ref<PaymentMethodOnFile>;
+
+  @Column(() => MethodOnFileKind, 'What is charged.', { hidden: true })
+  kind!: MethodOnFileKind;
+
+  @Property({ type: 'text' })
+  provider!: string;
+
+  /** the provider's name for it, once it is known */
+  @Property({ type: 'text', nullable: true })
+  providerRef?: string | null;
+
+  @Part(() => Money, 'What is to be taken.')
+  amount!: Money;
+
+  /** how much of it was given back */
+  @Property({ type: new BigIntType('number') })
+  refundedMinor: number = 0;
+
+  @Column(() => PaymentState, 'How it stands.', { hidden: true })
+  state: PaymentState = PaymentState.PROCESSING;
+
+  /** why it was refused: a `DeclineCode`, with a sentence `decline.<code>` */
+  @Property({ type: 'text', nullable: true })
+  failureCode?: string | null;
+
+  /** where its payer agrees, for whoever is there */
+  @Property({ type: 'text', nullable: true })
+  actionUrl?: string | null;
+
+  /** what the payer reads on its statement */
+  @Property({ type: 'text' })
+  description!: string;
+
+  /** whether somebody is there who can be sent to the provider's page */
+  @Property({ type: 'boolean' })
+  isPresent!: boolean;
+
+  /** where in the console they come back to */
+  @Property({ type: 'text' })
+  returnPath!: string;
+
+  @Column(() => GraphQLInstant, 'When it was begun.', { hidden: true })
+  startedAt!: Date;
+
+  /** the first time that the provider was told of it; what was told may have been done, answer or not */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  sentAt?: Date | null;
+
+  /** when the provider was last asked */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  askedAt!: Date;
+
+  /** when the money was taken, as far as we know */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  succeededAt?: Date | null;
+
+  /** Takes over what the provider says. What is older than what is known changes nothing. @returns whether its state, or what was given back, is another now */
+  learn(outcome: Exclude<ChargeOutcome, { state: 'UNAVAILABLE' }>, at: Date): boolean {
+    this.askedAt = at;
+    this.providerRef ??= outcome.ref;
+    const { state: before, refundedMinor } = this;
+    switch (outcome.state) {
+      case 'SUCCEEDED':
+        if (this.move('SUCCEEDED')) this.succeededAt = at;
+        this.refundedMinor = Math.max(this.refundedMinor, outcome.refundedMinor);
+        if (this.refundedMinor >= this.amount.minor) this.move('REFUNDED');
+        break;
+      case 'REQUIRES_ACTION':
+        if (this.state === 'REQUIRES_ACTION' || this.move('REQUIRES_ACTION')) this.actionUrl = outcome.url ?? this.actionUrl;
+        return this.state !== before;
+      case 'PROCESSING':
+        this.move('PROCESSING');
+        break;
+      case 'DECLINED':
+        if (this.move('FAILED')) this.failureCode = outcome.code;
+        break;
+    }
+    if (this.state !== 'REQUIRES_ACTION') this.actionUrl = null;
+    return this.state !== before || this.refundedMinor !== refundedMinor;
+  }
+
+  /** It is not wanted any more; should it succeed all the same, that is recorded. */
+  giveUp(code: DeclineCode): void {
+    if (this.move('FAILED')) this.failureCode = code;
+    this.actionUrl = null;
+  }
+
+  private move(to: PaymentState): boolean {
+    const allowed: readonly PaymentState[] = paymentMoves[this.state];
+    if (!allowed.includes(to)) return false;
+    this.state = moved(paymentMoves, this.state, to);
+    return true;
+  }
+}

@@ -1,0 +1,1 @@
+export { cardExpiresAt, dueExpiryWarning, expiryWarningDays, type CardExpiry, type ExpiryWarning } from './card-expiry.ts';
