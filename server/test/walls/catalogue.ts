@@ -55,10 +55,10 @@ const pointNowhere = [
 /** References between two companies' rows that need not be of one company. */
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
-  'payment.order_tenant_id, order_id', // a partner pays for its customers
+  'payment.order_id, order_tenant_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
-  'order_line.vendor_id, order_id', 'quote_line.quote_id, vendor_id', 'tenant_order.vendor_id, order_id', 'subscription_event.vendor_id, order_id', 'subscription_period.vendor_id, order_id',
+  'order_line.order_id, vendor_id', 'quote_line.quote_id, vendor_id', 'tenant_order.order_id, vendor_id', 'subscription_event.order_id, vendor_id', 'subscription_period.order_id, vendor_id',
 ];
 
 export const checks: Record<string, Check> = {
@@ -131,11 +131,11 @@ export const checks: Record<string, Check> = {
       and not (a.attname = 'vendor_id' and (c.relname = 'balance' or exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname in ('own_vendor', 'own_path'))))`),
 
   'a reference within a company carries the company': faults(`
-    select f.conrelid::regclass || '.' || string_agg(k.attname, ', ') as fault
+    select f.conrelid::regclass || '.' || string_agg(k.attname, ', ' order by k.attname) as fault
     from pg_constraint f join pg_attribute k on k.attrelid = f.conrelid and k.attnum = any (f.conkey)
     where f.contype = 'f' and f.connamespace = 'public'::regnamespace and f.confrelid <> 'tenant'::regclass
       and exists (select from pg_attribute a where a.attrelid = f.conrelid and a.attname = 'tenant_id') and exists (select from pg_attribute a where a.attrelid = f.confrelid and a.attname = 'tenant_id')
       and not exists (select from unnest(f.conkey, f.confkey) as pair(here, there)
         join pg_attribute h on h.attrelid = f.conrelid and h.attnum = pair.here and h.attname = 'tenant_id' join pg_attribute t on t.attrelid = f.confrelid and t.attnum = pair.there and t.attname = 'tenant_id')
-    group by f.oid, f.conrelid having f.conrelid::regclass || '.' || string_agg(k.attname, ', ') <> all (${list(crossCompanies)})`),
+    group by f.oid, f.conrelid having f.conrelid::regclass || '.' || string_agg(k.attname, ', ' order by k.attname) <> all (${list(crossCompanies)})`),
 };
