@@ -126,7 +126,7 @@ test('from the list one comes to the mails that failed and why; a customer has n
   const page = await visitAs('giulia', '/comunicazioni');
   await page.getByRole('link', { name: /^Le \d+ e-mail non riuscite di «Ufficio chiuso venerdì»$/ }).click();
   await page.getByText('Solo le e-mail della comunicazione «Ufficio chiuso venerdì».').waitFor();
-  await page.getByRole('row', { name: /Ufficio chiuso venerdì.*Non riuscita.*550 5\.1\.1/s }).first().waitFor();
+  await page.getByRole('list', { name: 'Posta in uscita' }).getByRole('button', { name: /Ufficio chiuso venerdì.*Non riuscita.*550 5\.1\.1/s }).first().waitFor();
   await page.getByRole('button', { name: 'Mostra tutte le e-mail' }).click();
   await page.getByText(/^Solo le e-mail/).waitFor({ state: 'detached' });
 

@@ -1,8 +1,9 @@
 import { Button, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { Fragment, useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { walkRows } from './walk-rows.ts';
 import classes from './DataTable.module.css';
 
 export type Column<Row> = {
@@ -165,14 +166,4 @@ function RowOpener<Row>({ row, content, ...props }: { row: Row; content: ReactNo
       {content}
     </button>
   );
-}
-
-function walkRows(event: KeyboardEvent<HTMLElement>) {
-  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-  const openers = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-row-opener]')];
-  const current = openers.findIndex((opener) => opener === document.activeElement);
-  const next = current < 0 ? undefined : openers[current + (event.key === 'ArrowDown' ? 1 : -1)];
-  if (!next) return;
-  event.preventDefault();
-  next.focus();
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { MailDialog_mailFragment as Mail } from '@/generated/types.ts';
+import type { OpenMail_mailFragment as Mail } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { MailState } from './MailState.tsx';
 import classes from './outbox.module.css';
