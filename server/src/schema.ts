@@ -17,6 +17,7 @@ import { RetryMailResolver } from './modules/mails/retry-mail.ts';
 import { ApplyImportResolver } from './modules/imports/apply-import.ts';
 import { CancelImportResolver } from './modules/imports/cancel-import.ts';
 import { CancelOrderResolver } from './modules/orders/cancel-order.ts';
+import { PayOrderResolver } from './modules/orders/pay-order.ts';
 import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { RemovePaymentMethodResolver } from './modules/payments/remove-payment-method.ts';
 import { StartPaymentMethodSetupResolver } from './modules/payments/start-payment-method-setup.ts';
@@ -94,7 +95,7 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
-  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, RecordPaymentResolver,
+  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

@@ -26,6 +26,7 @@ import { Names } from './20261128c-names/migration.ts';
 import { Waiting } from './20261128c-waiting/migration.ts';
 import { SameNumber } from './20261128c-same-number/migration.ts';
 import { Lines } from './20261128g-lines/migration.ts';
+import { Checkout } from './20261129a-checkout/migration.ts';
 import { Payments } from './20261128h-payments/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
@@ -57,6 +58,7 @@ const migrationsList = [
   { name: '20261128d4-rows-of-a-file', class: RowsOfAFile },
   { name: '20261128g-lines', class: Lines },
   { name: '20261128h-payments', class: Payments },
+  { name: '20261129a-checkout', class: Checkout },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

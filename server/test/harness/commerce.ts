@@ -8,7 +8,7 @@ const amounts = `amounts { charge { minor currency } credit { minor } net { mino
 const lineFields = `position tenant { id } subscription { id } cadence startsAt endsAt invoicedToReason listPrice { minor } edition { code } items { quantity component { code } }`;
 const quote = `quote { id kind expiresAt invoicedToName lines { ${lineFields} } ${amounts} }`;
 const orderFields = `id number kind state stateReason placedAt expiresAt settledAt dueAt valueDate invoicedToName placedByName placedByTenantName method
-  viewerCan tenant { id } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
+  viewerCan tenant { id } payer { id } payments { id kind state failureReason actionUrl amount { minor } method { last4 } } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
 const subscriptionList = subscription.replace('subscription {', 'subscriptions {');
@@ -24,6 +24,7 @@ const documents = {
   startSubscription: `mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { __typename ... on StartSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'NotAnUpgrade')} } }`,
   quoteTopUp: `mutation ($input: QuoteTopUpInput!) { quoteTopUp(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
   topUpSubscription: `mutation ($input: TopUpSubscriptionInput!) { topUpSubscription(input: $input) { __typename ... on TopUpSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'NotAnUpgrade')} } }`,
+  payOrder: `mutation ($input: PayOrderInput!) { payOrder(input: $input) { __typename ... on PayOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
   cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
   recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
@@ -50,10 +51,19 @@ export interface QuoteView {
   amounts: AmountsView | null;
   [name: string]: unknown;
 }
+export interface PaymentView {
+  id: string;
+  kind: string;
+  state: string;
+  failureReason: string | null;
+  actionUrl: string | null;
+  amount: { minor: number };
+}
 export interface OrderView extends QuoteView {
   number: string;
   state: string;
   viewerCan: string[];
+  payments: PaymentView[];
   resultingSubscription: { id: string } | null;
 }
 export interface SubscriptionView {
@@ -89,6 +99,8 @@ function flatOutcome({ quote: quoted, order, subscriptions, ...rest }: Outcome):
     ...rest, ...(quoted && { quote: flat(quoted) }), ...(order && { order: order.lines ? flat(order) : order }), ...(subscriptions && { subscriptions, ...(subscriptions.length === 1 ? { subscription: subscriptions[0] ?? null } : {}) }),
   };
 }
+
+export type PayBy = 'CARD' | 'PAYPAL' | 'BANK_TRANSFER';
 
 /** What somebody may do with subscriptions and orders, in the words of the tests. */
 export class Buyer {
@@ -126,12 +138,16 @@ export class Buyer {
     return this.#send('topUpSubscription', { quoteId, idempotencyKey });
   }
 
-  upgrade(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
-    return this.#send('upgradeSubscription', { quoteId, idempotencyKey });
+  upgrade(quoteId: string, idempotencyKey: string = randomUUID(), method?: PayBy): Promise<Outcome> {
+    return this.#send('upgradeSubscription', { quoteId, idempotencyKey, method });
   }
 
-  renew(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
-    return this.#send('renewSubscriptions', { quoteId, idempotencyKey });
+  renew(quoteId: string, idempotencyKey: string = randomUUID(), method?: PayBy): Promise<Outcome> {
+    return this.#send('renewSubscriptions', { quoteId, idempotencyKey, method });
+  }
+
+  pay(orderId: string, method: PayBy, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('payOrder', { orderId, method, idempotencyKey });
   }
 
   cancel(orderId: string): Promise<Outcome> {

@@ -291,6 +291,10 @@ const relations: Record<string, Record<string, Relate>> = {
     expiresSoon: ({ expiry_year: year, expiry_month: month }) => year === 2026 && month === 6,
     isExpired: ({ expiry_year: year, expiry_month: month }) => year === 2026 && Number(month) < 6,
   },
+  Payment: {
+    method: ({ method_id: id }, sight) => visible(sight, 'PaymentMethodOnFile').find((method) => method.id === id) ?? null,
+    failureReason: ({ failure_code: code }, { seer }) => (code === null ? null : translate(seer.language as 'it', `decline.${String(code)}`)),
+  },
   Import: { rows: connection('ImportRow', 'import_id') },
   User: {
     contact: (user, sight) => visible(sight, 'Contact', sight.rows.where('Contact', 'user_id', user.id))[0] ?? null,
@@ -389,8 +393,10 @@ const relations: Record<string, Record<string, Relate>> = {
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Order: {
     lines: list('OrderLine', 'order_id', position),
+    payments: list('Payment', 'order_id', ({ started_at: at, id }) => `${new Date(String(at)).toISOString()} ${String(id)}`),
     viewerCan: (order, sight) => (sight.isInSight(order.tenant_id) ? allowed(sight, owner(sight, order), {
       'order:cancel': order.state === 'PENDING_PAYMENT' && sight.rows.where('OrderLine', 'order_id', order.id).every((line) => sight.sees('OrderLine', line)),
+      'order:pay': (order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT') && order.payer_id === sight.seer.homeId,
       'order:recordPayment': order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT',
     }) : []),
   },

@@ -45,6 +45,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind === 'PARTNER') draftJointOrders(draft, random, company, all);
   draftBalances(draft, random);
   for (const company of all) draftMethodsOnFile(draft, random, company);
+  draftPayments(draft, random);
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
   for (const company of all) draftImports(draft, random, company, people);
@@ -162,6 +163,19 @@ function draftJointOrders(draft: Draft, random: Random, partner: Company, compan
 function draftMethodsOnFile(draft: Draft, random: Random, tenant: Company): void {
   for (const kind of random.some(['CARD', 'PAYPAL'] as const, 0.6)) makeMethodOnFile(draft, { tenant, kind, expiry: { year: 2026, month: random.pick([5, 6, 7]) } });
   if (random.chance(0.2)) makeMethodOnFile(draft, { tenant, isRemoved: true });
+}
+
+/** Tries to collect some of the orders whose payer left something: over, under way, or waiting at its bank. */
+function draftPayments(draft: Draft, random: Random): void {
+  for (const { id: orderId, tenantId: orderTenantId, payerId } of random.some(draft.rowsOf('order'), 0.7)) {
+    const method = draft.rowsOf('payment_method_on_file').find(({ tenantId, removedAt }) => tenantId === payerId && removedAt === null);
+    if (!method) continue;
+    const tries = [{ state: 'FAILED', failureCode: random.pick(['DECLINED', 'EXPIRED']) }, random.pick([{ state: 'SUCCEEDED' }, { state: 'REQUIRES_ACTION', actionUrl: 'https://bank.example' }, { state: 'PROCESSING' }])];
+    tries.slice(random.int(2)).forEach((one, index) => draft.add('payment', {
+      id: draft.id(), tenantId: payerId, orderTenantId, orderId, methodId: method.id, kind: method.kind, provider: method.provider, amount: { minor: 1 + random.int(9000), currency: 'EUR' }, description: 'Ordine', isPresent: false, returnPath: '/',
+      startedAt: toDate(daysLater(worldNow, index - 2)), askedAt: toDate(worldNow), ...one,
+    }));
+  }
 }
 
 /** Something given back for some of the orders, so that there are balances. */

@@ -31,7 +31,7 @@ const definers: Record<string, boolean> = {
   ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, hold_subscriptions: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
-  keep_webhook: true, setup_standing: true, payment_standing: true,
+  keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
   work_for: false, vendor_name: false,
   list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
 };
@@ -55,7 +55,7 @@ const pointNowhere = [
 /** References between two companies' rows that need not be of one company. */
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
-  'payment.order_id, order_tenant_id', // a partner pays for its customers
+  'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
   'order_line.order_id, vendor_id', 'quote_line.quote_id, vendor_id', 'tenant_order.order_id, vendor_id', 'subscription_event.order_id, vendor_id', 'subscription_period.order_id, vendor_id',

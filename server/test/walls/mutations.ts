@@ -71,6 +71,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
   applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),
   cancelImport: (ids) => ({ importId: ids.Import }),
+  payOrder: (ids) => ({ orderId: ids.Order, method: 'CARD', idempotencyKey: randomUUID() }),
   recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
 };
 

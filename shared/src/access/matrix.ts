@@ -88,6 +88,7 @@ export const matrix = {
   'order:place':                  rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'orders:write'),
   'order:placeForNewCustomer':    rule(ALL,  NO,   NO,   NO,  'COMPANY',  'orders:write'),
   'order:cancel':                 rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'orders:write'),
+  'order:pay':                    rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'orders:write'),
   'order:recordPayment':          rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'orders:write'),
   'amounts:read':                 rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'billing:read'),
   'billingAccount:read':          rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'billing:read'),

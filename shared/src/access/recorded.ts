@@ -13,6 +13,7 @@ export const recordedActions = [
   'notice:cancel',
   'notice:publish',
   'order:cancel',
+  'order:pay',
   'order:recordPayment',
   'paymentMethod:change',
   'profile:update',

@@ -29,6 +29,7 @@ export const possibleTypes: Record<string, string[]> = {
     "OtherStatus",
     "ParentNotActive",
     "PaymentMethodInUse",
+    "PaymentMethodNotAllowed",
     "PaymentMethodNotOffered",
     "PaymentMethodNotOnFile",
     "ProviderFailed",

@@ -48,6 +48,7 @@ export type Action =
   | 'NOTICE_PUBLISH'
   | 'NOTICE_READ'
   | 'ORDER_CANCEL'
+  | 'ORDER_PAY'
   | 'ORDER_PLACE'
   | 'ORDER_PLACE_FOR_NEW_CUSTOMER'
   | 'ORDER_READ'
@@ -822,6 +823,8 @@ export type RenewRecoveryCodesInput = {
 export type RenewSubscriptionsInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
   idempotencyKey: string;
+  /** How it is paid; left out, as its payer does. Whoever pays may choose a card or PayPal (P1). */
+  method?: PaymentMethod | null | undefined;
   /** The quote of the renewals. */
   quoteId: string;
 };
@@ -1019,6 +1022,8 @@ export type StartPaymentMethodSetupInput = {
   idempotencyKey: string;
   /** A card, or a PayPal account. */
   kind: MethodOnFileKind;
+  /** An order of that company that awaits its money: what is left pays it, and the way back leads to it. */
+  orderId?: string | null | undefined;
   /** The company that pays. */
   tenantId: string;
 };
@@ -1229,6 +1234,8 @@ export type UpdateOwnAccountInput = {
 export type UpgradeSubscriptionInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is ordered once (S13). */
   idempotencyKey: string;
+  /** How it is paid; left out, as its payer does. Whoever pays may choose a card or PayPal (P1). */
+  method?: PaymentMethod | null | undefined;
   /** The quote of the upgrade. */
   quoteId: string;
 };
@@ -1431,6 +1438,7 @@ export type StartPaymentMethodSetupMutationVariables = Exact<{
 
 
 export type StartPaymentMethodSetupMutation = { __typename: 'Mutation', startPaymentMethodSetup:
+    | { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null }
     | { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null }
     | { __typename: 'StartPaymentMethodSetupPayload', url: string }
    };
@@ -2100,6 +2108,7 @@ export type RenewSubscriptionsMutationVariables = Exact<{
 export type RenewSubscriptionsMutation = { __typename: 'Mutation', renewSubscriptions:
     | { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null }
     | { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
+    | { __typename: 'PaymentMethodNotAllowed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, listPrice: { __typename: 'Money', minor: number, currency: Currency }, edition: { __typename: 'Edition', id: string, name: string } }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
     | { __typename: 'RenewSubscriptionsPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscriptions: Array<{ __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } }> }
     | { __typename: 'SeveralPayers', code: string, message: string, path: Array<string> | null }
@@ -2167,6 +2176,7 @@ export type UpgradeSubscriptionMutationVariables = Exact<{
 export type UpgradeSubscriptionMutation = { __typename: 'Mutation', upgradeSubscription:
     | { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'OrderPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
+    | { __typename: 'PaymentMethodNotAllowed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, listPrice: { __typename: 'Money', minor: number, currency: Currency }, edition: { __typename: 'Edition', id: string, name: string } }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } }
     | { __typename: 'UpgradeSubscriptionPayload', order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }, subscription: { __typename: 'Subscription', startsAt: string, createdAt: string, id: string, status: SubscriptionStatus, cadence: Cadence, endsAt: string, timeZone: string, autoRenew: boolean, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, replaces: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, replacedBy: { __typename: 'Subscription', id: string, edition: { __typename: 'Edition', id: string, name: string } } | null, periodList: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string, cadence: Cadence, listPrice: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> }, pendingOrder: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, expiresAt: string, method: PaymentMethod, invoicedToName: string, viewerCan: Array<Action>, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, orders: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, placedAt: string, invoicedToName: string, amounts: { __typename: 'Amounts', id: string, total: { __typename: 'Money', minor: number, currency: Currency } } | null }> }, history: { __typename: 'SubscriptionEventConnection', nodes: Array<{ __typename: 'SubscriptionEvent', id: string, kind: SubscriptionEventKind, at: string, actorName: string, actorTenantName: string, order: { __typename: 'Order', id: string, number: string } | null }> }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, components: Array<{ __typename: 'SubscriptionComponent', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, periods: { __typename: 'SubscriptionPeriodConnection', nodes: Array<{ __typename: 'SubscriptionPeriod', id: string, startsAt: string, endsAt: string }> }, pending: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string }> } } }
    };
@@ -2562,6 +2572,8 @@ type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive
 
 type useAction_refusal_PaymentMethodInUse_Fragment = { __typename: 'PaymentMethodInUse', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_PaymentMethodNotAllowed_Fragment = { __typename: 'PaymentMethodNotAllowed', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_PaymentMethodNotOffered_Fragment = { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_PaymentMethodNotOnFile_Fragment = { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null };
@@ -2618,6 +2630,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_OtherStatus_Fragment
   | useAction_refusal_ParentNotActive_Fragment
   | useAction_refusal_PaymentMethodInUse_Fragment
+  | useAction_refusal_PaymentMethodNotAllowed_Fragment
   | useAction_refusal_PaymentMethodNotOffered_Fragment
   | useAction_refusal_PaymentMethodNotOnFile_Fragment
   | useAction_refusal_ProviderFailed_Fragment

@@ -12,6 +12,7 @@ const scopes: Record<string, Scope> = {
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
+  Payment: 'billing:read',
   Amounts: 'billing:read',
   AmountLine: 'billing:read',
   'Product[]': 'catalog:read',

@@ -1,2 +1,2 @@
 export { AuditArea, AuditEntry } from './audit-entry.entity.ts';
-export { recordChange } from './record-change.ts';
+export { type Acting, byTheHouse, recordChange } from './record-change.ts';

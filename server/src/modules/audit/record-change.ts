@@ -12,15 +12,24 @@ export interface Change {
   after?: Record<string, unknown> | null;
 }
 
-/** Whoever did it: the one who asks, or for what background work finishes the one who began it. */
-export type Acting = Pick<UseCase, 'em' | 'now' | 'address'> & { viewer: Pick<UseCase['viewer'], 'id' | 'name' | 'vendorId'> & { home: Pick<UseCase['viewer']['home'], 'id' | 'name'> } };
+/** Whoever did it: the one who asks, for what background work finishes the one who began it, or the house. */
+export interface Acting {
+  em: UseCase['em'];
+  now: Date;
+  viewer: { id: string | null; name: string; vendorId: string; home: { id: string | null; name: string } };
+  /** the network address; null for background work */
+  address: string | null;
+}
+
+/** What happens because something came to pass, and nobody asked for at that moment: histories and the audit log say `Filiera`. */
+export const byTheHouse = ({ em, now }: Pick<Acting, 'em' | 'now'>, vendorId: string): Acting => ({ em, now, viewer: { id: null, name: 'Filiera', vendorId, home: { id: null, name: '' } }, address: null });
 
 /** Writes the audit entry of a change, in its transaction (T7). Amounts never belong in it (M6). Unchanged fields are left out. */
 export function recordChange({ em, viewer, now, address }: Acting, { action, area, tenantId, subject, before = null, after = null }: Change): void {
   const changed = before && after ? Object.keys({ ...before, ...after }).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key])) : null;
   const only = (values: Record<string, unknown> | null) => (values && changed ? Object.fromEntries(changed.map((key) => [key, values[key] ?? null])) : values);
   em.persist(em.create(AuditEntry, {
-    id: newId(now), tenantId, vendorId: viewer.vendorId, at: now, actorId: viewer.id, actorName: viewer.name, actorTenantId: viewer.home.id, actorTenantName: viewer.home.name, fromAbove: viewer.home.id !== tenantId,
+    id: newId(now), tenantId, vendorId: viewer.vendorId, at: now, actorId: viewer.id, actorName: viewer.name, actorTenantId: viewer.home.id, actorTenantName: viewer.home.name, fromAbove: viewer.home.id !== null && viewer.home.id !== tenantId,
     action, area, subjectType: subject.type, subjectId: subject.id, subjectName: subject.name, before: only(before), after: only(after), address,
   }));
 }

@@ -10,7 +10,7 @@ afterAll(() => world.close());
 test('an order that awaits its payment can be cancelled, once', async () => {
   const { docs, buyer, seller } = await makeMarket(world);
   const { id, viewerCan } = await buyer.orderRenewal(docs.id);
-  expect(viewerCan).toEqual(['ORDER_CANCEL']);
+  expect(viewerCan).toEqual(['ORDER_CANCEL', 'ORDER_PAY']);
   expect(await buyer.cancel(id)).toMatchObject({ __typename: 'CancelOrderPayload', order: { state: 'CANCELLED', stateReason: 'BY_USER', viewerCan: [] } });
   expect(await buyer.cancel(id)).toMatchObject({ __typename: 'OrderNotPending', code: 'ORDER_NOT_PENDING', order: { id, stateReason: 'BY_USER' } });
   expect(await seller.recordPayment(id, '2026-03-10')).toMatchObject({ __typename: 'OrderNotPending', order: { state: 'CANCELLED' } });

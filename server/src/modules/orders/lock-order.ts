@@ -1,3 +1,4 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
 import { forbidden, notFound } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -15,13 +16,19 @@ import { type OrderFacts } from './order.policy.ts';
 export async function lockOrder(useCase: UseCase, id: string): Promise<{ order: Order; lines: OrderLine[]; facts: OrderFacts }> {
   const { em, viewer } = useCase;
   if (!isUuid(id) || (await em.count(Order, { id })) === 0) throw notFound();
-  const found = await em.find(OrderLine, { order: id });
-  await lockSubscriptions(useCase, found.flatMap(({ subscription }) => subscription?.id ?? []));
-  await queryIn(em, 'select from "order" where id = $1 for update', [id]);
-  const order = await em.findOneOrFail(Order, { id }, { refresh: true });
-  const lines = await em.find(OrderLine, { order: id }, { populate: ['subscription'], orderBy: { position: 'asc' }, refresh: true });
+  const { order, lines } = await holdOrder(em, id);
   const tenant = await em.findOne(Tenant, { id: order.tenant.id });
   if (!tenant) throw forbidden();
   if (!isWithin(viewer, tenant.path)) throw notFound();
-  return { order, lines, facts: { tenant, state: order.state, isWhole: lines.length === order.lineCount } };
+  return { order, lines, facts: { tenant, state: order.state, payerId: order.payer.id, isWhole: lines.length === order.lineCount } };
+}
+
+/** An order with what the session sees of its lines, and their subscriptions, nobody else's until we commit: the subscriptions first, as by all who order. */
+export async function holdOrder(em: EntityManager, id: string): Promise<{ order: Order; lines: OrderLine[] }> {
+  const found = await em.find(OrderLine, { order: id });
+  await lockSubscriptions({ em }, found.flatMap(({ subscription }) => subscription?.id ?? []));
+  await queryIn(em, 'select from "order" where id = $1 for update', [id]);
+  const order = await em.findOneOrFail(Order, { id }, { refresh: true });
+  const lines = await em.find(OrderLine, { order: id }, { populate: ['subscription'], orderBy: { position: 'asc' }, refresh: true });
+  return { order, lines };
 }

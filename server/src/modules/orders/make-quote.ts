@@ -34,7 +34,7 @@ export async function makeQuote(useCase: UseCase, kind: OrderKind, choices: read
   for (const line of amountLines(choices, priced, payerId)) em.create(AmountLine, { id: newId(now), ...owner, payerId, amounts: ref(amounts), ...line });
 
   const quote = em.create(Quote, {
-    id: newId(now), ...owner, kind, payerId, invoicedToName: payerName, expiresAt: toDate(later(at, honouredSeconds)), amounts: ref(amounts),
+    id: newId(now), ...owner, kind, payer: ref(Tenant, payerId), invoicedToName: payerName, expiresAt: toDate(later(at, honouredSeconds)), amounts: ref(amounts),
     fingerprint: fingerprintOf(choices.map(({ subscription }) => subscription), facts), createdAt: now,
   }, { partial: true });
   choices.forEach((choice, index) => storeLine(useCase, quote, choice, index + 1, facts));

@@ -8,6 +8,7 @@ import { ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
+import { Payment } from '../payments/payment.entity.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
@@ -64,8 +65,8 @@ export class Order {
   @ToOne(() => Quote, 'The quote it was made from.', { hidden: true, nullable: true, unique: true })
   quote?: Ref<Quote> | null;
 
-  @Property({ type: 'uuid' })
-  payerId!: string;
+  @ToOne(() => Tenant, 'Who is invoiced; null where that one is above.', { optional: true })
+  payer!: Ref<Tenant>;
 
   @Column(() => String, 'Who is invoiced.')
   invoicedToName!: string;
@@ -82,7 +83,7 @@ export class Order {
   @Column(() => String, 'From which company.')
   placedByTenantName!: string;
 
-  @Column(() => GraphQLInstant, 'Until when a bank transfer is awaited (S9).')
+  @Column(() => GraphQLInstant, 'Until when its money is awaited (S9).')
   expiresAt!: Date;
 
   @Column(() => GraphQLInstant, 'When it took effect.', { nullable: true })
@@ -97,9 +98,12 @@ export class Order {
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
 
+  @List(() => Payment, { by: 'order_id', orderBy: (payment) => `${payment}.started_at, ${payment}.id` }, 'Tries to collect it by card or PayPal, the last at the end; empty for who is neither invoiced nor the vendor (M6).')
+  payments!: Payment[];
+
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: {
-      tenant: (o) => tenantFacts(`${o}.tenant_id`), state: (o) => `${o}.state`,
+      tenant: (o) => tenantFacts(`${o}.tenant_id`), state: (o) => `${o}.state`, payerId: (o) => `${o}.payer_id`,
       isWhole: (o) => `(select count(*) from order_line w where w.order_id = ${o}.id) = ${o}.line_count`,
     },
     of: (facts, viewer) => (facts.tenant ? orderPolicy.permitted(viewer, facts as unknown as OrderFacts) : []),
@@ -111,10 +115,15 @@ export class Order {
     this.settledAt = at;
   }
 
-  /** @param valueDate of the bank transfer; null when nothing was due */
+  /** @param valueDate of the bank transfer; null when nothing was due, or it was paid otherwise */
   pay(valueDate: string | null): void {
     this.state = moved(orderMoves, this.state, 'PAID');
     this.valueDate = valueDate;
+  }
+
+  /** Somebody chose how it is paid. */
+  payBy(method: PaymentMethod): void {
+    this.method = method;
   }
 
   cancel(reason: OrderStateReason): void {

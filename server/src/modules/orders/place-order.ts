@@ -6,10 +6,11 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
-import { moveBalances } from '../payments/index.ts';
+import { moveBalances, type PaymentMethod } from '../payments/index.ts';
 import { recordEvent, type Subscription } from '../subscriptions/index.ts';
 import { Tenant } from '../tenants/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
+import { collectOrder } from './collect-order.ts';
 import { Order } from './order.entity.ts';
 import { type OrderKind } from './order.enums.ts';
 import { OrderItem, OrderLine } from './order-line.entity.ts';
@@ -18,7 +19,7 @@ import { QuoteItem, type QuoteLine } from './quote-line.entity.ts';
 import { type FoundQuote } from './redeem-quote.ts';
 import { settleOrder } from './settle-order.ts';
 
-/** How long the money of a bank transfer is awaited (S9). */
+/** How long money is awaited (S9). */
 const standsDays = 7;
 
 /** What a confirmation answers with. */
@@ -29,19 +30,22 @@ export interface Placed {
 }
 
 /**
- * Makes an order of a quote that holds (S9). With nothing due, or with payment terms, it takes effect at once; else it awaits its money.
+ * Makes an order of a quote that holds (S9). With nothing due, or with payment terms, it takes effect at once; else it awaits its money, which is
+ * collected where a card or an account is on file.
  * What it takes of the balance is taken now, so that no other order spends it (M2).
  * @param subscriptions of its lines, locked; so are the balances, since before `facts` were read
+ * @param chosen how it is to be paid, if not as its payer does
  */
-export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote, subscriptions: readonly Subscription[], facts: PricingFacts): Promise<Placed> {
+export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote, subscriptions: readonly Subscription[], facts: PricingFacts, chosen?: PaymentMethod): Promise<Placed> {
   const { em, viewer, now } = useCase;
   const payer = payerOf(facts);
+  const method = chosen ?? payer.payerMethod;
   const { balanceUsedMinor, dueMinor, currency } = await amountsFacts(em, quote.amounts.id);
   const isOnAccount = payer.paymentTermsDays > 0 && dueMinor > 0;
-  const { tenantId, vendorId, kind, payerId, invoicedToName, amounts } = quote;
+  const { tenantId, vendorId, kind, payer: { id: payerId }, invoicedToName, amounts } = quote;
   const order = em.create(Order, {
     id: newId(now), number: await nextNumber(useCase, payer.vendorTimeZone), kind, state: isOnAccount ? 'ON_ACCOUNT' : 'PENDING_PAYMENT', tenant: ref(Tenant, tenantId), vendorId, lineCount: lines.length,
-    quote: ref(quote), payerId, invoicedToName, method: payer.payerMethod, placedAt: now, placedByName: viewer.name, placedByTenantName: viewer.home.name,
+    quote: ref(quote), payer: quote.payer, invoicedToName, method, placedAt: now, placedByName: viewer.name, placedByTenantName: viewer.home.name,
     expiresAt: toDate(standsUntil(kind, lines, instant(now))), dueAt: isOnAccount ? toDate(daysLater(instant(now), payer.paymentTermsDays)) : null, amounts,
   }, { partial: true });
   await copyLines(useCase, order, lines);
@@ -56,7 +60,10 @@ export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote,
   moveBalances(useCase, order, [{ payerId, reason: 'USED', minor: -Math.min(balanceUsedMinor, payer.balanceMinor), currency }]);
   await em.flush();
 
-  if (dueMinor > 0 && !isOnAccount) return { order, subscriptions: [...subscriptions] };
+  if (dueMinor > 0 && !isOnAccount) {
+    await collectOrder(useCase, order);
+    return { order, subscriptions: [...subscriptions] };
+  }
   if (!isOnAccount) order.pay(null);
   return { order, subscriptions: await settleOrder(useCase, order, { earliest: now, latest: now }) };
 }

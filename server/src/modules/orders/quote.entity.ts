@@ -5,6 +5,7 @@ import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { ownTenant } from '../../platform/orm/walls.ts';
 import { List } from '../../platform/read/relations.ts';
+import { Tenant } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
 import { OrderKind } from './order.enums.ts';
 import { QuoteLine } from './quote-line.entity.ts';
@@ -30,8 +31,8 @@ export class Quote {
   @List(() => QuoteLine, { by: 'quote_id', orderBy: (line) => `${line}.position` }, 'What is quoted.')
   lines!: QuoteLine[];
 
-  @Property({ type: 'uuid' })
-  payerId!: string;
+  @ToOne(() => Tenant, 'Who will be invoiced; null where that one is above.', { optional: true })
+  payer!: Ref<Tenant>;
 
   @Column(() => String, 'Who will be invoiced.')
   invoicedToName!: string;

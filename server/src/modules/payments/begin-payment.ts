@@ -4,11 +4,13 @@ import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { type Money } from '../../platform/orm/money.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { Payment } from './payment.entity.ts';
-import { type PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
+import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
+
+/** What is on file with a provider, of whoever pays. */
+export type Chargeable = Pick<PaymentMethodOnFile, 'id' | 'tenantId' | 'vendorId' | 'kind' | 'provider'>;
 
 export interface Due {
-  /** of whoever pays */
-  method: PaymentMethodOnFile;
+  method: Chargeable;
   order: { id: string; tenantId: string };
   amount: Money;
   /** what the payer reads on its statement */
@@ -22,7 +24,7 @@ export interface Due {
 /** Begins a try to collect, in the transaction of the order: committed, it is sent by a job; rolled back, nothing is. What comes of it is told to the hooks. */
 export async function beginPayment({ em, now }: { em: EntityManager; now: Date }, { method, order, amount, description, isPresent, returnPath }: Due): Promise<Payment> {
   const payment = em.create(Payment, {
-    id: newId(now), tenantId: method.tenantId, vendorId: method.vendorId, orderTenantId: order.tenantId, orderId: order.id, method: ref(method), kind: method.kind, provider: method.provider, amount, refundedMinor: 0,
+    id: newId(now), tenantId: method.tenantId, vendorId: method.vendorId, orderTenantId: order.tenantId, orderId: order.id, method: ref(PaymentMethodOnFile, method.id), kind: method.kind, provider: method.provider, amount, refundedMinor: 0,
     state: 'PROCESSING', description, isPresent, returnPath, startedAt: now, askedAt: now,
   });
   await em.persist(payment).flush();

@@ -22,23 +22,33 @@ export const finishSetupTask = (parts: PaymentParts) => task({ name: 'finish_set
  * Asks the provider, and keeps what was left there: it takes the place of what was on file of its kind, and is what the company pays with from now on (P1). Whatever
  * does not succeed leaves everything as it was. @throws when the provider cannot be asked, so that it is tried again
  */
-export async function finishSetup({ providers }: PaymentParts, work: Work, setupId: string): Promise<void> {
+export async function finishSetup({ providers, hooks }: PaymentParts, work: Work, setupId: string): Promise<void> {
   const setup = await work.inTransaction(({ em }) => em.findOne(PaymentMethodSetup, { id: setupId }));
   if (!setup?.setupRef || setup.state !== 'OPEN') return;
   const provider = providers[setup.kind];
   if (!provider) throw new Error(`no provider keeps a ${setup.kind}: its settings are missing`);
   const outcome = await provider.readSetup(setup.setupRef, setupId);
   if (outcome.state === 'UNAVAILABLE') throw new Error(`${provider.name} cannot be asked: ${outcome.reason}`);
-  await work.inCompany(setup.tenantId, ({ em, now }) => record(em, now, setupId, outcome));
+  await work.inCompany(setup.tenantId, async ({ em, now }) => {
+    const left = await record(em, now, setupId, outcome);
+    await em.flush();
+    const { orderId, kind, language } = setup;
+    if (left && orderId) for (const hook of hooks) await hook.left?.({ em, now }, { orderId, kind, language });
+  });
 }
 
-async function record(em: EntityManager, now: Date, setupId: string, outcome: Exclude<SetupOutcome, { state: 'UNAVAILABLE' }>): Promise<void> {
+/** @returns whether something was left, and not known of before */
+async function record(em: EntityManager, now: Date, setupId: string, outcome: Exclude<SetupOutcome, { state: 'UNAVAILABLE' }>): Promise<boolean> {
   const setup = await em.findOneOrFail(PaymentMethodSetup, { id: setupId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-  if (setup.state !== 'OPEN') return;
-  if (outcome.state === 'FAILED') return setup.fail(outcome.code, now);
-  if (outcome.state === 'SUCCEEDED') return keep(em, now, setup, outcome.method);
+  if (setup.state !== 'OPEN') return false;
+  if (outcome.state === 'SUCCEEDED') {
+    await keep(em, now, setup, outcome.method);
+    return true;
+  }
   setup.askedAt = now;
-  if (now.getTime() - setup.startedAt.getTime() > openMs) setup.fail('CANCELLED', now);
+  if (outcome.state === 'FAILED') setup.fail(outcome.code, now);
+  else if (now.getTime() - setup.startedAt.getTime() > openMs) setup.fail('CANCELLED', now);
+  return false;
 }
 
 async function keep(em: EntityManager, now: Date, setup: PaymentMethodSetup, left: StoredMethod): Promise<void> {

@@ -48,12 +48,13 @@ export async function paymentChanged(parts: PaymentParts, work: Work, paymentId:
     await work.inTransaction(({ em, now }) => queryIn(em, 'update payment set asked_at = $2 where id = $1', [paymentId, now]));
     throw new Error(`${provider.name} cannot be asked: ${outcome.reason}`);
   }
-  await work.inCompany(found.tenantId, async ({ em, now }) => {
+  await work.inCompany(found.vendorId, async ({ em, now }) => {
+    for (const { hold } of parts.hooks) await hold?.(em, found);
     const payment = await em.findOneOrFail(Payment, { id: paymentId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const { state: from } = payment;
     const isChanged = payment.learn(outcome, now);
     await em.flush();
-    if (isChanged) for (const hook of parts.hooks) await hook({ em, now }, { payment, from });
+    if (isChanged) for (const { changed } of parts.hooks) await changed?.({ em, now }, { payment, from });
   });
 }
 

@@ -1,4 +1,5 @@
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { type Language } from '../../platform/i18n/translate.ts';
 import { Column, Id } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { setupsWall } from '../../platform/orm/walls.ts';
@@ -38,6 +39,13 @@ export class PaymentMethodSetup {
   @Property({ type: 'text', nullable: true })
   failureCode?: string | null;
 
+  /** the order that is paid with what is left, and in whose orders it stands */
+  @Property({ type: 'uuid', nullable: true })
+  orderId?: string | null;
+
+  @Property({ type: 'uuid', nullable: true })
+  orderTenantId?: string | null;
+
   /** who began it, for the audit entry of its end */
   @Property({ type: 'uuid' })
   actorId!: string;
@@ -55,7 +63,7 @@ export class PaymentMethodSetup {
   address?: string | null;
 
   @Property({ type: 'text' })
-  language!: string;
+  language!: Language;
 
   @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
   startedAt!: Date;

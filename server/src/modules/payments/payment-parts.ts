@@ -1,13 +1,23 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
+import { type Language } from '../../platform/i18n/translate.ts';
 import { type Providers } from '../../platform/payment/payment-provider.ts';
 import { type Payment } from './payment.entity.ts';
-import { type PaymentState } from './payment.enums.ts';
+import { type MethodOnFileKind, type PaymentState } from './payment.enums.ts';
 
-/**
- * What follows elsewhere when a payment changes, in the transaction that records it, signed in as an administrator of whoever pays. Called once for each change of its state, and
- * for each refund; a failure undoes the record, and the provider is asked again.
- */
-export type PaymentHook = (work: { em: EntityManager; now: Date }, change: { payment: Payment; from: PaymentState }) => Promise<void>;
+/** What follows elsewhere, in the transaction that records what a provider says; a failure undoes the record, and the provider is asked again. */
+export interface PaymentHook {
+  /** locks what `changed` changes, before the payment is locked: whoever changes an order locks in this order too */
+  hold?(em: EntityManager, payment: Payment): Promise<void>;
+  /** called once for each change of a payment's state, and for each refund, signed in as an administrator of the vendor, who sees all that was paid for */
+  changed?(work: Recording, change: { payment: Payment; from: PaymentState }): Promise<void>;
+  /** something was left at the provider's page on the way to paying an order; signed in as an administrator of whoever pays */
+  left?(work: Recording, setup: { orderId: string; kind: MethodOnFileKind; language: Language }): Promise<void>;
+}
+
+interface Recording {
+  em: EntityManager;
+  now: Date;
+}
 
 /** What background work about payments works with. */
 export interface PaymentParts {

@@ -48,8 +48,10 @@ function idOf(request: Request): string {
   return id;
 }
 
-function sendTo(response: Response, tenantId: string, outcome: Return): void {
-  response.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(303, `/t/${tenantId}/pagamento?esito=${outcome}`);
+/** To Pagamento, or to the order that was to be paid with what is left. */
+function sendTo(response: Response, tenantId: string, order: { id: string; tenantId: string } | null, outcome: Return): void {
+  const path = order ? `/t/${order.tenantId}/ordini/${order.id}` : `/t/${tenantId}/pagamento`;
+  response.set({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' }).redirect(303, `${path}?esito=${outcome}`);
 }
 
 /** The provider is asked for a page between two transactions, under the setup's id: whoever comes twice gets the same one. */
@@ -68,7 +70,7 @@ async function goToProvider(parts: PaymentRouteParts, request: Request, response
   const provider = providers[setup.kind];
   const refuse = ({ reason }: Unavailable): void => {
     parts.onRefused(reason);
-    sendTo(response, tenant.id, 'unavailable');
+    sendTo(response, tenant.id, setup.orderId && setup.orderTenantId ? { id: setup.orderId, tenantId: setup.orderTenantId } : null, 'unavailable');
   };
   if (!provider) return refuse({ state: 'UNAVAILABLE', reason: `no provider keeps a ${setup.kind}` });
 
@@ -86,13 +88,14 @@ async function goToProvider(parts: PaymentRouteParts, request: Request, response
 /** Whoever comes back waits a moment for the provider to be asked; what takes longer is told on the page when it has come to an end. */
 async function comeBack(parts: PaymentRouteParts, request: Request, response: Response, _context: Context, otherwise: Return): Promise<void> {
   const id = idOf(request);
-  const standing = () => reading(parts, async (em) => (await queryIn<{ tenant_id: string; state: string }>(em, 'select * from setup_standing($1)', [id]))[0]);
+  const standing = () => reading(parts, async (em) => (await queryIn<{ tenant_id: string; state: string; order_id: string | null; order_tenant_id: string | null }>(em, 'select * from setup_standing($1)', [id]))[0]);
   const first = await standing();
   if (!first) throw notFound();
   if (first.state === 'OPEN') await reading(parts, (em) => enqueue(em, 'finish_setup', { setupId: id }, `setup ${id}`));
   // Who gave up has left nothing there, and is not made to wait for that.
   const last = otherwise === 'cancelled' ? first : await until(standing, (now) => now?.state !== 'OPEN');
-  sendTo(response, first.tenant_id, last?.state === 'SUCCEEDED' ? 'saved' : last?.state === 'FAILED' ? 'refused' : otherwise);
+  const order = first.order_id && first.order_tenant_id ? { id: first.order_id, tenantId: first.order_tenant_id } : null;
+  sendTo(response, first.tenant_id, order, last?.state === 'SUCCEEDED' ? 'saved' : last?.state === 'FAILED' ? 'refused' : otherwise);
 }
 
 async function comeBackFromPaying(parts: PaymentRouteParts, request: Request, response: Response, { now }: Context): Promise<void> {

@@ -1,11 +1,14 @@
 import { type Ref } from '@mikro-orm/core';
-import { Check, Entity, Index, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BigIntType } from '@mikro-orm/core';
+import { ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
-import { Column, Id, Part } from '../../platform/orm/columns.ts';
+import { translate } from '../../platform/i18n/translate.ts';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { paymentsWall } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { type ChargeOutcome, type DeclineCode } from '../../platform/payment/payment-provider.ts';
 import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
 import { MethodOnFileKind, paymentMoves, PaymentState } from './payment.enums.ts';
@@ -17,8 +20,10 @@ import { MethodOnFileKind, paymentMoves, PaymentState } from './payment.enums.ts
 @Check({ name: 'payment_amount', expression: '((amount_minor > 0) and (refunded_minor >= 0) and (refunded_minor <= amount_minor))' })
 @Entity({ rowLevelSecurity: 'force', policies: paymentsWall })
 @Unique({ name: 'payment_ref', properties: ['provider', 'providerRef'] })
+@Index({ name: 'payment_open_once', expression: `create unique index payment_open_once on payment (order_id) where state in ('PROCESSING', 'REQUIRES_ACTION')` })
 @Index({ name: 'payment_open', expression: `create index payment_open on payment (asked_at) where state in ('PROCESSING', 'REQUIRES_ACTION')` })
 @Index({ name: 'payment_of_order', properties: ['orderTenantId', 'orderId'] })
+@ObjectType({ description: 'One try to collect what an order costs by card or PayPal. For whoever pays and the vendor (M6).' })
 export class Payment {
   @Id()
   id!: string;
@@ -37,10 +42,10 @@ export class Payment {
   @Property({ type: 'uuid' })
   orderId!: string;
 
-  @ManyToOne(() => PaymentMethodOnFile, { ref: true })
+  @ToOne(() => PaymentMethodOnFile, 'What is charged, as it is now.', { optional: true })
   method!: Ref<PaymentMethodOnFile>;
 
-  @Column(() => MethodOnFileKind, 'What is charged.', { hidden: true })
+  @Column(() => MethodOnFileKind, 'By card, or by PayPal.')
   kind!: MethodOnFileKind;
 
   @Property({ type: 'text' })
@@ -57,15 +62,21 @@ export class Payment {
   @Property({ type: new BigIntType('number') })
   refundedMinor: number = 0;
 
-  @Column(() => PaymentState, 'How it stands.', { hidden: true })
+  @Column(() => PaymentState, 'How it stands.')
   state: PaymentState = PaymentState.PROCESSING;
 
   /** why it was refused: a `DeclineCode`, with a sentence `decline.<code>` */
   @Property({ type: 'text', nullable: true })
   failureCode?: string | null;
 
-  /** where its payer agrees, for whoever is there */
-  @Property({ type: 'text', nullable: true })
+  @ComputedField(() => String, 'Why it was refused, for the viewer.', {
+    nullable: true,
+    needs: { code: (p) => `${p}.failure_code` },
+    of: ({ code }, { language }) => (typeof code === 'string' ? translate(language, `decline.${code}`) : null),
+  })
+  failureReason?: string | null;
+
+  @Column(() => String, 'The page of the provider, or of its bank, where its payer agrees.', { nullable: true })
   actionUrl?: string | null;
 
   /** what the payer reads on its statement */
@@ -80,7 +91,7 @@ export class Payment {
   @Property({ type: 'text' })
   returnPath!: string;
 
-  @Column(() => GraphQLInstant, 'When it was begun.', { hidden: true })
+  @Column(() => GraphQLInstant, 'When it was begun.')
   startedAt!: Date;
 
   /** the first time that the provider was told of it; what was told may have been done, answer or not */
@@ -133,3 +144,6 @@ export class Payment {
     return true;
   }
 }
+
+/** Whether money may still come of it by itself. */
+export const isOpen = ({ state }: Pick<Payment, 'state'>): boolean => state === 'PROCESSING' || state === 'REQUIRES_ACTION';

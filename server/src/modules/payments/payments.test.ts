@@ -23,7 +23,7 @@ let world: World;
 let background: Awaited<ReturnType<typeof openBackground>>;
 let hooks: PaymentHook[] = [];
 const changes: { id: string; from: string; to: string; refundedMinor: number }[] = [];
-const noting: PaymentHook = async (_work, { payment: { id, state: to, refundedMinor }, from }) => void changes.push({ id, from, to, refundedMinor });
+const noting: PaymentHook = { changed: async (_work, { payment: { id, state: to, refundedMinor }, from }) => void changes.push({ id, from, to, refundedMinor }) };
 const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
 
 beforeAll(async () => {
@@ -232,7 +232,7 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
 
   test('what follows and what is recorded are one: a hook that fails undoes both, and both are done later', async () => {
     const { paymentId } = await buy(kind, 'good');
-    hooks = [async () => { throw new Error('the order cannot be settled now'); }];
+    hooks = [{ changed: async () => { throw new Error('the order cannot be settled now'); } }];
     await work();
     expect(await stored(paymentId)).toMatchObject({ state: 'PROCESSING' });
     hooks = [noting];

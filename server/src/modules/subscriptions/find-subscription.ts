@@ -37,7 +37,7 @@ export const standingOf = (subscription: Subscription): Pick<Choice, 'tenantId' 
   ({ tenantId: subscription.tenant.id, subscription: { id: subscription.id, version: subscription.version, editionName: subscription.edition.getEntity().name } });
 
 /** Whoever changes subscriptions comes one after the other: their rows are locked before any order of them, in the order of their ids. Lock before they are found. */
-export async function lockSubscriptions({ em }: UseCase, ids: readonly string[]): Promise<void> {
+export async function lockSubscriptions({ em }: Pick<UseCase, 'em'>, ids: readonly string[]): Promise<void> {
   await queryIn(em, 'select from subscription where id = any ($1::uuid[]) order by id for update', [ids]);
 }
 

@@ -34,6 +34,6 @@ export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence
 }
 
 /** The time zone of a company, which a new subscription of it keeps (S2). */
-export async function clockOf({ em }: UseCase, tenantId: string): Promise<string> {
+export async function clockOf({ em }: Pick<UseCase, 'em'>, tenantId: string): Promise<string> {
   return (await em.findOneOrFail(CompanyProfile, { id: tenantId })).timeZone;
 }

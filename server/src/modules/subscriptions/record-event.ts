@@ -1,12 +1,12 @@
 import { ref } from '@mikro-orm/core';
-import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
+import { type Acting } from '../audit/index.ts';
 import { type Order } from '../orders/index.ts';
 import { SubscriptionEvent, type Subscription } from './subscription.entity.ts';
 import { type SubscriptionEventKind } from './subscription.enums.ts';
 
 /** Adds a line to a subscription's Cronologia. @param by who did it and when, if not the viewer now */
-export function recordEvent({ em, viewer, now }: UseCase, subscription: Subscription, kind: SubscriptionEventKind, order: Order, by: { at: Date; name: string; company: string } = { at: now, name: viewer.name, company: viewer.home.name }): void {
+export function recordEvent({ em, viewer, now }: Acting, subscription: Subscription, kind: SubscriptionEventKind, order: Order, by: { at: Date; name: string; company: string } = { at: now, name: viewer.name, company: viewer.home.name }): void {
   em.create(SubscriptionEvent, {
     id: newId(now), tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), kind, at: by.at, actorName: by.name, actorTenantName: by.company, order: ref(order),
   });

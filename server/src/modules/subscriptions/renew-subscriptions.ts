@@ -2,7 +2,8 @@ import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, 
 import { type Context } from '../../platform/graphql/context.ts';
 import { isRefusal } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
-import { findQuote, Order, OrderPending, pendingOrder, QuoteExpired, redeemQuote, rememberedOrder, SeveralPayers } from '../orders/index.ts';
+import { findQuote, Order, OrderPending, pendingOrder, PaymentMethodNotAllowed, QuoteExpired, redeemQuote, rememberedOrder, SeveralPayers } from '../orders/index.ts';
+import { PaymentMethod } from '../payments/index.ts';
 import { findSubscriptions, holdSubscriptions } from './find-subscription.ts';
 import { offerRenewals } from './offer-renewals.ts';
 import { NotRenewable } from './renewal-choices.ts';
@@ -13,6 +14,9 @@ import { authorizeOrdering, subscriptionPolicy } from './subscription.policy.ts'
 export class RenewSubscriptionsInput {
   @Field(() => ID, { description: 'The quote of the renewals.' })
   quoteId!: string;
+
+  @Field(() => PaymentMethod, { nullable: true, description: 'How it is paid; left out, as its payer does. Whoever pays may choose a card or PayPal (P1).' })
+  method?: PaymentMethod | null;
 
   @Field(() => String, { description: 'Of the sender\'s making, 8 to 200 characters: under one key it is ordered once (S13).' })
   idempotencyKey!: string;
@@ -29,12 +33,12 @@ export class RenewSubscriptionsPayload {
 
 const RenewSubscriptionsResult = createUnionType({
   name: 'RenewSubscriptionsResult', description: 'The order, or why there is none.',
-  types: () => [RenewSubscriptionsPayload, QuoteExpired, NotRenewable, OrderPending, SeveralPayers] as const,
+  types: () => [RenewSubscriptionsPayload, QuoteExpired, PaymentMethodNotAllowed, NotRenewable, OrderPending, SeveralPayers] as const,
 });
-type Result = RenewSubscriptionsPayload | QuoteExpired | NotRenewable | OrderPending | SeveralPayers;
+type Result = RenewSubscriptionsPayload | QuoteExpired | PaymentMethodNotAllowed | NotRenewable | OrderPending | SeveralPayers;
 
 /** Orders one more period of each at the price of their quote: one order, one amount due (S4, S8, S9). */
-export async function renewSubscriptions(useCase: UseCase, { quoteId }: RenewSubscriptionsInput): Promise<Result> {
+export async function renewSubscriptions(useCase: UseCase, { quoteId, method }: RenewSubscriptionsInput): Promise<Result> {
   const { viewer } = useCase;
   const quote = await findQuote(useCase, quoteId, 'RENEWAL');
   await holdSubscriptions(useCase, quote.subscriptionIds);
@@ -44,7 +48,8 @@ export async function renewSubscriptions(useCase: UseCase, { quoteId }: RenewSub
   const pending = await pendingOrder(useCase, quote.subscriptionIds);
   if (pending) return OrderPending.of(pending.order, useCase);
   const arePermitted = found.every(({ facts }) => subscriptionPolicy.permits(viewer, 'subscription:renew', facts));
-  const placed = arePermitted && (await redeemQuote(useCase, quote, found.map(({ subscription }) => subscription)));
+  const placed = arePermitted && (await redeemQuote(useCase, quote, found.map(({ subscription }) => subscription), method));
+  if (placed instanceof PaymentMethodNotAllowed) return placed;
   if (placed) return Object.assign(new RenewSubscriptionsPayload(), placed);
 
   const offer = await offerRenewals(useCase, quote.lines.flatMap(({ cadence }, index) => found[index] ? [{ subscription: found[index].subscription, cadence }] : []));

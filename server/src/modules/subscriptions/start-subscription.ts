@@ -2,7 +2,8 @@ import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, 
 import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
-import { findQuote, makeQuote, Order, QuoteExpired, QuoteItem, redeemQuote, rememberedOrder } from '../orders/index.ts';
+import { findQuote, makeQuote, Order, PaymentMethodNotAllowed, QuoteExpired, QuoteItem, redeemQuote, rememberedOrder } from '../orders/index.ts';
+import { PaymentMethod } from '../payments/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
 import { newChoice } from './new-choice.ts';
 import { Subscription } from './subscription.entity.ts';
@@ -11,6 +12,9 @@ import { Subscription } from './subscription.entity.ts';
 export class StartSubscriptionInput {
   @Field(() => ID, { description: 'The quote of the new subscription.' })
   quoteId!: string;
+
+  @Field(() => PaymentMethod, { nullable: true, description: 'How it is paid; left out, as its payer does. Whoever pays may choose a card or PayPal (P1).' })
+  method?: PaymentMethod | null;
 
   @Field(() => String, { description: 'Of the sender\'s making, 8 to 200 characters: under one key it is ordered once (S13).' })
   idempotencyKey!: string;
@@ -25,18 +29,19 @@ export class StartSubscriptionPayload {
   subscription!: Subscription | null;
 }
 
-const StartSubscriptionResult = createUnionType({ name: 'StartSubscriptionResult', description: 'The order, or why there is none.', types: () => [StartSubscriptionPayload, QuoteExpired, InvalidInput] as const });
-type Result = StartSubscriptionPayload | QuoteExpired | InvalidInput;
+const StartSubscriptionResult = createUnionType({ name: 'StartSubscriptionResult', description: 'The order, or why there is none.', types: () => [StartSubscriptionPayload, QuoteExpired, PaymentMethodNotAllowed, InvalidInput] as const });
+type Result = StartSubscriptionPayload | QuoteExpired | PaymentMethodNotAllowed | InvalidInput;
 
 /** Orders a new subscription at the price of its quote; it starts when the order is settled (S8, S9). */
-export async function startSubscription(useCase: UseCase, { quoteId }: StartSubscriptionInput): Promise<Result> {
+export async function startSubscription(useCase: UseCase, { quoteId, method }: StartSubscriptionInput): Promise<Result> {
   const { em, viewer } = useCase;
   const quote = await findQuote(useCase, quoteId, 'NEW');
   const { lines: [line] } = quote;
   const tenant = await findTenant(em, viewer, line.tenant.id);
   tenantPolicy.authorize(viewer, 'subscription:buy', { tenant });
 
-  const placed = await redeemQuote(useCase, quote, []);
+  const placed = await redeemQuote(useCase, quote, [], method);
+  if (placed instanceof PaymentMethodNotAllowed) return placed;
   if (placed) return Object.assign(new StartSubscriptionPayload(), { order: placed.order, subscription: placed.subscriptions[0] ?? null });
 
   const quantities = (await em.find(QuoteItem, { line: line.id })).map(({ component, quantity }) => ({ componentId: component.id, quantity }));

@@ -11,6 +11,7 @@ export interface Computed {
   of: (facts: Record<string, unknown>, viewer: Viewer) => unknown;
   /** what it costs a request, where the database reads many rows for it (`maxComplexity`) */
   cost?: number;
+  nullable?: boolean;
 }
 
 const computedFields = new Map<object, Map<string, Computed>>();
@@ -23,7 +24,7 @@ export function computedOf(target: EntityClass): ReadonlyMap<string, Computed> {
 export function ComputedField(type: () => unknown, description: string, computed: Computed): PropertyDecorator {
   return (prototype, name) => {
     computedFields.set(prototype, (computedFields.get(prototype) ?? new Map<string, Computed>()).set(String(name), computed));
-    Field(type as never, { description, ...(computed.cost !== undefined && { complexity: computed.cost }) })(prototype, name);
+    Field(type as never, { description, ...(computed.nullable && { nullable: true }), ...(computed.cost !== undefined && { complexity: computed.cost }) })(prototype, name);
   };
 }
 

@@ -1,0 +1,51 @@
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { newId } from '../../platform/orm/new-id.ts';
+import { byTheHouse, recordChange } from '../audit/index.ts';
+import { askRefund, type PaymentHook } from '../payments/index.ts';
+import { collectFrom, giveUpPayments, methodToCharge } from './collect-order.ts';
+import { holdOrder } from './lock-order.ts';
+import { companiesOf } from './order-line.entity.ts';
+import { Order } from './order.entity.ts';
+import { awaitsMoney } from './order.policy.ts';
+import { settleOrder } from './settle-order.ts';
+
+/** What payments do to orders (S9). A refusal leaves the order as it is: it awaits another try. */
+export const orderPaymentHook: PaymentHook = {
+  hold: async (em, { orderId }) => void (await holdOrder(em, orderId)),
+
+  /** Money that an order awaits settles it; whatever else comes goes back whole. */
+  async changed({ em, now }, { payment, from }) {
+    if (payment.state !== 'SUCCEEDED' || from === 'SUCCEEDED') return;
+    const { order, lines } = await holdOrder(em, payment.orderId);
+    if (!awaitsMoney(order.state)) return askRefund(em, payment, { refundId: newId(now), amountMinor: payment.amount.minor });
+
+    const acting = byTheHouse({ em, now }, order.vendorId);
+    const { state } = order;
+    order.pay(null);
+    order.payBy(payment.kind);
+    // A day is not lost by a provider that was slow to tell: what was begun in time is in time (S6).
+    if (state === 'PENDING_PAYMENT') await settleOrder(acting, order, { earliest: payment.startedAt, latest: now });
+    await em.flush();
+    await giveUpPayments(em, [order.id]);
+    for (const tenantId of companiesOf(order, lines)) {
+      recordChange(acting, { action: 'order:pay', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state }, after: { state: order.state, method: payment.kind } });
+    }
+  },
+
+  /** What was left at the provider's page on the way to paying an order pays it. */
+  async left({ em, now }, { orderId, kind, language }) {
+    const order = await payable(em, orderId);
+    if (!order) return;
+    order.payBy(kind);
+    await em.flush();
+    await giveUpPayments(em, [order.id]);
+    const method = await methodToCharge(em, order.payer.id, kind);
+    if (method) await collectFrom(em, order, method, { now, isPresent: true, language });
+  },
+};
+
+async function payable(em: EntityManager, id: string): Promise<Order | undefined> {
+  if ((await em.count(Order, { id })) === 0) return undefined;
+  const { order } = await holdOrder(em, id);
+  return awaitsMoney(order.state) ? order : undefined;
+}
