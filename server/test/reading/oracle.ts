@@ -395,13 +395,14 @@ const relations: Record<string, Record<string, Relate>> = {
     lines: list('OrderLine', 'order_id', position),
     payments: list('Payment', 'order_id', ({ started_at: at, id }) => `${new Date(String(at)).toISOString()} ${String(id)}`),
     viewerCan: (order, sight) => (sight.isInSight(order.tenant_id) ? allowed(sight, owner(sight, order), {
-      'order:cancel': order.state === 'PENDING_PAYMENT' && sight.rows.where('OrderLine', 'order_id', order.id).every((line) => sight.sees('OrderLine', line)),
-      'order:pay': (order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT') && order.payer_id === sight.seer.homeId,
+      'order:cancel': order.state === 'PENDING_PAYMENT' && seesAllOf(order, sight),
+      'order:pay': (order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT') && order.payer_id === sight.seer.homeId && seesAllOf(order, sight),
       'order:recordPayment': order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT',
     }) : []),
   },
 };
 
+const seesAllOf = (order: Row, sight: Sight): boolean => sight.rows.where('OrderLine', 'order_id', order.id).every((line) => sight.sees('OrderLine', line));
 const isOpenTicket = ({ state }: Row): boolean => state === 'OPEN' || state === 'WAITING_FOR_CUSTOMER';
 
 /** Somebody else wrote since one looked. */

@@ -12,7 +12,7 @@ export interface OrderFacts extends Subject {
 export const orderPolicy = new Policy<OrderFacts>()
   .allow('order:cancel', (_viewer, { state, isWhole }) => state === 'PENDING_PAYMENT' && isWhole)
   // Whoever pays decides what with (P1, M6).
-  .allow('order:pay', (viewer, { state, payerId }) => awaitsMoney(state) && viewer.home.id === payerId)
+  .allow('order:pay', (viewer, { state, payerId, isWhole }) => awaitsMoney(state) && viewer.home.id === payerId && isWhole)
   .allow('order:recordPayment', (_viewer, { state }) => awaitsMoney(state));
 
 /** One on account has taken effect already, and is still to be paid (S9). */

@@ -39,9 +39,9 @@ export async function startPaymentMethodSetup(useCase: UseCase, { tenantId, kind
   const { em, viewer, now, language, address } = useCase;
   const tenant = await findTenant(em, viewer, tenantId);
   tenantPolicy.authorize(viewer, 'paymentMethod:change', subjectOf(tenant));
-  const provider = payments.providers[kind];
   const order = orderId ? await payableOrder(useCase, tenant.id, orderId) : null;
   if (order instanceof OrderNotPending) return order;
+  const provider = payments.providers[kind];
   if (!provider) return refuse(PaymentMethodNotOffered, 'PAYMENT_METHOD_NOT_OFFERED', language, { path: ['kind'] });
 
   const setup = em.create(PaymentMethodSetup, {

@@ -62,7 +62,7 @@ describe('several subscriptions of one payer', () => {
 
     const placed = await reseller.renew(quote.id);
     const order = orderOf(placed);
-    expect(order).toMatchObject({ state: 'PENDING_PAYMENT', tenant: { id: partner.id }, viewerCan: ['ORDER_CANCEL'], lines: { length: 4 }, amounts: { due: { minor: 11673 } } });
+    expect(order).toMatchObject({ state: 'PENDING_PAYMENT', tenant: { id: partner.id }, viewerCan: ['ORDER_CANCEL', 'ORDER_PAY'], lines: { length: 4 }, amounts: { due: { minor: 11673 } } });
     expect(placed.subscriptions?.map(({ id }) => id)).toEqual(ids);
     const recorded = await seller.recordPayment(order.id, '2026-03-20');
     expect(recorded).toMatchObject({ order: { state: 'PAID' }, subscriptions: ids.map((id) => ({ id, endsAt: '2026-05-10T09:00:00.000Z', version: 2 })) });

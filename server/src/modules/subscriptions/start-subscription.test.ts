@@ -30,7 +30,7 @@ describe('a new subscription', () => {
     });
     const placed = await buyer.start(quote.id);
     const order = orderOf(placed);
-    expect(placed).toMatchObject({ order: { state: 'PENDING_PAYMENT', kind: 'NEW', tenant: { id: customer.id }, subscription: null, viewerCan: ['ORDER_CANCEL'] }, subscription: null });
+    expect(placed).toMatchObject({ order: { state: 'PENDING_PAYMENT', kind: 'NEW', tenant: { id: customer.id }, subscription: null, viewerCan: ['ORDER_CANCEL', 'ORDER_PAY'] }, subscription: null });
     expect(await subscriptionsOf(market)).toHaveLength(1);
 
     world.clock.moveTo('2026-03-25T08:30:15Z');
