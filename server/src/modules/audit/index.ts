@@ -1,2 +1,2 @@
 export { AuditArea, AuditEntry } from './audit-entry.entity.ts';
-export { type Acting, byTheHouse, recordChange } from './record-change.ts';
+export { type Acting, byItself, recordChange } from './record-change.ts';

@@ -12,17 +12,11 @@ export interface Change {
   after?: Record<string, unknown> | null;
 }
 
-/** Whoever did it: the one who asks, for what background work finishes the one who began it, or the house. */
-export interface Acting {
-  em: UseCase['em'];
-  now: Date;
-  viewer: { id: string | null; name: string; vendorId: string; home: { id: string | null; name: string } };
-  /** the network address; null for background work */
-  address: string | null;
-}
+/** Whoever did it: the one who asks, for what background work finishes the one who began it, or nobody, for what time does by itself. */
+export type Acting = Pick<UseCase, 'em' | 'now'> & { viewer: { id: string | null; name: string; vendorId: string; home: { id: string | null; name: string } }; address: string | null };
 
-/** What happens because something came to pass, and nobody asked for at that moment: histories and the audit log say `Filiera`. */
-export const byTheHouse = ({ em, now }: Pick<Acting, 'em' | 'now'>, vendorId: string): Acting => ({ em, now, viewer: { id: null, name: 'Filiera', vendorId, home: { id: null, name: '' } }, address: null });
+/** What time does by itself is done by nobody, and called Filiera. */
+export const byItself = ({ em, now }: Pick<UseCase, 'em' | 'now'>, vendorId: string): Acting => ({ em, now, address: null, viewer: { id: null, name: 'Filiera', vendorId, home: { id: null, name: '' } } });
 
 /** Writes the audit entry of a change, in its transaction (T7). Amounts never belong in it (M6). Unchanged fields are left out. */
 export function recordChange({ em, viewer, now, address }: Acting, { action, area, tenantId, subject, before = null, after = null }: Change): void {

@@ -1,6 +1,6 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/orm/new-id.ts';
-import { byTheHouse, recordChange } from '../audit/index.ts';
+import { byItself, recordChange } from '../audit/index.ts';
 import { askRefund, type PaymentHook } from '../payments/index.ts';
 import { collectFrom, giveUpPayments, methodToCharge } from './collect-order.ts';
 import { holdOrder } from './lock-order.ts';
@@ -19,7 +19,7 @@ export const orderPaymentHook: PaymentHook = {
     const { order, lines } = await holdOrder(em, payment.orderId);
     if (!awaitsMoney(order.state)) return askRefund(em, payment, { refundId: newId(now), amountMinor: payment.amount.minor });
 
-    const acting = byTheHouse({ em, now }, order.vendorId);
+    const acting = byItself({ em, now }, order.vendorId);
     const { state } = order;
     order.pay(null);
     order.payBy(payment.kind);

@@ -12,25 +12,25 @@ import { OrderItem, OrderLine } from './order-line.entity.ts';
  * @param order locked with its subscriptions
  * @returns the subscriptions that are current now, in the order of its lines
  */
-export async function settleOrder(acting: Acting, order: Order, paidAt: PaidAt): Promise<Subscription[]> {
-  const { em, now } = acting;
+export async function settleOrder(useCase: Acting, order: Order, paidAt: PaidAt): Promise<Subscription[]> {
+  const { em, now } = useCase;
   const { payerId, charges, currency, vat, creditLeft, takenMinor, balanceUsedMinor } = await amountsFacts(em, order.amounts.id);
   const lines = await em.find(OrderLine, { order: order.id }, { populate: ['subscription'], orderBy: { position: 'asc' } });
   const items = await em.find(OrderItem, { line: { $in: lines.map(({ id }) => id) } }, { orderBy: { position: 'asc' } });
 
   const current: Subscription[] = [];
   for (const line of lines) {
-    const applied = await applyLine(acting, order, line, items.filter((item) => item.line.id === line.id), paidAt);
-    recordCharge(acting, applied, order, line, payerId, Money.of({ minor: charges[line.position] ?? 0, currency }), vat);
+    const applied = await applyLine(useCase, order, line, items.filter((item) => item.line.id === line.id), paidAt);
+    recordCharge(useCase, applied, order, line, payerId, Money.of({ minor: charges[line.position] ?? 0, currency }), vat);
     line.settle(applied.period, applied.subscription);
     current.push(applied.subscription);
   }
   order.settle(now);
 
   if (creditLeft.length > 0) {
-    await lockBalances(acting);
-    moveBalances(acting, order, creditLeft.map((left) => ({ ...left, reason: 'CREDIT_LEFT', currency })));
-    moveBalances(acting, order, [{ payerId, reason: 'CREDIT_USED', minor: takenMinor - balanceUsedMinor, currency }]);
+    await lockBalances(useCase);
+    moveBalances(useCase, order, creditLeft.map((left) => ({ ...left, reason: 'CREDIT_LEFT', currency })));
+    moveBalances(useCase, order, [{ payerId, reason: 'CREDIT_USED', minor: takenMinor - balanceUsedMinor, currency }]);
   }
   return current;
 }

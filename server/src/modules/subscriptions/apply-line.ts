@@ -21,27 +21,27 @@ export interface PaidAt {
 }
 
 /** One line of an order takes effect (S9). @param line with its subscription, unless that is new */
-export async function applyLine(acting: Acting, order: Order, line: OrderLine, items: readonly OrderItem[], paidAt: PaidAt): Promise<Applied> {
-  if (order.kind === 'NEW') return applyNew(acting, order, line, items);
+export async function applyLine(useCase: Acting, order: Order, line: OrderLine, items: readonly OrderItem[], paidAt: PaidAt): Promise<Applied> {
+  if (order.kind === 'NEW') return applyNew(useCase, order, line, items);
   const subscription = line.subscription?.getEntity();
   if (!subscription) throw new Error('what is no new subscription changes one');
-  recordEvent(acting, subscription, 'ORDER_SETTLED', order);
+  recordEvent(useCase, subscription, 'ORDER_SETTLED', order);
   switch (order.kind) {
-    case 'UPGRADE': return applyUpgrade(acting, subscription, order, line, items);
-    case 'RENEWAL': return applyRenewal(acting, subscription, order, line, paidAt);
-    case 'TOP_UP': return applyTopUp(acting, subscription, order, line, items);
+    case 'UPGRADE': return applyUpgrade(useCase, subscription, order, line, items);
+    case 'RENEWAL': return applyRenewal(useCase, subscription, order, line, paidAt);
+    case 'TOP_UP': return applyTopUp(useCase, subscription, order, line, items);
     default: throw new Error(`nothing is known yet of a line that is ${order.kind}`);
   }
 }
 
 /** A subscription starts now, for a full period on the clock of its company (S2, S9). Its Cronologia begins with the order that made it. */
-async function applyNew(acting: Acting, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
-  const { em } = acting;
+async function applyNew(useCase: Acting, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+  const { em } = useCase;
   const { path } = await em.findOneOrFail(Tenant, { id: line.tenant.id });
-  const started = startPeriod(acting, line, { tenant: line.tenant, path, vendorId: line.vendorId, product: line.product, timeZone: await clockOf(acting, line.tenant.id), autoRenew: false }, items);
-  recordEvent(acting, started.subscription, 'ORDER_PLACED', order, { at: order.placedAt, name: order.placedByName, company: order.placedByTenantName });
-  recordEvent(acting, started.subscription, 'ORDER_SETTLED', order);
-  recordEvent(acting, started.subscription, 'STARTED', order);
+  const started = startPeriod(useCase, line, { tenant: line.tenant, path, vendorId: line.vendorId, product: line.product, timeZone: await clockOf(useCase, line.tenant.id), autoRenew: false }, items);
+  recordEvent(useCase, started.subscription, 'ORDER_PLACED', order, { at: order.placedAt, name: order.placedByName, company: order.placedByTenantName });
+  recordEvent(useCase, started.subscription, 'ORDER_SETTLED', order);
+  recordEvent(useCase, started.subscription, 'STARTED', order);
   return started;
 }
 
@@ -59,18 +59,18 @@ function startPeriod({ em, now }: Acting, line: OrderLine, kept: Pick<Subscripti
 }
 
 /** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
-function applyUpgrade(acting: Acting, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
+function applyUpgrade(useCase: Acting, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
   const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
-  const started = startPeriod(acting, line, { tenant, path, vendorId, product, timeZone, autoRenew, replaces: ref(old) }, items);
+  const started = startPeriod(useCase, line, { tenant, path, vendorId, product, timeZone, autoRenew, replaces: ref(old) }, items);
   old.supersede(started.subscription);
-  recordEvent(acting, old, 'SUPERSEDED', order);
-  recordEvent(acting, started.subscription, 'UPGRADED', order);
+  recordEvent(useCase, old, 'SUPERSEDED', order);
+  recordEvent(useCase, started.subscription, 'UPGRADED', order);
   return started;
 }
 
 /** More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. */
-async function applyTopUp(acting: Acting, subscription: Subscription, order: Order, { listPrice, orderedByCustomer }: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
-  const { em, now } = acting;
+async function applyTopUp(useCase: Acting, subscription: Subscription, order: Order, { listPrice, orderedByCustomer }: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+  const { em, now } = useCase;
   const owned = await em.find(SubscriptionComponent, { subscription: subscription.id });
   for (const { component, added, position } of items) {
     if (!added) continue;
@@ -79,17 +79,17 @@ async function applyTopUp(acting: Acting, subscription: Subscription, order: Ord
     else em.create(SubscriptionComponent, { id: newId(now), tenantId: subscription.tenant.id, path: subscription.path, vendorId: subscription.vendorId, subscription: ref(subscription), component, quantity: added, position });
   }
   subscription.topUp({ listPrice, orderedByCustomer });
-  recordEvent(acting, subscription, 'TOPPED_UP', order);
+  recordEvent(useCase, subscription, 'TOPPED_UP', order);
   const end = instant(subscription.endsAt);
   return { subscription, period: { start: instant(Math.min(instant(now), end - 1)), end } };
 }
 
 /** One more period on the same subscription (S4, S6). */
-function applyRenewal(acting: Acting, subscription: Subscription, order: Order, line: OrderLine, paidAt: PaidAt): Applied {
+function applyRenewal(useCase: Acting, subscription: Subscription, order: Order, line: OrderLine, paidAt: PaidAt): Applied {
   const { cadence, listPrice, orderedByCustomer } = line;
   const { period, anchor } = renewalOf(subscription, line, paidAt);
   subscription.renew(period, anchor, { cadence, listPrice, orderedByCustomer });
-  recordEvent(acting, subscription, 'RENEWED', order);
+  recordEvent(useCase, subscription, 'RENEWED', order);
   return { subscription, period };
 }
 
