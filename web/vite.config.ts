@@ -12,7 +12,7 @@ export default defineConfig({
   plugins: [react(), playgroundAddress(), bundleBudget('index', 200)],
   resolve: { alias: { '@': path('./src') } },
   css: { postcss: { plugins: [presetMantine()] } },
-  server: { proxy: { '/graphql': api, '/oidc': api, '/payments': api, '/imports': api, '/export': api } },
+  server: { proxy: { '/graphql': api, '/oidc': api, '/payments': api, '/imports': api, '/export': api, '/documents': api } },
   // What GraphiQL's worker needs comes as CommonJS; the dev server finds it only when told.
   optimizeDeps: { include: ['monaco-graphql > picomatch-browser', 'monaco-graphql > graphql-language-service > nullthrows'] },
   build: {

@@ -14,8 +14,8 @@ export interface Texts {
 
 /** The console's own texts, so that a flow in three languages names each thing once. @throws for a key without text */
 export function textsOf(locale: Locale): Texts {
-  const folder = resolve(import.meta.dirname, '../src');
-  const files = globSync(`**/*.${languages[locale]}.json`, { cwd: folder }).map((file): [string, unknown] => [basename(file).split('.')[0] ?? '', JSON.parse(readFileSync(resolve(folder, file), 'utf8'))]);
+  const folder = resolve(import.meta.dirname, '../..');
+  const files = globSync([`web/src/**/*.${languages[locale]}.json`, `shared/src/**/*.${languages[locale]}.json`], { cwd: folder }).map((file): [string, unknown] => [basename(file).split('.')[0] ?? '', JSON.parse(readFileSync(resolve(folder, file), 'utf8'))]);
   const all = new Map(files);
   const pattern = (key: string) => {
     const [namespace = '', path = ''] = key.split(':');

@@ -18,17 +18,14 @@ type RowProps = {
   /** credit is green; quiet rows are grey */
   tone?: 'plain' | 'credit' | 'quiet';
   strong?: boolean;
-  /** below the row, full width: the formula on demand */
-  children?: ReactNode;
 };
 
-export function ReceiptRow({ label, value, note, tone = 'plain', strong, children }: RowProps) {
+export function ReceiptRow({ label, value, note, tone = 'plain', strong }: RowProps) {
   return (
     <div className={classes.row} data-tone={tone} data-strong={strong || undefined}>
       <dt>{label}</dt>
       <dd>{value}</dd>
       {note !== undefined && <dd className={classes.note}>{note}</dd>}
-      {children !== undefined && <dd className={classes.more}>{children}</dd>}
     </div>
   );
 }
@@ -47,9 +44,4 @@ export function ReceiptTotal({ label, value }: { label: ReactNode; value: ReactN
 /** Keeps rows together between two dashed rules. */
 export function ReceiptPart({ children }: { children: ReactNode }) {
   return <dl className={classes.part}>{children}</dl>;
-}
-
-/** A formula as it was computed, in the credit's tint. */
-export function Formula({ children }: { children: ReactNode }) {
-  return <code className={classes.formula}>{children}</code>;
 }

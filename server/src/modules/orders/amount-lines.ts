@@ -18,12 +18,14 @@ function linesOf({ edition, subscription }: Choice, position: number, { receipt 
   const codes = new Map(edition.components.map(({ key, code }) => [key, code]));
   const lines = receipt.lines.filter((line) => line.position === position);
   const discounts = [...Map.groupBy(lines, ({ percentsOff }) => JSON.stringify(percentsOff)).values()]
-    .map((same) => ({ percents: same[0]?.percentsOff?.map(Number) ?? [], discount: sum(same.map(({ discount }) => discount), receipt.charge.currency) }));
+    .map((same) => ({
+      percents: same[0]?.percentsOff?.map(Number) ?? [], list: sum(same.map(({ list }) => list), receipt.charge.currency), discount: sum(same.map(({ discount }) => discount), receipt.charge.currency),
+    }));
   const line = lineOf.bind(undefined, position);
   return [
     ...lines.map(({ kind, key, quantity, unit, list, part, whole }) =>
       line(kind, codes.get(key) ?? edition.name, list, { quantity, unitPrice: Money.of(unit), ...(kind === 'TOP_UP' ? { months: part, ofMonths: whole } : {}) })),
-    ...discounts.filter(({ discount }) => isPositive(discount)).map(({ percents, discount }) => line('DISCOUNT', edition.name, negate(discount), { percents })),
+    ...discounts.filter(({ discount }) => isPositive(discount)).map(({ percents, list, discount }) => line('DISCOUNT', edition.name, negate(discount), { percents, base: Money.of(list) })),
     ...receipt.creditLines.filter((credit) => credit.payerId === payerId && credit.position === position).map(({ amount, charge, secondsLeft: remainingSeconds, spanSeconds }) =>
       line('CREDIT', subscription?.editionName ?? edition.name, negate(amount), { base: Money.of(charge.net), remainingSeconds, spanSeconds })),
   ];

@@ -103,7 +103,7 @@ export class AmountLine {
   @Part(() => Money, 'Rounded once; negative for discounts and credits.')
   amount!: Money;
 
-  @Part(() => Money, 'Of a credit: what had been charged.', { nullable: true })
+  @Part(() => Money, 'Of a credit: what had been charged; of a discount: what it is taken off.', { nullable: true })
   base?: Money | null;
 
   @Column(() => GraphQLSafeInteger, 'Of a credit: seconds not used.', { nullable: true })

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
+import { DownloadPdf } from '@/lib/DownloadPdf.tsx';
 import { useTitle } from '@/lib/use-title.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { Card } from '@/ui/Card.tsx';
@@ -47,6 +48,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
                 {only.resultingSubscription ? t('openResult') : t('openSubscription')}
               </Button>
             )}
+            <DownloadPdf kind="orders" id={order.id} />
             <OrderActions order={order} />
           </>
         }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
+import { OrderTotal } from '@/lib/amounts/OrderTotal.tsx';
 import type { Money } from '@/lib/format/format.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
@@ -24,7 +25,7 @@ type Props = {
 };
 
 export function OrderTable({ label, tenantId, rows, withCompany = false, empty, more }: Props) {
-  const { t } = useTranslation(['orders', 'words', 'ui']);
+  const { t } = useTranslation(['orders', 'words']);
   const format = useFormat();
   const { home } = useViewer();
   const [recording, setRecording] = useState<Order>();
@@ -49,7 +50,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
       </Button>
     ),
   };
-  const total: Column<Order> = { key: 'total', header: t('column.total'), align: 'end', render: ({ amounts }) => (amounts ? format.money(amounts.total) : t('ui:empty')) };
+  const total: Column<Order> = { key: 'total', header: t('column.total'), align: 'end', interactive: true, render: ({ amounts }) => <OrderTotal amounts={amounts} /> };
   const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', render: ({ lines }) => format.money(sumOf(lines.map((line) => line.listPrice))) };
   const columns: Column<Order>[] = [
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },

@@ -2,6 +2,7 @@ import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OrderedLine_lineFragment as Line, OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -19,7 +20,7 @@ export function OrderedItems({ order, line }: { order: Order; line: Line }) {
     <Card title={isOneOfMany ? line.tenant.name : t('what')}>
       <FieldGrid columns={3}>
         <Field label={t('edition')} value={`${line.product.name} ${line.edition.name}, ${t(`words:cadence.${line.cadence}`)}`} />
-        <Field label={t('listPrice')} value={`${format.money(line.listPrice)} ${t(`words:per.${line.cadence}`)}`} />
+        <Field label={t('listPrice')} value={<ListPrice price={line.listPrice} cadence={line.cadence} parts={order.amounts?.lines.filter((each) => each.line === line.position)} />} />
         <Field label={t('invoicedTo')} value={order.invoicedToName} hint={t(`amounts:invoicedToReason.${line.invoicedToReason}`)} />
         {line.items
           .filter(({ quantity }) => quantity > 0)

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { DownloadPdf } from '@/lib/DownloadPdf.tsx';
 import { Callout } from '@/ui/Callout.tsx';
 import { QuoteReceipt } from './QuoteReceipt.tsx';
 import { QuoteValidity } from './QuoteValidity.tsx';
@@ -53,6 +54,7 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
       {quote && !refusal && !failure && (
         <div className={busy ? classes.stale : undefined} aria-busy={busy}>
           <QuoteReceipt quote={quote} subscription={subscription} />
+          <DownloadPdf kind="quotes" id={quote.id} asLink />
         </div>
       )}
       {!quote && busy && <Skeleton height={240} />}

@@ -3,6 +3,7 @@ import type { Change_subscriptionFragment as Subscription } from '@/generated/ty
 import type { Names } from '@/lib/amounts/AmountLine.tsx';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -23,7 +24,7 @@ export function QuoteReceipt({ quote, subscription }: Props) {
   const expiry = (
     <>
       <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, subscription, now)}`, { vendor: vendorName })} />
-      <ReceiptRow tone="quiet" label={t('quote.then')} value={t('quote.plusVat', { price: format.money(quote.listPrice), per: t(`words:per.${quote.cadence}`) })} />
+      <ReceiptRow tone="quiet" label={t('quote.then')} value={<><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.amounts?.lines} /> {t('quote.plusVat')}</>} />
     </>
   );
   if (quote.amounts) {
@@ -42,7 +43,7 @@ export function QuoteReceipt({ quote, subscription }: Props) {
     <>
       <Receipt label={t('quote.title')}>
         <ReceiptPart>
-          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={format.money(quote.listPrice)} />
+          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={<ListPrice price={quote.listPrice} cadence={quote.cadence} />} />
         </ReceiptPart>
         <ReceiptPart>
           <ReceiptRow label={t('quote.invoicedTo')} value={quote.invoicedToName} note={t(`amounts:invoicedToReason.${quote.invoicedToReason}`)} />

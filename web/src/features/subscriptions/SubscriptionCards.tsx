@@ -1,7 +1,7 @@
 import { Button, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/lib/format/use-format.ts';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import { SubscriptionActions } from './SubscriptionActions.tsx';
@@ -13,7 +13,6 @@ import classes from './subscriptions.module.css';
 /** The same rows for a phone: one card each. */
 export function SubscriptionCards({ rows, tenantId, empty, more }: ListProps) {
   const { t } = useTranslation(['subscriptions', 'words', 'ui']);
-  const format = useFormat();
   if (!rows) return <Skeleton height={160} radius="lg" />;
   if (rows.length === 0) return empty;
   return (
@@ -31,7 +30,7 @@ export function SubscriptionCards({ rows, tenantId, empty, more }: ListProps) {
                 </div>
                 <SubscriptionPeriod subscription={row} />
                 <div className={classes.cardFoot}>
-                  <TwoLines strong value={format.money(row.listPrice)} detail={t(`words:per.${row.cadence}`)} />
+                  <ListPrice price={row.listPrice} cadence={row.cadence} inLines />
                   <SubscriptionActions subscription={row} tenantId={tenantId} />
                 </div>
               </div>

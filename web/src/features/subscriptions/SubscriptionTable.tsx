@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { componentsText } from '@/lib/catalog/component-text.ts';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
@@ -36,7 +37,8 @@ export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListPr
       key: 'price',
       header: t('column.price'),
       align: 'end',
-      render: ({ listPrice, cadence }) => <TwoLines strong value={format.money(listPrice)} detail={t(`words:per.${cadence}`)} />,
+      interactive: true,
+      render: ({ listPrice, cadence }) => <ListPrice price={listPrice} cadence={cadence} inLines />,
     },
     ...(hasActions ? [actions] : []),
   ];

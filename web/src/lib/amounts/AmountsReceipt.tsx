@@ -1,10 +1,13 @@
+import { explainTotal, type TotalName } from '@filiera/shared/receipt';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmountsReceipt_amountsFragment as Amounts } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
+import { AmountFigure } from './AmountFigure.tsx';
 import { AmountLine, type Names } from './AmountLine.tsx';
+import { useSpeaker } from './use-speaker.ts';
 
 type Props = {
   amounts: Amounts;
@@ -23,7 +26,10 @@ export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) 
   const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
   const credits = lines.filter(({ kind }) => kind === 'CREDIT');
   const { vendorCountry } = useViewer();
+  const speaker = useSpeaker();
   const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '', country: format.country(vendorCountry) };
+  const figure = (name: TotalName, of: string, amount = amounts[name]) => <AmountFigure amount={amount} of={of} explanation={explainTotal(name, amounts, speaker)} />;
+  const vatLabel = t(`vat.${amounts.vatReason}`, vat);
   return (
     <Receipt label={t('label')}>
       {[...Map.groupBy(charges, (each) => each.line)].map(([position, ofLine]) => (
@@ -41,17 +47,16 @@ export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) 
         </ReceiptPart>
       )}
       <ReceiptPart>
-        <ReceiptRow label={t('net')} value={format.money(amounts.net)} />
-        <ReceiptRow tone="quiet" label={t(`vat.${amounts.vatReason}`, vat)} value={format.money(amounts.vat)} />
-        {amounts.balanceUsed.minor > 0 && (
-          <ReceiptRow tone="credit" label={t('balanceUsed')} value={format.money(minus(amounts.balanceUsed))} />
-        )}
+        <ReceiptRow label={t('net')} value={figure('net', t('net'))} />
+        <ReceiptRow tone="quiet" label={vatLabel} value={figure('vat', vatLabel)} />
+        {amounts.due.minor !== amounts.total.minor && <ReceiptRow label={t('total')} value={figure('total', t('total'))} />}
+        {amounts.balanceUsed.minor > 0 && <ReceiptRow tone="credit" label={t('balanceUsed')} value={figure('balanceUsed', t('balanceUsed'), minus(amounts.balanceUsed))} />}
       </ReceiptPart>
-      <ReceiptTotal label={totalLabel} value={format.money(amounts.due)} />
+      <ReceiptTotal label={totalLabel} value={amounts.due.minor === amounts.total.minor ? figure('total', totalLabel) : figure('due', totalLabel)} />
       {(children !== undefined || amounts.creditLeft.minor > 0) && (
         <ReceiptPart>
           {amounts.creditLeft.minor > 0 && (
-            <ReceiptRow tone="credit" label={t('creditLeft')} note={t('creditLeftNote')} value={format.money(amounts.creditLeft)} />
+            <ReceiptRow tone="credit" label={t('creditLeft')} note={t('creditLeftNote')} value={figure('creditLeft', t('creditLeft'))} />
           )}
           {children}
         </ReceiptPart>

@@ -1,4 +1,4 @@
-import type texts from './amounts.it.json';
+import type texts from '@filiera/shared/receipt/amounts.it.json';
 
 declare module 'i18next' {
   interface ResourceNamespaceMap {

@@ -37,6 +37,8 @@ function makeFormatter(locale: string, timeZone?: string) {
 
   return {
     money: ({ minor, currency }: Money) => moneyFormat(locale, currency).format(minor / 10 ** minorDigits(currency)).replace('-', '−'),
+    /** an amount before it was rounded, from plain decimal text such as "28.335412" */
+    exactMoney: (text: string, currency: string) => moneyFormat(locale, currency, 6).format(text as `${number}`).replace('-', '−'),
     number: (value: number) => decimal.format(value),
     /** 22 for 22 % */
     percent: (value: number) => percent.format(value / 100),
@@ -69,8 +71,8 @@ function makeFormatter(locale: string, timeZone?: string) {
 
 export type Formatter = ReturnType<typeof makeFormatter>;
 
-function moneyFormat(locale: string, currency: string) {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always' });
+function moneyFormat(locale: string, currency: string, mostDigits?: number) {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always', ...(mostDigits && { maximumFractionDigits: mostDigits }) });
 }
 
 function minorDigits(currency: string): number {

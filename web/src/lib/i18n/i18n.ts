@@ -2,8 +2,8 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { firstLanguage, languages, rememberLanguage, type Language } from './languages.ts';
 
-/** One file per namespace and language, `features/clients/clients.it.json` is `clients`; each is a chunk of its own, loaded when first asked. */
-const files = import.meta.glob<Record<string, unknown>>('../../**/*.{it,en,de}.json', { import: 'default' });
+/** One file per namespace and language, `features/clients/clients.it.json` is `clients`, and what the server says too stands in `shared`; each is a chunk of its own, loaded when first asked. */
+const files = import.meta.glob<Record<string, unknown>>(['../../**/*.{it,en,de}.json', '../../../../shared/src/**/*.{it,en,de}.json'], { import: 'default' });
 
 const texts = new Map(
   Object.entries(files).map(([path, load]) => [path.replace(/^.*\/([^/]+)\.json$/, '$1'), load]),

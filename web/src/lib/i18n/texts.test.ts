@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 type Texts = { [key: string]: string | Texts };
 
-const files = import.meta.glob<Texts>('../../**/*.{it,en,de}.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Texts>(['../../**/*.{it,en,de}.json', '../../../../shared/src/**/*.{it,en,de}.json'], { eager: true, import: 'default' });
 const italian = Object.entries(files).filter(([path]) => path.endsWith('.it.json'));
 
 test.each(italian)('%s says the same in every language', (path, texts) => {

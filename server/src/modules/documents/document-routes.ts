@@ -1,0 +1,72 @@
+import { type Response, Router } from 'express';
+import { parse, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { z } from 'zod';
+import { type Context } from '../../platform/graphql/context.ts';
+import { notFound, unauthenticated } from '../../platform/graphql/errors.ts';
+import { languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { translate, type Language } from '../../platform/i18n/translate.ts';
+import { answerOf } from '../../platform/read/answer.ts';
+import { type ReadPool } from '../../platform/read/pipeline.ts';
+import { type Reader } from '../../platform/read/reader.ts';
+import { orderFields, printableOrder, printableQuote, quoteFields, type PrintableOrder, type PrintableQuote } from './printable.ts';
+import { printDocument } from './print-document.ts';
+
+export interface DocumentParts extends RouteParts {
+  schema: GraphQLSchema;
+  reader: Reader;
+  pool: ReadPool;
+}
+
+const ofLine = 'tenant { name profile { timeZone } }';
+/** What stands around the document itself. */
+const around = z.object({
+  viewer: z.object({ vendorName: z.string(), vendorCountry: z.string() }),
+  found: z.object({ lines: z.array(z.object({ position: z.number(), tenant: z.object({ name: z.string(), profile: z.object({ timeZone: z.string() }).nullable() }) })) }).nullable(),
+});
+const readAs = {
+  order: { text: `query ($id: ID!) { viewer { vendorName vendorCountry } found: order(id: $id) { ${orderFields(ofLine)} } }`, shape: printableOrder },
+  quote: { text: `query ($id: ID!) { viewer { vendorName vendorCountry } found: quote(id: $id) { ${quoteFields(ofLine)} } }`, shape: printableQuote },
+} as const;
+type Kind = keyof typeof readAs;
+
+/**
+ * Orders and quotes as PDF: `GET /documents/orders/<id>?language=it`. Read by the same compiler behind the same walls as in the console: whoever does not see
+ * amounts there finds none here (M6).
+ */
+export function documentRoutes(parts: DocumentParts): Router {
+  const send = (kind: Kind) => route(parts, async (request, response, context) => {
+    const language = languageAsked(request, context);
+    await sendDocument(response, await readDocument(parts, kind, String(request.params.id), context), language);
+  });
+  return Router().get('/orders/:id', send('order')).get('/quotes/:id', send('quote'));
+}
+
+type Read = Omit<Parameters<typeof printDocument>[0], 'language'>;
+
+/** @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
+async function readDocument({ reader, pool }: DocumentParts, kind: Kind, id: string, context: Context): Promise<Read> {
+  const { text, shape } = readAs[kind];
+  const document = parse(text);
+  const query = reader.bind(document, document.definitions[0] as OperationDefinitionNode, { id });
+  const answers = await pool.read(context.token, context.now, query.reads);
+  if (!answers.viewer) throw unauthenticated();
+  const { data, errors } = answerOf(query, answers);
+  if (errors[0]) throw errors[0];
+  const read = JSON.parse(data?.text ?? '{}') as { found?: unknown };
+  const { viewer, found } = around.parse(read);
+  if (!found) throw notFound();
+  const printable = shape.parse(read.found);
+  return { document: printable, vendor: { name: viewer.vendorName, country: viewer.vendorCountry }, companies: new Map(found.lines.map(({ position, tenant: { name, profile } }) => [position, { name, timeZone: profile?.timeZone ?? 'Europe/Rome' }])) };
+}
+
+export async function sendDocument(response: Response, read: Read, language: Language): Promise<void> {
+  const bytes = await printDocument({ ...read, language });
+  const name = `${nameOf(read.document, language)}.pdf`;
+  response.set({
+    'content-type': 'application/pdf', 'content-length': String(bytes.length), 'cache-control': 'no-store', 'x-robots-tag': 'noindex',
+    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  }).end(bytes);
+}
+
+const nameOf = (document: PrintableOrder | PrintableQuote, language: Language): string =>
+  ('number' in document ? translate(language, 'print.order', { number: document.number }) : `${translate(language, 'print.quote')} ${document.createdAt.slice(0, 10)}`);
