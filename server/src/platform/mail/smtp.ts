@@ -49,10 +49,13 @@ interface SmtpError extends Error {
   permanent?: boolean;
 }
 
-/** For good is what the server says of the reader's address or of the message. What it says of us (sender, password, connection) can be mended, and is tried again. */
+/**
+ * For good is what the server says of the reader's address or of the message. What it says of us (sender, password, connection) can be mended, and is
+ * tried again. A server that says nothing is not named: whoever reads the outbox has no business with where it stands.
+ */
 function explained(error: SmtpError): never {
   const isAboutMail = error.command === 'RCPT TO' || error.command === 'DATA';
   const isUnsendable = error.code === 'EENVELOPE' && error.command === 'API';
-  const reason = error.response ?? error.message;
+  const reason = error.response ?? (isUnsendable ? error.message : `the mail server was not reached (${error.code ?? 'no answer'})`);
   throw (error.permanent && isAboutMail) || isUnsendable ? new PermanentRefusal(reason) : new Error(reason, { cause: error });
 }
