@@ -7,6 +7,7 @@ const people = {
   davide: 'davide.rinaldi@sestante.example',
   giulia: 'giulia.ferrarese@adige.example',
   elena: 'elena.brugnaro@officinebrenta.example',
+  andrea: 'andrea.colombo@tecnolago.example',
 } as const;
 
 export type PersonName = keyof typeof people;

@@ -2,14 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { idOf, visitAs } from './flow.ts';
-
-/** At the provider's page: fills in a card and saves it. */
-async function leaveCard(page: Page, number: string, expiry = '12/34'): Promise<void> {
-  await page.getByLabel('Numero della carta').fill(number);
-  await page.getByLabel('Scadenza (MM/AA)').fill(expiry);
-  await page.getByLabel('Codice di sicurezza').fill('123');
-  await page.getByRole('button', { name: 'Salva la carta' }).click();
-}
+import { leaveCard } from './provider-page.ts';
 
 const methodCard = (page: Page) => page.getByRole('region', { name: 'Metodo di pagamento' });
 

@@ -5,7 +5,7 @@ import type { MethodOnFileFragment as MethodOnFile } from '@/generated/types.ts'
 import { IconTile } from '@/ui/IconTile.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import { expiryText, methodName } from './method-words.ts';
+import { expiryText, methodName } from '@/lib/checkout/method-words.ts';
 import classes from './billing.module.css';
 
 const icons = { CARD: IconCreditCard, PAYPAL: IconBrandPaypal };

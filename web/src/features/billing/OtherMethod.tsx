@@ -6,7 +6,7 @@ import type { MethodOnFileFragment as MethodOnFile } from '@/generated/types.ts'
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
-import { methodName } from './method-words.ts';
+import { methodName } from '@/lib/checkout/method-words.ts';
 import { MethodRow } from './MethodRow.tsx';
 
 /** A method on file that is not in use: one switches to it, or takes it away. */

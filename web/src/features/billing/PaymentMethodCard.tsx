@@ -1,6 +1,7 @@
 import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentMethod } from '@/generated/types.ts';
+import { useOffers } from '@/lib/checkout/use-offers.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { useIsActingOn, useViewer } from '@/lib/viewer.ts';
@@ -12,7 +13,6 @@ import { MethodRow } from './MethodRow.tsx';
 import { OtherMethod } from './OtherMethod.tsx';
 import { SetupButtons } from './SetupButtons.tsx';
 import { SetupOutcomeNote } from './SetupOutcomeNote.tsx';
-import { useOffers } from './use-offers.ts';
 import { useSetupOutcome } from './use-setup-outcome.ts';
 import classes from './billing.module.css';
 

@@ -1,5 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
@@ -18,17 +19,25 @@ import { OrderPath } from './OrderPath.tsx';
 import { OrderPayment } from './OrderPayment.tsx';
 import { OrderReceipt } from './OrderReceipt.tsx';
 import { OrderStateBadge } from './OrderState.tsx';
+import { usePaymentProgress } from './use-payment-progress.ts';
+import { useWayBack } from './use-way-back.ts';
+import { WayBackNote } from './WayBackNote.tsx';
 
 /** One order: what, how much, where it stands, and how to pay it. */
 export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: string }) {
   const { t } = useTranslation(['orders', 'words']);
   const { data, error, refetch } = useOrderQuery({ variables: { orderId }, fetchPolicy: 'cache-and-network' });
   const order = data?.order;
+  const { from, forget } = useWayBack();
+  const [isGoing, setGoing] = useState(false);
+  const ask = useCallback(() => void refetch(), [refetch]);
+  usePaymentProgress(order ?? undefined, from, isGoing, ask);
   useTitle(order?.number, order?.tenant?.name);
   if (error && !order) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (order === null) return <Card><EmptyState sentence={t('notFound')} /></Card>;
   if (!order) return <PageSkeleton />;
 
+  const awaitsMoney = order.state === 'PENDING_PAYMENT' || (order.state === 'ON_ACCOUNT' && order.viewerCan.includes('ORDER_PAY'));
   const [only, ...others] = order.lines;
   const subscriptionId = others.length === 0 ? (only?.resultingSubscription ?? only?.subscription)?.id : undefined;
   return (
@@ -53,9 +62,10 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
           </>
         }
       />
+      {from && <WayBackNote order={order} from={from} onClose={forget} />}
       <Columns>
         <Stack>
-          {order.state === 'PENDING_PAYMENT' && <OrderPayment order={order} />}
+          {awaitsMoney && <OrderPayment order={order} onGoing={() => setGoing(true)} />}
           {order.lines.map((line) => (
             <OrderedItems key={line.id} order={order} line={line} />
           ))}

@@ -14,7 +14,7 @@ export function OrderPath({ order }: { order: Order }) {
     <Card title={t('path')}>
       <Timeline>
         <TimelineItem icon={IconShoppingCart} title={t('placed')} aside={format.exact(order.placedAt)} detail={t('placedBy', { person: order.placedByName, company: order.placedByTenantName })} />
-        {order.state === 'PENDING_PAYMENT' && <TimelineItem icon={IconClock} title={t('waiting')} detail={t('waitingUntil', { until: format.exact(order.expiresAt) })} />}
+        {order.state === 'PENDING_PAYMENT' && <TimelineItem icon={IconClock} title={t(order.method === 'BANK_TRANSFER' ? 'waiting' : 'waitingPayment')} detail={t('waitingUntil', { until: format.exact(order.expiresAt) })} />}
         {order.state === 'ON_ACCOUNT' && <TimelineItem icon={IconClock} title={t('onAccount')} detail={order.dueAt ? t('onAccountUntil', { until: format.date(order.dueAt) }) : undefined} />}
         {order.state === 'FAILED' && <TimelineItem icon={IconCircleOff} title={t('failed')} />}
         {order.state === 'CANCELLED' && <TimelineItem icon={IconCircleOff} title={t('cancelled')} detail={order.stateReason ? t(`reason.${order.stateReason}`) : undefined} />}

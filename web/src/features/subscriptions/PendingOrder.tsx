@@ -14,7 +14,7 @@ import { useViewer } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
 
-/** An order that waits for its transfer: how much, with which reference, until when, and the way out. */
+/** An order that waits for its money: of a transfer how much, with which reference, until when, and the way out. */
 export function PendingOrder({ order, tenantId }: { order: Order; tenantId: string }) {
   const { t } = useTranslation(['subscriptions', 'words']);
   const format = useFormat();
@@ -40,11 +40,11 @@ export function PendingOrder({ order, tenantId }: { order: Order; tenantId: stri
     </>
   );
   return (
-    <Callout icon={IconClock} tone="attention" title={t('pending.title', { kind: t(`words:orderKind.${order.kind}`) })} actions={actions}>
-      <p>{t('pending.sentence', { number: order.number, vendor: vendorName, until: format.date(order.expiresAt) })}</p>
-      {order.amounts ? (
+    <Callout icon={IconClock} tone="attention" title={t(order.method === 'BANK_TRANSFER' ? 'pending.title' : 'pending.titlePayment', { kind: t(`words:orderKind.${order.kind}`) })} actions={actions}>
+      <p>{t(order.method === 'BANK_TRANSFER' ? 'pending.sentence' : 'pending.sentencePayment', { number: order.number, vendor: vendorName, until: format.date(order.expiresAt) })}</p>
+      {order.amounts && order.method === 'BANK_TRANSFER' ? (
         <TransferInstructions number={order.number} due={order.amounts.due} expiresAt={order.expiresAt} />
-      ) : (
+      ) : order.amounts ? null : (
         <p>{t('pending.hidden', { payer: order.invoicedToName })}</p>
       )}
       {isAsking && (

@@ -1,13 +1,12 @@
-import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteRenewalsMutation, useRenewSubscriptionsMutation } from '@/generated/subscriptions.ts';
 import type { Cadence, Change_subscriptionFragment as Subscription, QuoteRenewalsInput } from '@/generated/types.ts';
+import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import { StatusText } from '@/ui/Status.tsx';
 import { CadenceChoice } from './CadenceChoice.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
@@ -33,7 +32,7 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
   const live = useLiveQuote(ask, { renewals: [{ subscriptionId: subscription.id, cadence }] });
   const order = usePlaceOrder(tenantId, live);
   const action = useAction(useRenewSubscriptionsMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
-  const submitLabel = useSubmitLabel('rinnova', live.quote);
+  const submitLabel = useSubmitLabel('rinnova', live.quote, order.checkout);
   const messages = live.refusal && placeMessages(live.refusal, (name) => name === cadenceField);
   const edition = editionOf(subscription, subscription.edition.id);
 
@@ -46,10 +45,10 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
       subtitle={<DialogSubtitle tenant={subscription.tenant} quote={live.quote} />}
       onSubmit={() => live.quote && action.run(order.input(live.quote.id))}
       submitLabel={submitLabel}
-      busy={action.busy}
+      busy={action.busy || order.isLeaving}
       disabled={!live.isCurrent}
       isPrecious={false}
-      footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
+      footNote={live.quote?.amounts?.due.minor === 0 ? undefined : <PayBy checkout={order.checkout} payerName={live.quote?.invoicedToName} />}
       onClose={onClose}
     >
       <QuoteLayout

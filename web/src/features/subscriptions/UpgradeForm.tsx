@@ -1,14 +1,13 @@
-import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteUpgradeMutation, useUpgradeSubscriptionMutation } from '@/generated/subscriptions.ts';
 import type { Change_subscriptionFragment as Subscription, QuoteUpgradeInput } from '@/generated/types.ts';
 import { useNow } from '@/lib/format/use-now.ts';
+import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import { StatusText } from '@/ui/Status.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
@@ -32,7 +31,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
   const live = useLiveQuote(ask, isMore(subscription, choice) ? { subscriptionId: subscription.id, ...choice } : null);
   const order = usePlaceOrder(tenantId, live);
   const action = useAction(useUpgradeSubscriptionMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
-  const submitLabel = useSubmitLabel('aggiorna', live.quote);
+  const submitLabel = useSubmitLabel('aggiorna', live.quote, order.checkout);
   const messages = live.refusal && placeMessages(live.refusal, (name) => isField(name, choice));
   const hasTypedQuantity = Boolean(form.formState.dirtyFields.quantities) && Boolean(form.formState.touchedFields.quantities);
   const change = (some: Partial<UpgradeChoice>) => form.reset(changeChoice(subscription, choice, some, now), { keepDefaultValues: true });
@@ -46,10 +45,10 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       subtitle={<DialogSubtitle tenant={subscription.tenant} quote={live.quote} />}
       onSubmit={() => live.quote && action.run(order.input(live.quote.id))}
       submitLabel={submitLabel}
-      busy={action.busy}
+      busy={action.busy || order.isLeaving}
       disabled={!live.isCurrent}
       isPrecious={hasTypedQuantity}
-      footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
+      footNote={live.quote?.amounts?.due.minor === 0 ? undefined : <PayBy checkout={order.checkout} payerName={live.quote?.invoicedToName} />}
       onClose={onClose}
     >
       <QuoteLayout

@@ -1,22 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import type { Checkout_orderFragment, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import { useCheckout } from '@/lib/checkout/use-checkout.ts';
+import { useLeaveMethod } from '@/lib/checkout/use-leave-method.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import type { LiveQuote } from './use-live-quote.ts';
 
-type Placed = { order: { number: string } } & ({ subscription: { id: string } } | { subscriptions: readonly { id: string }[] });
+type Placed = { order: Checkout_orderFragment } & ({ subscription: { id: string } | null } | { subscriptions: readonly { id: string }[] });
 type Refused = { __typename: string; message: string; quote?: Quote };
 
-/** What confirming a quote needs and brings: its key, the page of the order that was placed, the fresh quote when it had expired. */
+/** What confirming a quote needs and brings: its key, how it is paid, the page that comes next, the fresh quote when it had expired. */
 export function usePlaceOrder(tenantId: string, live: LiveQuote) {
   const { t } = useTranslation('subscriptions');
   const navigate = useNavigate();
   const [notice, setNotice] = useState<string>();
   const keys = useRef(new Map<string, string>());
+  const checkout = useCheckout(live.quote?.payer);
+  const { leave, busy: isLeaving } = useLeaveMethod();
 
+  const toOrder = ({ id }: Placed['order'], esito: string) => void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id }, search: { esito } as never });
   const onDone = (placed: Placed) => {
-    notifyDone(t('ordered', { number: placed.order.number }));
+    const { order } = placed;
+    const { payer, method } = order;
+    if (order.state === 'PENDING_PAYMENT' && method !== 'BANK_TRANSFER') {
+      // What is on file is being charged; else its owner leaves something first.
+      if (order.payments.length > 0 || !checkout.chosen || !payer) return toOrder(order, 'avvio');
+      void leave(payer.id, order.id, method).then((isOnItsWay) => !isOnItsWay && toOrder(order, ''));
+      return;
+    }
+    notifyDone(t('ordered', { number: order.number }));
     const subscription = 'subscription' in placed ? placed.subscription : placed.subscriptions[0];
     if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
@@ -28,10 +41,12 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
   };
   /** The quote in sight; sent twice it orders once (S13). */
   const input = (quoteId: string) => {
-    const idempotencyKey = keys.current.get(quoteId) ?? crypto.randomUUID();
-    keys.current.set(quoteId, idempotencyKey);
+    const method = checkout.chosen?.method ?? null;
+    const key = `${quoteId} ${method}`;
+    const idempotencyKey = keys.current.get(key) ?? crypto.randomUUID();
+    keys.current.set(key, idempotencyKey);
     setNotice(undefined);
-    return { quoteId, idempotencyKey };
+    return { quoteId, method, idempotencyKey };
   };
-  return { input, onDone, onRefused, notice };
+  return { input, onDone, onRefused, notice, checkout, isLeaving };
 }

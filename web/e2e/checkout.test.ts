@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
+import { ask, idOf, visitAs } from './flow.ts';
+import { leaveCard } from './provider-page.ts';
+
+interface Standing {
+  tenant: { subscriptions: { nodes: { endsAt: string; cadence: string; status: string }[] }; orders: { nodes: { state: string; method: string; payments: { kind: string; state: string }[] }[] } };
+}
+
+async function standingOf(tenantId: string): Promise<Standing['tenant']> {
+  const { data } = await ask<Standing>('andrea', `query ($id: ID!) { tenant(id: $id) { subscriptions(first: 9) { nodes { endsAt cadence status } }
+    orders(first: 1, orderBy: { field: PLACED_AT, direction: DESC }) { nodes { state method payments { kind state } } } } }`, { id: tenantId });
+  return data!.tenant;
+}
+
+const way = (page: Page, name: string) => page.getByRole('group', { name: 'Come si paga' }).getByRole('button', { name });
+const fits = async (page: Page, what: string) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await seriousFindings(page), `${what}, ${width} wide`).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${what}, more than ${width} wide`).toBeLessThanOrEqual(0);
+  }
+};
+
+test('an upgrade is paid by a card that is left on the way, and its bank asks for confirmation', async () => {
+  const tenantId = await idOf('andrea', 'Tecnolago');
+  const andrea = await visitAs('andrea', `/t/${tenantId}/abbonamenti`);
+  await andrea.getByRole('button', { name: /^Aggiorna / }).click();
+  const dialog = andrea.getByRole('dialog', { name: /^Aggiorna/ });
+  await dialog.getByText(/^Annuale/).click();
+  const how = dialog.getByRole('combobox', { name: 'Come si paga' });
+  await dialog.getByRole('button', { name: /^Ordina: .+ con bonifico$/ }).waitFor();
+  await how.selectOption({ label: 'Carta, da lasciare ora' });
+  await fits(andrea, 'an upgrade to be paid by card');
+  await dialog.getByRole('button', { name: /^Vai a pagare / }).click();
+
+  await andrea.getByRole('heading', { name: 'Lascia una carta' }).waitFor();
+  await leaveCard(andrea, '4000 0027 6000 3184');
+  await andrea.getByRole('heading', { name: 'La banca ti chiede conferma' }).waitFor();
+  await andrea.getByRole('button', { name: 'Conferma' }).click();
+  // Back at the order, the charge is on its way; the bank asks for it once more.
+  await andrea.getByRole('heading', { name: 'La banca ti chiede conferma' }).waitFor();
+  expect(await standingOf(tenantId)).toMatchObject({ orders: { nodes: [{ state: 'PENDING_PAYMENT', method: 'CARD', payments: [{ state: 'REQUIRES_ACTION' }] }] } });
+  await andrea.getByRole('button', { name: 'Conferma' }).click();
+
+  await andrea.getByRole('status').getByText('Pagamento riuscito: l’ordine ha avuto effetto.').waitFor();
+  await andrea.getByRole('main').getByText('Pagato', { exact: true }).first().waitFor();
+  expect(new URL(andrea.url()).search).toBe('');
+  await fits(andrea, 'an order that is paid');
+  const { subscriptions, orders } = await standingOf(tenantId);
+  expect(orders.nodes[0]).toEqual({ state: 'PAID', method: 'CARD', payments: [{ kind: 'CARD', state: 'SUCCEEDED' }] });
+  expect(subscriptions.nodes.filter(({ status }) => status === 'ACTIVE').map(({ cadence }) => cadence)).toEqual(['ANNUAL']);
+});
+
+test('a refused card leaves the order waiting with its reason; PayPal then pays it', async () => {
+  const tenantId = await idOf('andrea', 'Vetreria Venezia');
+  const before = (await standingOf(tenantId)).subscriptions.nodes[0]?.endsAt ?? '';
+  const andrea = await visitAs('andrea', `/t/${tenantId}/abbonamenti`);
+  await andrea.getByRole('button', { name: /^Altre azioni per/ }).click();
+  await andrea.getByRole('menuitem', { name: 'Rinnova' }).click();
+  const dialog = andrea.getByRole('dialog', { name: /^Rinnova/ });
+  await dialog.getByRole('combobox', { name: 'Come si paga' }).waitFor();
+  await dialog.getByRole('button', { name: /^Paga .+ e rinnova$/ }).click();
+
+  await andrea.getByRole('heading', { name: 'La banca ti chiede conferma' }).waitFor();
+  await andrea.getByRole('button', { name: 'Rifiuta' }).click();
+  const alert = andrea.getByRole('alert');
+  await alert.getByText('Visa •••• 3184: La banca non ha confermato che sei tu. Riprova.').waitFor();
+  await way(andrea, 'Riprova con Visa •••• 3184').waitFor();
+  await fits(andrea, 'an order whose card was refused');
+
+  await way(andrea, 'Paga con un’altra carta').click();
+  await leaveCard(andrea, '4000 0000 0000 9995');
+  await alert.getByText('Visa •••• 9995: Non c\'era abbastanza denaro. Prova più tardi, o con un altro metodo.').waitFor();
+  expect(await standingOf(tenantId)).toMatchObject({ subscriptions: { nodes: [{ endsAt: before }] }, orders: { nodes: [{ state: 'PENDING_PAYMENT' }] } });
+
+  await way(andrea, 'Paga con PayPal').click();
+  await andrea.getByRole('heading', { name: 'Collega un conto PayPal' }).waitFor();
+  await andrea.getByRole('button', { name: 'Accetta e continua' }).click();
+  await andrea.getByRole('status').getByText('Pagamento riuscito: l’ordine ha avuto effetto.').waitFor();
+  const { subscriptions, orders } = await standingOf(tenantId);
+  expect(orders.nodes[0]).toEqual({ state: 'PAID', method: 'PAYPAL', payments: [{ kind: 'CARD', state: 'FAILED' }, { kind: 'CARD', state: 'FAILED' }, { kind: 'PAYPAL', state: 'SUCCEEDED' }] });
+  expect(subscriptions.nodes[0]!.endsAt > before).toBe(true);
+});
+
+test.each([['en', 'en-GB', /^Renew/, 'How to pay', /^Go and pay /], ['de', 'de-DE', /verlängern$/, 'Zahlungsart', /^Weiter zur Zahlung von /]])('in %s, on a phone and in the dark', async (_language, locale, renew, how, pay) => {
+  const tenantId = await idOf('giulia', 'Adige');
+  const { data } = await ask<{ tenant: { subscriptions: { nodes: { id: string }[] } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 1) { nodes { id } } } }', { id: tenantId });
+  const page = await visitAs('giulia', `/t/${tenantId}/abbonamenti?rinnova=${data!.tenant.subscriptions.nodes[0]!.id}`, { locale, colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  const dialog = page.getByRole('dialog', { name: renew });
+  await dialog.getByRole('combobox', { name: how }).selectOption('PAYPAL');
+  await dialog.getByRole('button', { name: pay }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { waysToPay } from './ways.ts';
+
+const card = { __typename: 'PaymentMethodOnFile', id: 'card', kind: 'CARD', brand: 'visa', last4: '4242', account: null, isExpired: false } as const;
+const account = (method: 'CARD' | 'PAYPAL' | 'BANK_TRANSFER', methodsOnFile: { isExpired: boolean }[] = []) => ({ __typename: 'BillingAccount', id: 'account', method, paymentTermsDays: 0, methodsOnFile: methodsOnFile.map((one) => ({ ...card, ...one })) }) as const;
+const named = (ways: ReturnType<typeof waysToPay>) => ways.map(({ method, onFile }) => [method, onFile?.id]);
+
+test('what is usual comes first, and a transfer only where it is that', () => {
+  expect(named(waysToPay(account('BANK_TRANSFER', [{ isExpired: false }]), ['CARD', 'PAYPAL']))).toEqual([['BANK_TRANSFER', undefined], ['CARD', 'card'], ['PAYPAL', undefined]]);
+  expect(named(waysToPay(account('PAYPAL', [{ isExpired: false }]), ['CARD', 'PAYPAL']))).toEqual([['PAYPAL', undefined], ['CARD', 'card']]);
+});
+
+test('a card that has ended is left anew, and what is not taken here is not offered', () => {
+  expect(named(waysToPay(account('CARD', [{ isExpired: true }]), ['CARD']))).toEqual([['CARD', undefined]]);
+  expect(named(waysToPay(account('BANK_TRANSFER'), []))).toEqual([['BANK_TRANSFER', undefined]]);
+});
