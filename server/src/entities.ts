@@ -6,6 +6,7 @@ import { Component, Edition, EditionComponent, LocalizedText, Price, Product } f
 import { Contact } from './modules/contacts/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
+import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
@@ -27,6 +28,7 @@ export const entities = [
   BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent,
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
+  Licence, LicenceCount, LicenceCheck,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,

@@ -2,13 +2,15 @@ import { Resolver } from 'type-graphql';
 import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
 import { Import } from './modules/imports/index.ts';
+import { LicenceCheck, mayCheckLicences } from './modules/licences/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
 import { Tenant } from './modules/tenants/index.ts';
 import { Ticket } from './modules/tickets/index.ts';
-import { ById, Found, Listed, Only, within } from './platform/read/roots.ts';
+import { requestNow } from './platform/read/computed.ts';
+import { ById, Found, Listed, Looked, Only, within } from './platform/read/roots.ts';
 
 /** The doors to everything that is read (G2). Each is compiled and checks its own scope; what lies below needs no resolver. */
 @Resolver()
@@ -42,6 +44,16 @@ export class Reads {
 
   @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
   products(): void {}
+
+  @Looked(() => LicenceCheck, {
+    by: {
+      email: { property: 'email', description: 'Of the person; case does not matter.', as: (given) => given.trim().toLowerCase() },
+      product: { property: 'productCode', description: 'Code of the product.' },
+    },
+    orderBy: (licence) => `(${licence}.activated_at is not null and ${licence}.works_until > ${requestNow()}) desc, ${licence}.works_until desc, ${licence}.id`,
+    permits: mayCheckLicences,
+  }, within.vendor, 'Whether a person has a licence of a product, for the vendor\'s own software; of several the one that works longest, null for none (S11).')
+  checkLicence(): void {}
 
   @Found(() => Tenant, 'search_tenants', within.path, 'Companies at or below the viewer\'s home, by name, VAT number or e-mail.')
   searchTenants(): void {}

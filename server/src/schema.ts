@@ -32,6 +32,11 @@ import { RenewSubscriptionsResolver } from './modules/subscriptions/renew-subscr
 import { StartSubscriptionResolver } from './modules/subscriptions/start-subscription.ts';
 import { TopUpSubscriptionResolver } from './modules/subscriptions/top-up-subscription.ts';
 import { UpgradeSubscriptionResolver } from './modules/subscriptions/upgrade-subscription.ts';
+import { ActivateLicenceResolver } from './modules/licences/activate-licence.ts';
+import { AssignLicencesResolver } from './modules/licences/assign-licences.ts';
+import { RemoveLicenceResolver } from './modules/licences/remove-licence.ts';
+import { ResendLicenceInvitationResolver } from './modules/licences/resend-licence-invitation.ts';
+import { SwapLicenceResolver } from './modules/licences/swap-licence.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
@@ -96,6 +101,7 @@ const resolvers = [
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver,
+  AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

@@ -4,6 +4,7 @@ export { makeCustomer, makePartner, makeVendor, type Company } from './make-comp
 export { demoPassword, makeContact, makeUser, type Person } from './make-people.ts';
 export { makeCatalogue, type Catalogue } from './make-catalogue.ts';
 export { makeMethodOnFile } from './make-method-on-file.ts';
+export { makeLicence } from './make-licence.ts';
 export { makeAttachment, makeTicket } from './make-ticket.ts';
 export { makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTopUp, makeUpgrade } from './make-subscription.ts';
 export { type Subscription } from './subscription-draft.ts';

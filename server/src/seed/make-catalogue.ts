@@ -26,7 +26,7 @@ export function makeCatalogue(draft: Draft, vendor: Company = draft.vendor ?? ma
 
   const vendorId = vendor.id;
   const productId = draft.id();
-  draft.add('product', { id: productId, vendorId, code: sestanteDocs.code, name: sestanteDocs.name });
+  draft.add('product', { id: productId, vendorId, code: sestanteDocs.code, name: sestanteDocs.name, wantsSoleAdministrator: false });
   const component = (code: ComponentCode, position: number) => addComponent(draft, { vendorId, productId, position }, code);
   const components = { USERS: component('USERS', 1), STORAGE: component('STORAGE', 2), DOMAINS: component('DOMAINS', 3), MAILBOXES: component('MAILBOXES', 4) };
   const edition = (code: EditionCode) => addEdition(draft, { vendorId, productId, components }, code);
@@ -38,7 +38,7 @@ export function makeCatalogue(draft: Draft, vendor: Company = draft.vendor ?? ma
 function addComponent(draft: Draft, place: { vendorId: string; productId: string; position: number }, code: ComponentCode): string {
   const { name, unit } = sestanteDocs.components[code];
   const id = draft.id();
-  draft.add('component', { id, ...place, code, nameIt: name.it, nameEn: name.en, nameDe: name.de, unit });
+  draft.add('component', { id, ...place, code, nameIt: name.it, nameEn: name.en, nameDe: name.de, unit, isLicence: code === 'USERS' });
   return id;
 }
 

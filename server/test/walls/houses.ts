@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { daysLater, toDate } from '@filiera/shared/period';
-import { makeContact, makeMethodOnFile, makeCustomer, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeContact, makeMethodOnFile, makeCustomer, makeLicence, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
 }
 
 export interface Houses {
@@ -48,11 +48,12 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   draft.add('email_change', { id: draft.id(), tenantId: company.id, userId: colleague.id, oldEmail: colleague.email, newEmail: `new-${colleague.email}`, state: 'PENDING', needsConsent: true, consentedAt: null, verifiedAt: null, askedByName: 'Chi chiede', createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 1)), closedAt: null });
   draft.add('session', { tokenHash: randomBytes(32), userId: admin.id, createdAt: toDate(draft.now), expiresAt: toDate(daysLater(draft.now, 7)), userAgent: null, address: null });
   makeContact(draft, { user: admin });
-  makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
+  const current = makeUpgrade(draft, makeSubscription(draft, { tenant: company }), { edition: 'BUSINESS', cadence: 'MONTHLY', settledAt: daysLater(draft.now, -1) });
   const renewed = makeSubscription(draft, { tenant: company, startsAt: daysLater(draft.now, -20) });
   makeTopUp(draft, renewed, { USERS: 2 });
   makeRenewal(draft, renewed, { settledAt: daysLater(draft.now, -1) });
   makePendingOrder(draft, renewed);
+  makeLicence(draft, current, { email: `licence@${company.id}.example`, activatedAt: null });
   const tenantId = company.id;
   for (const { id: orderId, payerId, tenantId: owner } of draft.rowsOf('order')) {
     if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
@@ -109,6 +110,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
+      Licence: await first('select id from licence where tenant_id = $1'),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
       NewQuote: await first(`select id from quote where tenant_id = $1 and kind = 'NEW'`),
       TopUpQuote: await first(`select id from quote where tenant_id = $1 and kind = 'TOP_UP'`),

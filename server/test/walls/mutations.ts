@@ -60,6 +60,10 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   topUpSubscription: (ids) => ({ quoteId: ids.TopUpQuote, idempotencyKey: randomUUID() }),
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
   renewSubscriptions: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
+  assignLicences: (ids) => ({ subscriptionId: ids.Subscription, members: [{ email: 'ada.neri@filiera.example' }], idempotencyKey: randomUUID() }),
+  swapLicence: (ids) => ({ licenceId: ids.Licence, member: { email: 'ada.neri@filiera.example' }, idempotencyKey: randomUUID() }),
+  removeLicence: (ids) => ({ licenceId: ids.Licence, idempotencyKey: randomUUID() }),
+  resendLicenceInvitation: (ids) => ({ licenceId: ids.Licence, idempotencyKey: randomUUID() }),
   cancelOrder: (ids) => ({ orderId: ids.Order }),
   saveIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret', buttonLabel: 'Accedi', isEnabled: true, version: 0 }),
   testIdentityProvider: (ids) => ({ tenantId: ids.Tenant, issuer: 'https://accounts.filiera.example', clientId: 'filiera', clientSecret: 'secret' }),
@@ -79,7 +83,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
-  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
+  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', licenceId: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
   ticketId: 'Ticket', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
 };

@@ -29,7 +29,7 @@ const cells: Record<Action, string> = {
   'payer:choose': 'AA--', 'payer:propose': 'AA--', 'paymentTerms:grant': 'AA--', 'vatException:record': 'AA--',
   'invoice:read': 'AAAA', 'invoice:download': 'AA--', 'invoice:correct': 'AA--',
   'tier:read': 'AA--', 'tier:set': 'A---', 'cashback:read': 'AA--', 'cashback:spend': 'AA--', 'cashback:requestPayOut': 'AA--', 'cashback:payOut': 'AA--',
-  'licence:read': 'AAAA', 'licence:assign': 'AAA-', 'licence:remove': 'AAA-',
+  'licence:read': 'AAAA', 'licence:check': 'AAAA', 'licence:assign': 'AAA-', 'licence:resendInvitation': 'AAA-', 'licence:swap': 'AAA-', 'licence:remove': 'AAA-',
   'apiKey:read': 'A-A-', 'apiKey:create': 'A-A-', 'apiKey:rotate': 'A-A-', 'apiKey:revoke': 'A-A-',
   'webhook:read': 'A-A-', 'webhook:create': 'A-A-', 'webhook:update': 'A-A-', 'webhook:remove': 'A-A-', 'webhook:replay': 'A-A-',
   'audit:read': 'Aaa-', 'mail:read': 'Aaa-', 'mail:retry': 'A---', 'ticket:read': 'Aaa-', 'ticket:open': 'Aaa-', 'ticket:cancel': 'Aaa-', 'ticket:reply': 'Aaa-', 'ticket:setPriority': 'Aaa-', 'ticket:close': 'Aaa-', 'ticket:approve': 'A---', 'ticket:refuse': 'A---',

@@ -110,7 +110,10 @@ export const matrix = {
   'cashback:payOut':              rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'partners:write'),
   // licences, API keys, webhooks
   'licence:read':                 rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'licences:read'),
+  'licence:check':                rule(ALL,  ALL,  ALL,  ALL, 'VENDOR',   'licences:check'),
   'licence:assign':               rule(ALL,  ALL,  ALL,  NO,  'COMPANY',  'licences:write'),
+  'licence:resendInvitation':     rule(ALL,  ALL,  ALL,  NO,  'COMPANY',  'licences:write'),
+  'licence:swap':                 rule(ALL,  ALL,  ALL,  NO,  'COMPANY',  'licences:write'),
   'licence:remove':               rule(ALL,  ALL,  ALL,  NO,  'COMPANY',  'licences:write'),
   'apiKey:read':                  rule(ALL,  NO,   ALL,  NO,  'COMPANY',  'apiKeys:read'),
   'apiKey:create':                rule(ALL,  NO,   ALL,  NO,  'COMPANY',  null),

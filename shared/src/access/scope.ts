@@ -7,7 +7,7 @@ export const scopes = [
   'billing:read', 'billing:write',
   'catalog:read', 'catalog:write',
   'subscriptions:read', 'subscriptions:write',
-  'licences:read', 'licences:write',
+  'licences:read', 'licences:write', 'licences:check',
   'orders:read', 'orders:write',
   'invoices:read', 'invoices:write',
   'partners:read', 'partners:write',

@@ -61,3 +61,6 @@ export const maxImportBytes = 20 * 1024 * 1024;
 /** How long a checked file can be applied, and how long the rows of one that is over are kept (C6). */
 export const importApplicableDays = 7;
 export const importKeptDays = 30;
+
+/** People who are given a licence at once (S11). */
+export const maxMembersAtOnce = 500;

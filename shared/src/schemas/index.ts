@@ -14,3 +14,4 @@ export {
   type ChangePasswordInput, type NewEmailInput, type NewPasswordInput, type OwnAccountInput, type PasswordResetInput, type SecondFactorInput, type SignInInput, type UserInvitation, type UserInvitationInput,
 } from './sign-in.ts';
 export { identityProviderSchema, type IdentityProviderInput, type IdentityProviderSettings } from './identity-provider.ts';
+export { membersSchema, memberSchema, readPasted, type Member, type MemberInput, type PastedLine } from './licence.ts';

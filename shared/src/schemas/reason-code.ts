@@ -13,6 +13,7 @@ export const reasonCodes = [
   'country.unknown', 'timeZone.unknown', 'province.format',
   'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
   'password.tooShort', 'password.guessable', 'secondFactor.format', 'recoveryCode.format', 'issuer.format',
+  'licence.repeated', 'licence.none', 'licence.tooMany',
   'import.repeated', 'import.differs', 'import.contactRepeated',
 ] as const;
 

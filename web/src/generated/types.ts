@@ -41,8 +41,11 @@ export type Action =
   | 'INVOICE_DOWNLOAD'
   | 'INVOICE_READ'
   | 'LICENCE_ASSIGN'
+  | 'LICENCE_CHECK'
   | 'LICENCE_READ'
   | 'LICENCE_REMOVE'
+  | 'LICENCE_RESEND_INVITATION'
+  | 'LICENCE_SWAP'
   | 'MAIL_READ'
   | 'MAIL_RETRY'
   | 'NOTICE_PUBLISH'
@@ -164,6 +167,9 @@ export type ApiScope =
   | 'CATALOG_READ'
   | 'CONTACTS_READ'
   | 'CONTACTS_WRITE'
+  | 'LICENCES_CHECK'
+  | 'LICENCES_READ'
+  | 'LICENCES_WRITE'
   | 'ORDERS_READ'
   | 'ORDERS_WRITE'
   | 'PROFILE_READ'
@@ -525,6 +531,7 @@ export type LinkKind =
   | 'EMAIL_CONSENT'
   | 'EMAIL_REFUSAL'
   | 'INVITATION'
+  | 'LICENCE'
   | 'PASSWORD_RESET';
 
 /** Narrows a list of Mail; what is left out does not narrow. */
@@ -2593,6 +2600,8 @@ type useAction_refusal_InvalidInput_Fragment = { __typename: 'InvalidInput', cod
 
 type useAction_refusal_LastAdmin_Fragment = { __typename: 'LastAdmin', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_LicencesEnded_Fragment = { __typename: 'LicencesEnded', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_LinkExpired_Fragment = { __typename: 'LinkExpired', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_LockedField_Fragment = { __typename: 'LockedField', code: string, message: string, path: Array<string> | null };
@@ -2600,6 +2609,8 @@ type useAction_refusal_LockedField_Fragment = { __typename: 'LockedField', code:
 type useAction_refusal_MailNotFailed_Fragment = { __typename: 'MailNotFailed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_MoveImpossible_Fragment = { __typename: 'MoveImpossible', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_NoLicenceFree_Fragment = { __typename: 'NoLicenceFree', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
@@ -2665,10 +2676,12 @@ export type useAction_refusalFragment =
   | useAction_refusal_InvalidCredentials_Fragment
   | useAction_refusal_InvalidInput_Fragment
   | useAction_refusal_LastAdmin_Fragment
+  | useAction_refusal_LicencesEnded_Fragment
   | useAction_refusal_LinkExpired_Fragment
   | useAction_refusal_LockedField_Fragment
   | useAction_refusal_MailNotFailed_Fragment
   | useAction_refusal_MoveImpossible_Fragment
+  | useAction_refusal_NoLicenceFree_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment
   | useAction_refusal_NothingToConfirm_Fragment

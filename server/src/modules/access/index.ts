@@ -8,7 +8,7 @@ export { OneTimeLink } from './one-time-link.entity.ts';
 export { OwnSession } from './own-session.entity.ts';
 export { User } from './user.entity.ts';
 export { userPolicy } from './user.policy.ts';
-export { issueLink, linkEnd } from './issue-link.ts';
+export { issueLink, linkEnd, refuseTooManyLinks } from './issue-link.ts';
 export { takeLink } from './take-link.ts';
 export { openSession } from './open-session.ts';
 export { LinkExpired } from './link-refusal.ts';

@@ -30,6 +30,9 @@ export class InspectLinkPayload {
   @Field(() => String, { description: 'That person\'s company.' })
   companyName!: string;
 
+  @Field(() => String, { nullable: true, description: 'The product, where it activates a licence.' })
+  productName!: string | null;
+
   @Field(() => GraphQLInstant, { description: 'When it stops.' })
   expiresAt!: Date;
 }
@@ -44,7 +47,7 @@ export async function inspectLink({ em, now, language, secret, limits, address }
   if (!link || link.fault) return linkRefusal(link?.fault ?? 'UNKNOWN', language);
   await limits.succeeded(`link ${address}`, address);
   return Object.assign(new InspectLinkPayload(), {
-    kind: link.kind, address: link.address, newAddress: link.new_address, personName: link.person_name, companyName: link.company_name, expiresAt: new Date(link.expires_at),
+    kind: link.kind, address: link.address, newAddress: link.new_address, personName: link.person_name, companyName: link.company_name, productName: link.product, expiresAt: new Date(link.expires_at),
   });
 }
 

@@ -6,12 +6,12 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { type LinkKind } from './one-time-link.entity.ts';
 
 /** How long a link of each kind stays good. */
-export const linkHours = { INVITATION: 7 * 24, PASSWORD_RESET: 1, EMAIL_CHANGE: 24, EMAIL_REFUSAL: 24, EMAIL_CONSENT: 24 } as const satisfies Record<LinkKind, number>;
+export const linkHours = { INVITATION: 7 * 24, PASSWORD_RESET: 1, EMAIL_CHANGE: 24, EMAIL_REFUSAL: 24, EMAIL_CONSENT: 24, LICENCE: 30 * 24 } as const satisfies Record<LinkKind, number>;
 
 export const linkEnd = (kind: LinkKind, from: Date): Date => new Date(from.getTime() + linkHours[kind] * 3_600_000);
 
 export interface LinkOrder {
-  kind: LinkKind;
+  kind: Exclude<LinkKind, 'LICENCE'>;
   /** whom it is about; a person that the viewer sees */
   userId: string;
   /** where it is sent */
@@ -27,9 +27,14 @@ const mostAnHour = 10;
 export async function issueLink({ em, now, secret }: Pick<UseCase, 'em' | 'now' | 'secret'>, { kind, userId, address, emailChangeId }: LinkOrder): Promise<string> {
   const id = newId(now);
   await em.flush();
-  const [{ sentAt } = { sentAt: null }] = await queryIn<{ sentAt: string | null }>(em, 'select link_before_last($1, $2) as "sentAt"', [address, mostAnHour - 1]);
-  const freeAt = (sentAt ? new Date(sentAt).getTime() : 0) + 3_600_000;
-  if (freeAt > now.getTime()) throw failure('RATE_LIMITED', 'This address was written to too often.', { extensions: { retryAfterSeconds: Math.ceil((freeAt - now.getTime()) / 1000) } });
+  await refuseTooManyLinks({ em, now }, [address]);
   await queryIn(em, 'select issue_link($1, $2, $3, $4, $5, $6, $7, $8)', [id, tokenHash(secret, linkToken(secret, id)), kind, userId, emailChangeId ?? null, address, now, linkEnd(kind, now)]);
   return id;
+}
+
+/** @throws RATE_LIMITED if one of these addresses was sent too many links within the hour */
+export async function refuseTooManyLinks({ em, now }: Pick<UseCase, 'em' | 'now'>, addresses: readonly string[]): Promise<void> {
+  const [{ sentAt } = { sentAt: null }] = await queryIn<{ sentAt: string | null }>(em, 'select max(link_before_last(address, $2)) as "sentAt" from unnest($1::text[]) address', [addresses, mostAnHour - 1]);
+  const freeAt = (sentAt ? new Date(sentAt).getTime() : 0) + 3_600_000;
+  if (freeAt > now.getTime()) throw failure('RATE_LIMITED', 'This address was written to too often.', { extensions: { retryAfterSeconds: Math.ceil((freeAt - now.getTime()) / 1000) } });
 }

@@ -2,7 +2,7 @@ import { Entity, Enum, Index, PrimaryKey, Property } from '@mikro-orm/decorators
 import { describeEnum } from '../../platform/orm/enums.ts';
 import { ownerOnly } from '../../platform/orm/walls.ts';
 
-export const LinkKind = { INVITATION: 'INVITATION', PASSWORD_RESET: 'PASSWORD_RESET', EMAIL_CHANGE: 'EMAIL_CHANGE', EMAIL_REFUSAL: 'EMAIL_REFUSAL', EMAIL_CONSENT: 'EMAIL_CONSENT' } as const;
+export const LinkKind = { INVITATION: 'INVITATION', PASSWORD_RESET: 'PASSWORD_RESET', EMAIL_CHANGE: 'EMAIL_CHANGE', EMAIL_REFUSAL: 'EMAIL_REFUSAL', EMAIL_CONSENT: 'EMAIL_CONSENT', LICENCE: 'LICENCE' } as const;
 export type LinkKind = keyof typeof LinkKind;
 describeEnum('LinkKind', LinkKind, 'What a link in a mail is for.');
 
@@ -13,6 +13,7 @@ describeEnum('LinkKind', LinkKind, 'What a link in a mail is for.');
 @Entity({ rowLevelSecurity: 'force', policies: ownerOnly })
 @Index({ properties: ['userId'] })
 @Index({ properties: ['emailChangeId'] })
+@Index({ properties: ['licenceId'] })
 @Index({ name: 'one_time_link_by_address', properties: ['address', 'createdAt'] })
 export class OneTimeLink {
   @PrimaryKey({ type: 'uuid' })
@@ -31,6 +32,10 @@ export class OneTimeLink {
   /** which change of an e-mail (C3) */
   @Property({ type: 'uuid', nullable: true })
   emailChangeId?: string | null;
+
+  /** which licence it activates (S11) */
+  @Property({ type: 'uuid', nullable: true })
+  licenceId?: string | null;
 
   /** where it was sent */
   @Property({ type: 'text' })

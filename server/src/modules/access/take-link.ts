@@ -13,6 +13,7 @@ export interface LinkRow {
   kind: LinkKind;
   address: string;
   new_address: string | null;
+  /** of a licence: that licence */
   person: string;
   person_name: string;
   person_role: Role;
@@ -21,6 +22,8 @@ export interface LinkRow {
   company_name: string;
   vendor: string;
   change: string | null;
+  /** of a licence: the product's name */
+  product: string | null;
   expires_at: string;
 }
 

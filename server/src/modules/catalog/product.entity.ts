@@ -41,6 +41,9 @@ export class Product {
   @Column(() => String, 'Name.')
   name!: string;
 
+  @Column(() => Boolean, 'Whether its partner discount asks that the partner be the only administrator of the customer (P8).')
+  wantsSoleAdministrator: boolean = false;
+
   @List(() => Edition, { by: 'product_id', orderBy: (edition) => `${edition}.rank` }, 'From the lowest rank up.')
   editions!: Edition[];
 
@@ -50,6 +53,7 @@ export class Product {
 
 @Entity({ rowLevelSecurity: 'force', policies: catalogue })
 @Unique({ name: 'component_code', properties: ['product', 'code'] })
+@Unique({ name: 'component_licence', properties: ['product'], where: 'is_licence' })
 @ObjectType({ description: 'A quantity that an edition includes and more of which can be bought: users, storage, domains, mailboxes (S1).' })
 export class Component {
   @Id()
@@ -69,6 +73,9 @@ export class Component {
 
   @Column(() => String, 'GB, or empty for things that are counted.')
   unit: string = '';
+
+  @Column(() => Boolean, 'Whether each of them is a licence for one person (S11); of a product one component at most.')
+  isLicence: boolean = false;
 
   @Property({ type: 'integer' })
   position!: number;

@@ -3,6 +3,7 @@ import { ref } from '@mikro-orm/core';
 import { newId } from '../../platform/orm/new-id.ts';
 import { type Acting } from '../audit/index.ts';
 import { type Order, type OrderItem, type OrderLine } from '../orders/index.ts';
+import { moveLicences } from '../licences/index.ts';
 import { Tenant } from '../tenants/index.ts';
 import { clockOf } from './new-choice.ts';
 import { recordEvent } from './record-event.ts';
@@ -59,10 +60,11 @@ function startPeriod({ em, now }: Acting, line: OrderLine, kept: Pick<Subscripti
 }
 
 /** A new subscription takes the old one's place: a full period from now on an anchor of its own, in the same time zone (S3, S9). */
-function applyUpgrade(useCase: Acting, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Applied {
+async function applyUpgrade(useCase: Acting, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
   const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
   const started = startPeriod(useCase, line, { tenant, path, vendorId, product, timeZone, autoRenew, replaces: ref(old) }, items);
   old.supersede(started.subscription);
+  await moveLicences(useCase, old.id, started.subscription.id);
   recordEvent(useCase, old, 'SUPERSEDED', order);
   recordEvent(useCase, started.subscription, 'UPGRADED', order);
   return started;

@@ -8,10 +8,11 @@ import { Money } from '../../platform/orm/money.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { ownPath, ownTenant } from '../../platform/orm/walls.ts';
 import { ComputedField, requestNow } from '../../platform/read/computed.ts';
-import { Connection, List, Listing } from '../../platform/read/relations.ts';
+import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
 import { Component, Edition, Product } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
+import { Licence, LicenceCount } from '../licences/index.ts';
 import { Order } from '../orders/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { SubscriptionEventKind, SubscriptionStatus, subscriptionMoves } from './subscription.enums.ts';
@@ -94,6 +95,12 @@ export class Subscription {
 
   @List(() => SubscriptionComponent, { by: 'subscription_id', orderBy: (component) => `${component}.position` }, 'Total quantities.')
   components!: SubscriptionComponent[];
+
+  @One(() => LicenceCount, { by: 'subscription_id' }, 'How many licences it has and how many are free; null where its product has none, and for who may not see them (S11).')
+  licenceCount?: LicenceCount;
+
+  @Connection(() => Licence, { by: 'subscription_id' }, 'Who has a licence of it (S11).')
+  licences!: Licence[];
 
   @Connection(() => SubscriptionPeriod, { by: 'subscription_id' }, 'What was paid, period by period.')
   periods!: SubscriptionPeriod[];

@@ -1,4 +1,4 @@
-import { daysLater, instant, renewableDays, toDate } from '@filiera/shared/period';
+import { daysLater, graceEnd, instant, renewableDays, toDate } from '@filiera/shared/period';
 import { Policy, type Subject } from '../../platform/auth/policies.ts';
 import { type Viewer } from '../../platform/auth/viewer.ts';
 import { forbidden } from '../../platform/graphql/errors.ts';
@@ -15,7 +15,8 @@ export interface SubscriptionFacts extends Subject {
 export const subscriptionPolicy = new Policy<SubscriptionFacts>()
   .allow('subscription:upgrade', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoUpgrade(facts) === undefined)
   .allow('subscription:topUp', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoUpgrade(facts) === undefined)
-  .allow('subscription:renew', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoRenewal(facts) === undefined);
+  .allow('subscription:renew', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoRenewal(facts) === undefined)
+  .allow('licence:assign', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && hasLicences(facts));
 
 /** Whether the viewer may order for it at all; what the subscription's own state has against it is answered with a refusal that says more. @throws FORBIDDEN */
 export function authorizeOrdering(viewer: Viewer, action: 'subscription:upgrade' | 'subscription:topUp' | 'subscription:renew', facts: SubscriptionFacts): void {
@@ -23,7 +24,7 @@ export function authorizeOrdering(viewer: Viewer, action: 'subscription:upgrade'
   if (facts.tenant.status === 'CLOSED') throw forbidden();
 }
 
-type Standing = Pick<SubscriptionFacts, 'status' | 'endsAt' | 'now'>;
+export type Standing = Pick<SubscriptionFacts, 'status' | 'endsAt' | 'now'>;
 
 /** An upgrade, or a top-up, takes place before expiry (S3, S7). @returns the code of what stands against it */
 export function whyNoUpgrade({ status, endsAt, now }: Standing): 'superseded' | 'expired' | undefined {
@@ -37,3 +38,6 @@ export function whyNoRenewal({ status, endsAt, now }: Standing): 'superseded' | 
   const isRenewable = status !== 'CANCELLED' && now < toDate(daysLater(instant(endsAt), renewableDays));
   return isRenewable ? undefined : 'boughtAnew';
 }
+
+/** Its licences work, and are given to people, until 7 days after its end (S6, S11). */
+export const hasLicences = ({ status, endsAt, now }: Standing): boolean => status !== 'SUPERSEDED' && now < toDate(graceEnd(instant(endsAt)));

@@ -39,7 +39,8 @@ function refusal({ root, plan, node, response }: BoundRead, viewer: Viewer | und
   const place = { nodes: node, path: [response] };
   if (!viewer) return root.isPublic ? undefined : unauthenticated(place);
   const scope = missingScope(viewer, plan.types);
-  return scope && forbidden({ ...place, extensions: { scope } });
+  if (scope) return forbidden({ ...place, extensions: { scope } });
+  return root.look && !root.look.permits(viewer) ? forbidden(place) : undefined;
 }
 
 /** Makes what JavaScript has to make. */

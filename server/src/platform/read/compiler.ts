@@ -87,6 +87,12 @@ class Statement {
       const most = this.#param((args) => rowsAsked(args.get(node)?.first));
       return this.#plan(`select coalesce(json_agg(x$), '[]'::json)::text as d from (select ${columns} from ${root.finder}(${text}::text, ${most}::integer) f join ${table} ${t} on ${t}.id = f.id where ${wall} order by f.rank) x$`);
     }
+    if (root.kind === 'looked' && root.look) {
+      const { properties } = this.#meta(target);
+      const asked = Object.entries(root.look.by).map(([argument, { property, as = (given: string) => given }]) =>
+        `${t}.${quote(properties[property as never]?.fieldNames[0] ?? '')} = ${this.#param((args) => lookedFor(as(String(args.get(node)?.[argument] ?? ''))))}::text`);
+      return this.#plan(`select row_to_json(x$)::text as d from (select ${columns} from ${table} ${t} where ${[...asked, wall].join(' and ')} order by ${root.look.orderBy(t)} limit 1) x$`);
+    }
     const wanted = root.kind === 'byId' ? `${this.#key(target, t)} = ${this.#param((args) => idOf(args.get(node)?.id))}::uuid and ${wall}` : wall;
     return this.#plan(`select row_to_json(x$)::text as d from (select ${columns} from ${table} ${t} where ${wanted}) x$`);
   }
@@ -424,6 +430,9 @@ const rowsAsked = (first: unknown): number => (typeof first === 'number' ? first
 
 /** A malformed id finds nothing, as a missing one does. */
 const idOf = (id: unknown): string | null => (isUuid(id) ? id : null);
+
+/** What no column can hold equals none. */
+const lookedFor = (text: string): string => (text.includes('\0') ? '' : text);
 
 function searchText(wanted: unknown): string {
   const trimmed = typeof wanted === 'string' ? wanted.trim().slice(0, 100) : '';

@@ -1,4 +1,5 @@
 import { Arg, ID, Int, Query } from 'type-graphql';
+import { type Viewer } from '../auth/viewer.ts';
 import { connectionArguments, listingOf, type EntityClass } from './relations.ts';
 
 type Thunk<T> = () => T;
@@ -8,13 +9,25 @@ type Thunk<T> = () => T;
  * `within` is the root's own check of scope, apart from row-level security (T3): SQL over the alias.
  */
 export interface Root {
-  kind: 'byId' | 'connection' | 'found' | 'one';
+  kind: 'byId' | 'connection' | 'found' | 'looked' | 'one';
   target: Thunk<EntityClass>;
   within: (row: string) => string;
   /** may be asked by someone who is not signed in */
   isPublic?: boolean;
   /** of `found`: a function of the database that names the rows and their rank */
   finder?: string;
+  /** of `looked`: which row, by its arguments */
+  look?: Look;
+}
+
+/** At most one row whose columns are what was asked for. */
+export interface Look {
+  /** argument to the property that equals it */
+  by: Record<string, { property: string; description: string; as?: (given: string) => string }>;
+  /** which one first, where several are; SQL over the alias */
+  orderBy: (row: string) => string;
+  /** who may ask at all; whoever may not is told so */
+  permits: (viewer: Viewer) => boolean;
 }
 
 const roots = new Map<string, Root>();
@@ -62,5 +75,14 @@ export function Found(target: Thunk<EntityClass>, finder: string, wall: Root['wi
     Query(() => [target()], { description })(prototype, name as string, {});
     Arg('text', () => String, { description: 'Three letters or more.' })(prototype, name as string, 0);
     Arg('first', () => Int, { defaultValue: 10, description: 'How many at most, up to 50.' })(prototype, name as string, 1);
+  };
+}
+
+/** The one row that these arguments tell, or null: not to be there is an answer. */
+export function Looked(target: Thunk<EntityClass>, look: Look, wall: Root['within'], description: string): MethodDecorator {
+  return (prototype, name) => {
+    roots.set(String(name), { kind: 'looked', target, within: wall, look });
+    Query(target as never, { nullable: true, description })(prototype, name as string, {});
+    Object.entries(look.by).forEach(([argument, { description: what }], index) => { Arg(argument, () => String, { description: what })(prototype, name as string, index); });
   };
 }
