@@ -14,6 +14,7 @@ import { documentRoutes } from './modules/documents/index.ts';
 import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
 import { paymentRoutes } from './modules/payments/index.ts';
+import { LicenceDoor } from './modules/licences/index.ts';
 import { signOnRoutes } from './modules/sign-on/index.ts';
 import { sentences } from './locales/index.ts';
 import { ProviderClients } from './platform/auth/provider-clients.ts';
@@ -25,6 +26,7 @@ import { ComplexityGuard } from './platform/graphql/complexity.ts';
 import { type Context } from './platform/graphql/context.ts';
 import { createExecutor } from './platform/graphql/executor.ts';
 import { createApollo } from './platform/graphql/server.ts';
+import { addressOf } from './platform/http/address-of.ts';
 import { graphqlEndpoint } from './platform/http/graphql-endpoint.ts';
 import { RequestLimit } from './platform/http/request-limit.ts';
 import { SessionCookie } from './platform/http/session-cookie.ts';
@@ -125,7 +127,11 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     response.status(status).json({ errors: [{ message: status === 413 ? 'The request is too large.' : status < 500 ? 'The request cannot be read.' : 'Internal error.', extensions: { code: status < 500 ? 'BAD_USER_INPUT' : 'INTERNAL' } }] });
   });
 
-  const server: Server = createServer(app);
+  const door = new LicenceDoor({
+    pool, requests, secret: config.SECRET, now, addressOf: (request) => addressOf(request, config.TRUSTED_PROXIES),
+    onKey: (id, at, address) => lastUsed.note(id, at, address), onBroken: (error) => log.error(error, 'request failed'),
+  });
+  const server: Server = createServer((request, response) => void (door.isMeant(request) ? door.answer(request, response) : app(request, response)));
   server.keepAliveTimeout = 65_000;
   let stopping = false;
   return {

@@ -2,7 +2,7 @@ import { Resolver } from 'type-graphql';
 import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
 import { Import } from './modules/imports/index.ts';
-import { LicenceCheck, mayCheckLicences } from './modules/licences/index.ts';
+import { LicenceCheck, lookedUp, mayCheckLicences } from './modules/licences/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
@@ -47,7 +47,7 @@ export class Reads {
 
   @Looked(() => LicenceCheck, {
     by: {
-      email: { property: 'email', description: 'Of the person; case does not matter.', as: (given) => given.trim().toLowerCase() },
+      email: { property: 'email', description: 'Of the person; case does not matter.', as: lookedUp },
       product: { property: 'productCode', description: 'Code of the product.' },
     },
     orderBy: (licence) => `(${licence}.activated_at is not null and ${licence}.works_until > ${requestNow()}) desc, ${licence}.works_until desc, ${licence}.id`,

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import pg from 'pg';
 import { newId } from '../../src/platform/orm/new-id.ts';
 import { tokenHash } from '../../src/platform/auth/tokens.ts';
-import { changeContact, children, descendants, subscription } from './statements.ts';
+import { changeContact, children, descendants, licence, subscription } from './statements.ts';
 
 // What a careful hand can do with `node:http` and `pg`: one prepared statement a request, its JSON sent as it comes, connections that stay.
 // GUARDED=1: the session's token is looked up by `sign_in` within the same statement, which also opens the rows of its scope.
@@ -98,11 +98,12 @@ function hashOf({ headers: { cookie = '' } }: IncomingMessage): Buffer {
 }
 
 async function answer(request: IncomingMessage): Promise<string> {
-  const [, question, id, cursor = ''] = request.url?.split('/') ?? [];
+  const [, question, id, cursor = '', product = ''] = request.url?.split('/') ?? [];
   switch (question) {
     case 'children': return `{"data":{"tenant":${await jsonOf(statements.children, request, id)}}}`;
     case 'descendants': return `{"data":{"tenant":{"descendants":${await pageOf(request, id, cursor)}}}}`;
     case 'subscription': return `{"data":{"subscription":${await jsonOf(statements.subscription, request, id)}}}`;
+    case 'licence': return `{"licence":${(await pool.query<{ d: string }>({ name: 'licence', text: licence, values: [id, cursor, product] })).rows[0]?.d ?? null}}`;
     case 'contact': return `{"data":{"updateContact":{"contact":${await save(request, JSON.parse(await bodyOf(request)) as Change)}}}}`;
     default: throw new Error(`no such question: ${request.url}`);
   }

@@ -47,6 +47,14 @@ export const subscription = (id: string): string => one(`
       from order_line own join "order" o on o.id = own.order_id where own.subscription_id = s.id order by o.placed_at desc, o.id desc limit 20`)} as orders
   from subscription s where s.id = ${id}::uuid`);
 
+/** A licence of a vendor by address and product, as `checkLicence` tells it: one prepared select that knows nothing of keys. */
+export const licence = `
+  select row_to_json(f)::text as d from (
+    select case when s.ends_at + interval '168 hours' <= now() then 'ENDED' when l.activated_at is null then 'NOT_ACTIVATED' else 'WORKS' end as standing, l.email, e.code as edition,
+      ${instant("(s.ends_at + interval '168 hours')")} as "worksUntil", ${instant('l.activated_at')} as "activatedAt"
+    from licence l join subscription s on s.id = l.subscription_id join product p on p.id = s.product_id join edition e on e.id = s.edition_id
+    where l.vendor_id = $1::uuid and l.email = $2 and p.code = $3 order by l.activated_at is not null and s.ends_at + interval '168 hours' > now() desc, s.ends_at desc, l.id limit 1) f`;
+
 /**
  * W4: a contact saved over the version that was read, with its audit entry, in one statement. It answers nothing when the version is another.
  * @param by SQL of who saves: id, name and company; and of the condition under which they may

@@ -62,8 +62,30 @@ create view "licence_check" with (security_invoker = true) as
   select l.id, l.vendor_id, l.email, p.code as product_code, s.edition_id, l.activated_at, s.ends_at + interval '168 hours' as works_until
   from licence l join subscription s on s.id = l.subscription_id join product p on p.id = s.product_id;
 
+create function licence_standing(activated_at timestamptz, works_until timestamptz, at timestamptz) returns text language sql immutable as $$
+  select case when works_until <= at then 'ENDED' when activated_at is null then 'NOT_ACTIVATED' else 'WORKS' end
+$$;
+
+-- The same in one statement for software that asks at each start: whose key it is, whether it may ask, and the licence that works longest. Null: nobody's key.
+-- Keys of the vendor itself only, above which nothing can be suspended and whose tree is all there is under its id; others ask under their walls.
+create function check_licence(token bytea, at timestamptz, wanted text, of_product text) returns json
+language plpgsql stable security definer set search_path = public as $$
+declare found json;
+begin
+  select json_build_object('key', k.id, 'mayAsk', k.scopes @> array['LICENCES_CHECK'] and v.parent_id is null, 'licence', row_to_json(f)) into found
+  from api_key_secret x join api_key k on k.id = x.api_key_id join "user" m on m.id = k.created_by_id and m.tenant_id = k.tenant_id join tenant v on v.id = k.tenant_id
+    left join lateral (
+      select licence_standing(l.activated_at, s.ends_at + interval '168 hours', at) as standing, l.email, e.code as edition,
+        to_char((s.ends_at + interval '168 hours') at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "worksUntil", to_char(l.activated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "activatedAt"
+      from licence l join subscription s on s.id = l.subscription_id join product p on p.id = s.product_id join edition e on e.id = s.edition_id
+      where l.vendor_id = v.id and l.email = wanted and p.code = of_product and k.scopes @> array['LICENCES_CHECK'] and v.parent_id is null
+      order by l.activated_at is not null and s.ends_at + interval '168 hours' > at desc, s.ends_at desc, l.id limit 1) f on true
+  where x.token_hash = token and k.revoked_at is null and k.expires_at > at and m.status = 'ACTIVE' and v.status = 'ACTIVE';
+  return found;
+end $$;
+
 grant select on licence_count, licence_check to filiera_app;
 grant select, insert, delete on licence to filiera_app;
 grant update (email, name, language, assigned_at, assigned_by_name, invited_at, activated_at) on licence to filiera_app;
-grant execute on function move_licences to filiera_app;
+grant execute on function move_licences, licence_standing, check_licence to filiera_app;
 `;

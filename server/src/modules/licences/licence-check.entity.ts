@@ -8,7 +8,6 @@ import { ComputedField, requestNow } from '../../platform/read/computed.ts';
 import { Edition } from '../catalog/index.ts';
 
 export const LicenceStanding = { WORKS: 'WORKS', NOT_ACTIVATED: 'NOT_ACTIVATED', ENDED: 'ENDED' } as const;
-export type LicenceStanding = keyof typeof LicenceStanding;
 describeEnum('LicenceStanding', LicenceStanding, 'Whether a licence lets its person in: it WORKS once it is activated, until 7 days after its subscription ends (S6).');
 
 /** A licence as the vendor's own software asks for it: a view under the asker's walls. `works_until` is `graceEnd` in SQL. */
@@ -41,8 +40,7 @@ export class LicenceCheck {
   worksUntil!: Date;
 
   @ComputedField(() => LicenceStanding, 'Whether it lets its person in.', {
-    needs: { isActivated: (l) => `${l}.activated_at is not null`, isPaid: (l) => `${l}.works_until > ${requestNow()}` },
-    of: ({ isActivated, isPaid }): LicenceStanding => (!isPaid ? 'ENDED' : isActivated ? 'WORKS' : 'NOT_ACTIVATED'),
+    needs: { standing: (l) => `licence_standing(${l}.activated_at, ${l}.works_until, ${requestNow()})` }, of: ({ standing }) => standing,
   })
-  standing!: LicenceStanding;
+  standing!: keyof typeof LicenceStanding;
 }

@@ -26,6 +26,14 @@ export async function asViewer<Result>({ orm }: Pick<RouteParts, 'orm'>, context
 
 const statuses: Record<string, number> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, BAD_USER_INPUT: 400, CONFLICT: 409, RATE_LIMITED: 429 };
 
+/** What somebody is refused with, as /graphql tells it, and the status that browsers and programs go by; undefined for what broke. */
+export function refusalOf(error: unknown, language: Context['language']): { status: number; body: object } | undefined {
+  const status = error instanceof GraphQLError ? statuses[String(error.extensions.code)] : undefined;
+  if (!(error instanceof GraphQLError) || !status) return undefined;
+  const { message, extensions } = spoken(error, language);
+  return { status, body: { errors: [{ message, extensions }] } };
+}
+
 /** A route whose refusals are told as /graphql tells them, with the status that browsers and programs go by. */
 export function route({ requests, contextOf }: Pick<RouteParts, 'requests' | 'contextOf'>, answer: (request: Request, response: Response, context: Context) => Promise<void>): RequestHandler {
   return async (request, response) => {
@@ -34,10 +42,9 @@ export function route({ requests, contextOf }: Pick<RouteParts, 'requests' | 'co
       await requests.count(context.address);
       await answer(request, response, context);
     } catch (error) {
-      const status = error instanceof GraphQLError ? statuses[String(error.extensions.code)] : undefined;
-      if (!(error instanceof GraphQLError) || !status || response.headersSent) throw error;
-      const { message, extensions } = spoken(error, context.language);
-      response.status(status).json({ errors: [{ message, extensions }] });
+      const refused = response.headersSent ? undefined : refusalOf(error, context.language);
+      if (!refused) throw error;
+      response.status(refused.status).json(refused.body);
     }
   };
 }

@@ -4,9 +4,8 @@ import { type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError } from 'graphql';
 import { type Context } from '../graphql/context.ts';
 import { spoken } from '../graphql/executor.ts';
+import { jsonOf } from './json-body.ts';
 import { type RequestLimit } from './request-limit.ts';
-
-const maxBytes = 200_000;
 
 /** GraphQL over HTTP: between Express, which knows the address of who asks, and Apollo, which knows the protocol, there is nothing to pay for. */
 export function graphqlEndpoint(apollo: ApolloServer<Context>, requests: RequestLimit, contextOf: (request: Request, response: Response) => Context): RequestHandler {
@@ -43,27 +42,3 @@ function headersOf(request: IncomingMessage): HeaderMap {
 }
 
 const searchOf = (url: string): string => (url.includes('?') ? url.slice(url.indexOf('?')) : '');
-
-/** A JSON body, or nothing when it is of another type: Apollo says what it wants instead. @throws with the status 400 or 413 */
-async function jsonOf(request: IncomingMessage): Promise<unknown> {
-  if (!request.headers['content-type']?.startsWith('application/json')) return undefined;
-  const text = await textOf(request);
-  try {
-    return text === '' ? undefined : (JSON.parse(text) as unknown);
-  } catch (error) {
-    throw Object.assign(error as Error, { status: 400 });
-  }
-}
-
-function textOf(request: IncomingMessage): Promise<string> {
-  return new Promise((done, fail) => {
-    const chunks: Buffer[] = [];
-    let bytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= maxBytes) chunks.push(chunk);
-    });
-    request.once('end', () => (bytes > maxBytes ? fail(Object.assign(new Error('The body is too large.'), { status: 413 })) : done(Buffer.concat(chunks).toString())));
-    request.once('error', fail);
-  });
-}

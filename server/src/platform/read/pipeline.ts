@@ -63,6 +63,11 @@ export class ReadPool {
     }
   }
 
+  /** One statement of ours, prepared under its name, that says itself who asks. */
+  async ask<Row extends pg.QueryResultRow>(name: string, text: string, values: unknown[]): Promise<Row | undefined> {
+    return (await this.#pool.query<Row>({ name, text, values })).rows[0];
+  }
+
   /** For tests and probes: one bare statement, with nobody signed in. */
   bare(text: string): Promise<pg.QueryResult> {
     return this.#pool.query(text);
