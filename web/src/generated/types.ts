@@ -1908,7 +1908,7 @@ export type ApiKeysQueryVariables = Exact<{
 }>;
 
 
-export type ApiKeysQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, apiKeys: { __typename: 'ApiKeyConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, name: string, role: Role, scopes: Array<ApiScope>, prefix: string, lastFour: string, createdByName: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, viewerCan: Array<Action> }> } } | null };
+export type ApiKeysQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, viewerCan: Array<Action>, apiKeys: { __typename: 'ApiKeyConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'ApiKey', id: string, name: string, role: Role, scopes: Array<ApiScope>, prefix: string, lastFour: string, createdByName: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, viewerCan: Array<Action> }> } } | null };
 
 export type ApiKeyRow_apiKeyFragment = { __typename: 'ApiKey', id: string, name: string, role: Role, scopes: Array<ApiScope>, prefix: string, lastFour: string, createdByName: string, createdAt: string, expiresAt: string, lastUsedAt: string | null, lastUsedAddress: string | null, revokedAt: string | null, viewerCan: Array<Action> };
 

@@ -7,7 +7,7 @@ import { Badge } from '@/ui/Badge.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import { resourceOf, scopeOf } from './api-scopes.ts';
+import { levelOf, resourceOf, scopeOf } from './api-scopes.ts';
 import classes from './settings.module.css';
 
 const scopesShown = 3;
@@ -40,7 +40,7 @@ export function ApiKeyTable({ rows, onRevoke, empty, more }: Props) {
 function Powers({ apiKey: { role, scopes } }: { apiKey: ApiKey }) {
   const { t } = useTranslation(['settings', 'words']);
   const rest = scopes.length - scopesShown;
-  const words = (scope: Scope) => `${t(`resource.${resourceOf(scope)}`)}: ${t(scope.endsWith(':write') ? 'create.write' : 'create.read')}`;
+  const words = (scope: Scope) => `${t(`resource.${resourceOf(scope)}`)}: ${t(`create.${levelOf(scope)}`)}`;
   return (
     <span className={classes.powers} title={scopes.map((scope) => words(scopeOf[scope])).join(', ')}>
       <Badge>{t(`words:role.${role}`)}</Badge>

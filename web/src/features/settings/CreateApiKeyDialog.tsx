@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCreateApiKeyMutation } from '@/generated/settings.ts';
+import type { TenantKind } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -20,7 +21,7 @@ const dayMs = 86_400_000;
 const lifetimesDays = [30, 90, 180, 365];
 
 /** Name, role, scopes and expiry within the maker's own; then the secret, once. */
-export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; name: string }; onClose: () => void }) {
+export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; name: string; kind: TenantKind }; onClose: () => void }) {
   const { t } = useTranslation(['settings', 'words']);
   const format = useFormat();
   const { role: ownRole } = useViewer();
@@ -74,7 +75,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
         />
       </FieldGrid>
       <Space h="md" />
-      <ScopeFields form={form} />
+      <ScopeFields form={form} isVendor={tenant.kind === 'VENDOR'} />
     </FormDialog>
   );
 }

@@ -7,7 +7,7 @@ import { levelsOf, resources, type Resource } from './api-scopes.ts';
 import classes from './settings.module.css';
 
 /** One line per resource: nothing, reads, writes; only what the role can use. */
-export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown, ApiKeyRequest> }) {
+export function ScopeFields({ form, isVendor }: { form: UseFormReturn<ApiKeyInput, unknown, ApiKeyRequest>; isVendor: boolean }) {
   const { t } = useTranslation('settings');
   const { field: { ref, value, onChange }, fieldState } = useController({ control: form.control, name: 'scopes' });
   const role = form.watch('role');
@@ -26,7 +26,8 @@ export function ScopeFields({ form }: { form: UseFormReturn<ApiKeyInput, unknown
     >
       <div className={classes.scopes} ref={ref} tabIndex={-1} role="group" aria-label={t('create.scopes')}>
         {resources.map((resource) => {
-          const levels = levelsOf(role, resource);
+          // Licences are asked for by the software of whoever sells them.
+          const levels = levelsOf(role, resource).filter((level) => level !== 'check' || isVendor);
           if (levels.length === 0) return null;
           const name = t(`resource.${resource}`);
           const chosen = value.find((scope) => scope.startsWith(`${resource}:`));

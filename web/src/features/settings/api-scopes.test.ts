@@ -5,6 +5,7 @@ test('a role is offered what it can use and no more', () => {
   expect(levelsOf('ADMIN', 'orders')).toEqual(['read', 'write']);
   expect(levelsOf('VIEWER', 'orders')).toEqual(['read']);
   expect(levelsOf('VIEWER', 'users')).toEqual([]);
+  expect(levelsOf('VIEWER', 'licences')).toEqual(['check', 'read']);
   expect(resources.flatMap((resource) => levelsOf('ADMIN', resource)).length).toBe(offeredScopes('ADMIN').length);
 });
 

@@ -14,6 +14,9 @@ export const scopeOf = {
   BILLING_WRITE: 'billing:write',
   SUBSCRIPTIONS_READ: 'subscriptions:read',
   SUBSCRIPTIONS_WRITE: 'subscriptions:write',
+  LICENCES_READ: 'licences:read',
+  LICENCES_WRITE: 'licences:write',
+  LICENCES_CHECK: 'licences:check',
   ORDERS_READ: 'orders:read',
   ORDERS_WRITE: 'orders:write',
   CATALOG_READ: 'catalog:read',
@@ -23,16 +26,22 @@ export const scopeOf = {
   API_KEYS_READ: 'apiKeys:read',
 } as const satisfies Record<ApiScope, Scope>;
 
-export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'orders', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
+export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'licences', 'orders', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
 export type Resource = (typeof resources)[number];
+
+/** How far a scope goes. */
+export const levelOf = (scope: Scope): Level => levels.find((level) => scope.endsWith(`:${level}`)) ?? 'read';
 
 /** What a scope is about. */
 export const resourceOf = (scope: Scope): Resource => resources.find((resource) => scope.startsWith(`${resource}:`)) ?? 'tenants';
 
-/** What a key of this role can be given on a resource: nothing, to read, to write (which reads too). */
-export function levelsOf(role: Role, resource: Resource): ('read' | 'write')[] {
+export const levels = ['check', 'read', 'write'] as const;
+export type Level = (typeof levels)[number];
+
+/** What a key of this role can be given on a resource: nothing, to read, to write (which reads too); of licences, to ask for one, which the vendor's own software does. */
+export function levelsOf(role: Role, resource: Resource): Level[] {
   const offered = offeredScopes(role);
-  return (['read', 'write'] as const).filter((level) => offered.some((scope) => scope === `${resource}:${level}`));
+  return levels.filter((level) => offered.some((scope) => scope === `${resource}:${level}`));
 }
 
 /** Scopes that this role can use and the API knows. */
