@@ -184,6 +184,8 @@ export class DocumentWriter {
 
   #value(arg: GraphQLArgument, field: string, size: number): unknown {
     if (arg.name === 'id') return this.#supply.id(field);
+    if (arg.name === 'email') return this.#random.pick(['member-a@filiera.example', ' Member-B@filiera.example', 'nobody@filiera.example']);
+    if (arg.name === 'product') return this.#random.pick(['SESTANTE_DOCS', 'SESTANTE_DOCS', 'OTHER']);
     if (arg.name === 'text') return this.#supply.searchText();
     if (arg.name === 'first') return size;
     if (arg.name === 'after') return null;

@@ -98,12 +98,28 @@ function root(args: Args, sight: Sight | null, info: GraphQLResolveInfo): unknow
     case 'viewer': return seer;
     case 'products': return pageOf('Product', visible(sight, 'Product'), args as PageArguments);
     case 'searchTenants': return search(sight, args);
+    case 'checkLicence': return checkLicence(sight, args);
     default: {
       const row = rows.byId(type, String(args.id).toLowerCase());
       if (!row || !sight.sees(type, row)) throw failure('NOT_FOUND');
       return row;
     }
   }
+}
+
+/** S11: the vendor asks for a person's licence of a product; of several it is told the one that works longest. */
+function checkLicence(sight: Sight, { email, product }: Args): Row | null {
+  if (!sight.isVendor()) throw failure('FORBIDDEN');
+  const { rows } = sight;
+  const checked = visible(sight, 'Licence').flatMap((licence) => {
+    const subscription = rows.byId('Subscription', licence.subscription_id) as Row;
+    const worksUntil = new Date(String(subscription.ends_at)).getTime() + 7 * 86_400_000;
+    const isFound = licence.email === String(email).trim().toLowerCase() && rows.byId('Product', subscription.product_id)?.code === product;
+    const standing = worksUntil <= worldNow * 1000 ? 'ENDED' : licence.activated_at === null ? 'NOT_ACTIVATED' : 'WORKS';
+    return isFound ? [{ ...licence, edition_id: subscription.edition_id, works_until: new Date(worksUntil).toISOString(), standing } as Row] : [];
+  });
+  const rank = ({ standing, works_until: until }: Row): number => (standing === 'WORKS' ? 1e15 : 0) + Date.parse(String(until));
+  return checked.toSorted((one, other) => rank(other) - rank(one) || (String(one.id) < String(other.id) ? -1 : 1))[0] ?? null;
 }
 
 /** The names of the types below a root field, and `Name[]` of those listed: what a key needs scopes for. */
@@ -340,9 +356,21 @@ const relations: Record<string, Record<string, Relate>> = {
   Product: { editions: list('Edition', 'product_id', ({ rank }) => Number(rank)), components: list('Component', 'product_id', position) },
   Edition: { prices: list('Price', 'edition_id', inPriceOrder), components: list('EditionComponent', 'edition_id', position) },
   EditionComponent: { prices: list('Price', 'edition_component_id', inPriceOrder) },
+  LicenceCount: { free: ({ total, assigned }) => Number(total) - Number(assigned) },
+  Licence: {
+    viewerCan: (licence, sight) => {
+      const tenant = owner(sight, licence);
+      const subscription = sight.rows.byId('Subscription', licence.subscription_id) as Row;
+      const isOpen = tenant.status !== 'CLOSED';
+      const works = isOpen && subscription.status !== 'SUPERSEDED' && worldNow < new Date(String(subscription.ends_at)).getTime() / 1000 + 7 * 86_400;
+      return allowed(sight, tenant, { 'licence:swap': works, 'licence:resendInvitation': works && licence.activated_at === null, 'licence:remove': isOpen });
+    },
+  },
   Subscription: {
     components: list('SubscriptionComponent', 'subscription_id', position),
     periods: connection('SubscriptionPeriod', 'subscription_id'),
+    licences: connection('Licence', 'subscription_id'),
+    licenceCount: ({ id }, sight) => visible(sight, 'LicenceCount', sight.rows.where('LicenceCount', 'subscription_id', id))[0] ?? null,
     orders: (subscription, sight, args) => pageOf('Order', visible(sight, 'OrderLine', sight.rows.where('OrderLine', 'subscription_id', subscription.id)).map(({ order_id: id }) => sight.rows.byId('Order', id) as Row), args as PageArguments),
     history: connection('SubscriptionEvent', 'subscription_id'),
     viewerCan: (subscription, sight) => {
@@ -353,6 +381,7 @@ const relations: Record<string, Record<string, Relate>> = {
         'subscription:upgrade': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
         'subscription:topUp': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
         'subscription:renew': isOrderable && subscription.status !== 'CANCELLED' && daysPast < 90,
+        'licence:assign': isOrderable && daysPast < 7,
       });
     },
   },

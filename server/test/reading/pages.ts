@@ -20,6 +20,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   User: { direction: 'ASC', keys: { LAST_NAME: personName, EMAIL: text('email'), CREATED_AT: instant('created_at') } },
   Subscription: { direction: 'ASC', keys: { ENDS_AT: instant('ends_at'), CREATED_AT: instant('created_at') } },
   SubscriptionPeriod: { direction: 'ASC', keys: { STARTS_AT: instant('starts_at') } },
+  Licence: { direction: 'ASC', keys: { EMAIL: text('email'), ASSIGNED_AT: instant('assigned_at') } },
   SubscriptionEvent: { direction: 'DESC', keys: { AT: instant('at') } },
   Order: { direction: 'DESC', keys: { PLACED_AT: instant('placed_at'), NUMBER: text('number') } },
   ApiKey: { direction: 'DESC', keys: { CREATED_AT: instant('created_at'), NAME: text('name') } },
@@ -86,6 +87,8 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'to': return new Date(String(row.at)) < new Date(String(wanted));
     case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
+    case 'text': return `${String(row.email)} ${row.name === null ? '' : String(row.name)}`.toLowerCase().includes(String(wanted).toLowerCase());
+    case 'isActivated': return (row.activated_at !== null) === wanted;
     default: return unknown(`filter ${name}`);
   }
 }

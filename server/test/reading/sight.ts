@@ -26,19 +26,21 @@ export interface Seer {
 /** The scopes a key can be given today. */
 export const keyScopes: readonly Scope[] = [
   'tenants:read', 'tenants:write', 'profile:read', 'profile:write', 'contacts:read', 'contacts:write', 'users:read', 'billing:read', 'billing:write',
-  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'orders:read', 'orders:write', 'apiKeys:read', 'audit:read', 'tickets:read', 'tickets:write',
+  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'licences:read', 'licences:write', 'licences:check', 'orders:read', 'orders:write', 'apiKeys:read', 'audit:read', 'tickets:read', 'tickets:write',
 ];
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING',
-  Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS',
+  Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
 
 /** Whether a key may read things called so; writing includes reading. */
 export function mayRead({ scopes }: Seer, asked: string): boolean {
   const needed = [neededScopes[asked], neededScopes[asked.replace('[]', '')]].filter((one) => one !== undefined);
+  // To ask for a licence is no reading of licences.
+  if (asked === 'LicenceCheck') return scopes === null || scopes.includes('LICENCES_CHECK');
   return scopes === null || needed.every((one) => scopes.includes(`${one}_READ`) || scopes.includes(`${one}_WRITE`));
 }
 
@@ -104,7 +106,7 @@ const rules: Record<string, Rule> = {
   TicketAttachment: (sight, row) => ofArea(sight, row) || (row.uploaded_by_id === sight.seer.id && open(sight, row)),
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
-  CompanyProfile: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
+  CompanyProfile: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
   // With whom it stands, and each company that has a line in it.
   Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line)),
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),

@@ -53,6 +53,11 @@ const reset = createRoute({
   path: '/reset/$token',
   component: page(() => import('@/features/sign-in/ResetPage.tsx').then((m) => m.ResetPage), 'sign-in', 'two-factor', 'reasons'),
 });
+const activate = createRoute({
+  getParentRoute: () => root,
+  path: '/activate/$token',
+  component: page(() => import('@/features/sign-in/ActivatePage.tsx').then((m) => m.ActivatePage), 'sign-in'),
+});
 const confirm = createRoute({
   getParentRoute: () => root,
   path: '/confirm/$token',
@@ -126,6 +131,11 @@ const subscription = createRoute({
   getParentRoute: () => company,
   path: 'abbonamenti/$subscriptionId',
   component: page(() => import('@/features/subscriptions/SubscriptionPage.tsx').then((m) => m.SubscriptionPage), 'subscriptions', 'amounts'),
+});
+const licences = createRoute({
+  getParentRoute: () => company,
+  path: 'abbonamenti/$subscriptionId/licenze',
+  component: page(() => import('@/features/licences/LicencesPage.tsx').then((m) => m.LicencesPage), 'licences', 'reasons'),
 });
 const billing = createRoute({
   getParentRoute: () => company,
@@ -214,7 +224,8 @@ const routeTree = root.addChildren([
   forgot,
   reset,
   confirm,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
+  activate,
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

@@ -5,12 +5,13 @@ import { useConfirmEmailMutation, useConsentByLinkMutation, useRefuseEmailChange
 import { useAction } from '@/lib/use-action.ts';
 import { DoorCard } from './DoorCard.tsx';
 import { SignInLink } from './SignInLink.tsx';
+import { UnseenLink } from './UnseenLink.tsx';
 import { useLink } from './use-link.ts';
 import classes from './SignInPage.module.css';
 
 /** Behind the links of a change of e-mail: nothing happens by opening the page, each answer is a button (C3). */
 export function ConfirmPage({ token }: { token: string }) {
-  const { t } = useTranslation(['sign-in', 'ui']);
+  const { t } = useTranslation('sign-in');
   const { link, problem, retry } = useLink(token);
   const [answer, setAnswer] = useState<{ title: string; sentence: string }>();
   const onRefused = ({ message }: { message: string }) => {
@@ -24,17 +25,7 @@ export function ConfirmPage({ token }: { token: string }) {
 
   if (answer) return <DoorCard {...answer}><SignInLink /></DoorCard>;
   if (problem) return <DoorCard title={t('linkGone')} sentence={problem}><SignInLink /></DoorCard>;
-  if (retry) {
-    return (
-      <DoorCard title={t('confirm.title')} sentence={t('confirm.unseen')}>
-        <div className={classes.form}>
-          <Button variant="default" onClick={retry}>
-            {t('ui:retry')}
-          </Button>
-        </div>
-      </DoorCard>
-    );
-  }
+  if (retry) return <UnseenLink title={t('confirm.title')} onRetry={retry} />;
   if (!link) return <DoorCard title={t('confirm.title')} sentence={t('confirm.looking')} />;
   const words = { name: link.personName, company: link.companyName, old: link.address, email: link.newAddress ?? '' };
   const isBusy = confirm.busy || consent.busy || refuse.busy;

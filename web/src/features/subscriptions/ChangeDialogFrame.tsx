@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
+import type { Change } from './use-change-dialog.ts';
 
-type Props = { change: 'aggiorna' | 'rinnova'; error: ErrorLike | undefined; missing: boolean; onRetry: () => void; onClose: () => void };
+type Props = { change: Change; error: ErrorLike | undefined; missing: boolean; onRetry: () => void; onClose: () => void };
 
 /** The dialog before its subscription has come, or instead of it. */
 export function ChangeDialogFrame({ change, error, missing, onRetry, onClose }: Props) {

@@ -3,13 +3,15 @@ import { useChangeDialog } from './use-change-dialog.ts';
 
 const UpgradeSubscriptionDialog = lazyPart(() => import('./UpgradeSubscriptionDialog.tsx').then((m) => m.UpgradeSubscriptionDialog));
 const RenewSubscriptionDialog = lazyPart(() => import('./RenewSubscriptionDialog.tsx').then((m) => m.RenewSubscriptionDialog));
+const TopUpSubscriptionDialog = lazyPart(() => import('./TopUpSubscriptionDialog.tsx').then((m) => m.TopUpSubscriptionDialog));
 
 /** The dialog the address asks for; its code comes when first needed. */
 export function ChangeDialogs({ tenantId }: { tenantId: string }) {
-  const { upgrading, renewing, close } = useChangeDialog();
+  const { upgrading, renewing, toppingUp, wanted, close } = useChangeDialog();
   return (
     <>
       {upgrading && <UpgradeSubscriptionDialog tenantId={tenantId} subscriptionId={upgrading} onClose={close} />}
+      {toppingUp && <TopUpSubscriptionDialog tenantId={tenantId} subscriptionId={toppingUp} wanted={wanted} onClose={close} />}
       {renewing && <RenewSubscriptionDialog tenantId={tenantId} subscriptionId={renewing} onClose={close} />}
     </>
   );

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowUpCircle, IconCalendarPlus, IconDots, IconReceipt } from '@tabler/icons-react';
+import { IconArrowUpCircle, IconCalendarPlus, IconCirclePlus, IconDots, IconLicense, IconReceipt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/lib/format/use-now.ts';
@@ -53,6 +53,19 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
           {canRenew && (
             <Menu.Item leftSection={<IconCalendarPlus size={16} stroke={1.6} aria-hidden />} onClick={() => open('rinnova', subscription.id)}>
               {t('rinnova.action')}
+            </Menu.Item>
+          )}
+          {can('SUBSCRIPTION_TOP_UP') && (
+            <Menu.Item leftSection={<IconCirclePlus size={16} stroke={1.6} aria-hidden />} onClick={() => open('aggiungi', subscription.id)}>
+              {t('aggiungi.action')}
+            </Menu.Item>
+          )}
+          {subscription.licenceCount && (
+            <Menu.Item
+              leftSection={<IconLicense size={16} stroke={1.6} aria-hidden />}
+              renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId/licenze" params={{ tenantId, subscriptionId: subscription.id }} {...props} />}
+            >
+              {t('licences.manage')}
             </Menu.Item>
           )}
           <Menu.Item

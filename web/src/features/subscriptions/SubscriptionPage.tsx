@@ -15,6 +15,7 @@ import { History } from './History.tsx';
 import { PaidPeriods } from './PaidPeriods.tsx';
 import { PendingOrder } from './PendingOrder.tsx';
 import { SubscriptionActions } from './SubscriptionActions.tsx';
+import { SubscriptionLicences } from './SubscriptionLicences.tsx';
 import { SubscriptionOrders } from './SubscriptionOrders.tsx';
 import { SubscriptionOverview } from './SubscriptionOverview.tsx';
 import { SubscriptionStateText } from './SubscriptionStateText.tsx';
@@ -46,6 +47,7 @@ export function SubscriptionPage({ tenantId, subscriptionId }: { tenantId: strin
         <Columns>
           <Stack>
             <SubscriptionOverview subscription={subscription} tenantId={tenantId} />
+            <SubscriptionLicences subscription={subscription} tenantId={tenantId} />
             <PaidPeriods subscription={subscription} tenantId={tenantId} />
             <SubscriptionOrders subscription={subscription} tenantId={tenantId} />
           </Stack>

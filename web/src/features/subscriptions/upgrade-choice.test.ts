@@ -6,7 +6,7 @@ const now = Date.parse('2026-07-17T12:00:00Z');
 const price = (cadence: Cadence) => ({
   __typename: 'Price' as const, id: cadence, cadence, validFrom: '2026-01-01T00:00:00Z', amount: { __typename: 'Money' as const, minor: 100, currency: 'EUR' as const },
 });
-const component = { __typename: 'Component' as const, id: 'users', code: 'USERS', unit: '', name: { __typename: 'LocalizedText' as const, it: 'Utenti', en: 'Users', de: 'Benutzer' } };
+const component = { __typename: 'Component' as const, id: 'users', code: 'USERS', unit: '', isLicence: false, name: { __typename: 'LocalizedText' as const, it: 'Utenti', en: 'Users', de: 'Benutzer' } };
 
 function edition(id: string, rank: number, included: number): Change_editionFragment {
   const prices = [price('MONTHLY'), price('ANNUAL')];

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Quote_quoteFragment, QuoteRenewalsMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
+import type { Quote_quoteFragment, QuoteRenewalsMutation, QuoteTopUpMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
 import { errorCode, type ErrorCode } from '@/lib/error-code.ts';
 
-type Answer = QuoteUpgradeMutation['quoteUpgrade'] | QuoteRenewalsMutation['quoteRenewals'];
+type Answer = QuoteUpgradeMutation['quoteUpgrade'] | QuoteTopUpMutation['quoteTopUp'] | QuoteRenewalsMutation['quoteRenewals'];
 export type QuoteRefusal = Exclude<Answer, { __typename: 'QuotePayload' }>;
 
 /** Of one subscription: what its only line says is said of the whole. */
