@@ -1,14 +1,13 @@
-import { IconBuildingBank } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteTopUpMutation, useQuoteUpgradeMutation, useTopUpSubscriptionMutation, useUpgradeSubscriptionMutation } from '@/generated/subscriptions.ts';
 import type { Change_subscriptionFragment as Subscription, QuoteTopUpInput, QuoteUpgradeInput } from '@/generated/types.ts';
+import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { useNow } from '@/lib/format/use-now.ts';
 import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import { StatusText } from '@/ui/Status.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
@@ -43,7 +42,7 @@ export function TopUpForm({ tenantId, subscription, wanted, onClose }: Props) {
   const answer = { form, onDone: order.onDone, onRefused: order.onRefused };
   const ordering = { topUp: useAction(useTopUpSubscriptionMutation(), answer), upgrade: useAction(useUpgradeSubscriptionMutation(), answer) };
   const action = isTopUp ? ordering.topUp : ordering.upgrade;
-  const submitLabel = useSubmitLabel(isTopUp ? 'aggiungi' : 'aggiorna', live.quote);
+  const submitLabel = useSubmitLabel(isTopUp ? 'aggiungi' : 'aggiorna', live.quote, order.checkout);
   const messages = live.refusal && placeMessages(live.refusal, (name) => /^quantities\.\d+\.quantity$/.test(name));
 
   return (
@@ -55,10 +54,10 @@ export function TopUpForm({ tenantId, subscription, wanted, onClose }: Props) {
       subtitle={<DialogSubtitle tenant={subscription.tenant} quote={live.quote} />}
       onSubmit={() => live.quote && action.run(order.input(live.quote.id))}
       submitLabel={submitLabel}
-      busy={ordering.topUp.busy || ordering.upgrade.busy}
+      busy={ordering.topUp.busy || ordering.upgrade.busy || order.isLeaving}
       disabled={!live.isCurrent}
       isPrecious={Boolean(form.formState.dirtyFields.added)}
-      footNote={<StatusText icon={IconBuildingBank} tone="neutral">{t('byTransfer')}</StatusText>}
+      footNote={live.quote?.amounts?.due.minor === 0 ? undefined : <PayBy checkout={order.checkout} payerName={live.quote?.invoicedToName} />}
       onClose={onClose}
     >
       <QuoteLayout
