@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { useEffect, useEffectEvent, useState, type ComponentType } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState, type ComponentType } from 'react';
 import { notifyProblem, withdrawProblem } from './notify.ts';
 
 const pauseMs = 3000;
@@ -43,8 +43,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
         clearTimeout(timer);
       };
     }, [attempt]);
-    if (Part) return <Part {...props} />;
-    return Fallback ? <Fallback {...props} /> : null;
+    const fallback = Fallback ? <Fallback {...props} /> : null;
+    // Words of its own that are still on their way must not take the page around it away.
+    return Part ? <Suspense fallback={fallback}><Part {...props} /></Suspense> : fallback;
   };
 }
 
