@@ -173,5 +173,10 @@ function serveConsole(app: express.Express, folder: string, isSecure: boolean): 
     response.type('html').set('cache-control', 'no-cache').send(await readFile(join(folder, name)));
   };
   app.get('/playground', page('playground.html'));
+  // What a link leads to is for whoever got it, not for those who search the web.
+  app.use('/pay', (_request, response, next) => {
+    response.setHeader('x-robots-tag', 'noindex');
+    next();
+  });
   app.get(/^\/(?!graphql|assets|attachments)[^.]*$/, page('index.html'));
 }

@@ -7,6 +7,7 @@ import { Contact } from './modules/contacts/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
+import { DocumentLink } from './modules/documents/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
@@ -29,6 +30,7 @@ export const entities = [
   Product, Component, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
   Licence, LicenceCount, LicenceCheck,
+  DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, OrderCounter, Amounts, AmountLine, CreditLeft,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,

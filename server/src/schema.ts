@@ -85,6 +85,10 @@ import { ConfirmTwoFactorResolver } from './modules/two-factor/confirm-two-facto
 import { DisableTwoFactorResolver } from './modules/two-factor/disable-two-factor.ts';
 import { RenewRecoveryCodesResolver } from './modules/two-factor/renew-recovery-codes.ts';
 import { ResetTwoFactorResolver } from './modules/users/reset-two-factor.ts';
+import { AcceptDocumentResolver } from './modules/documents/accept-document.ts';
+import { OpenDocumentResolver } from './modules/documents/open-document.ts';
+import { SendOrderResolver } from './modules/documents/send-order.ts';
+import { SendQuoteResolver } from './modules/documents/send-quote.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -102,6 +106,7 @@ const resolvers = [
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
+  SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

@@ -29,6 +29,7 @@ import { Lines } from './20261128g-lines/migration.ts';
 import { Checkout } from './20261129a-checkout/migration.ts';
 import { Payments } from './20261128h-payments/migration.ts';
 import { Licences } from './20261129d-licences/migration.ts';
+import { Links } from './20261129e-links/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -61,6 +62,7 @@ const migrationsList = [
   { name: '20261128h-payments', class: Payments },
   { name: '20261129a-checkout', class: Checkout },
   { name: '20261129d-licences', class: Licences },
+  { name: '20261129e-links', class: Links },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -15,7 +15,7 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
 const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
@@ -32,6 +32,7 @@ const definers: Record<string, boolean> = {
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, hold_subscriptions: true, next_order_number: true,
   admins_of: true, move_tenant: true, own_path: false,
   keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
+  issue_document_link: true, count_document_links: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true,
   work_for: false, vendor_name: false,
   list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
   issue_licence_links: true, check_licence: true, move_licences: true, void_licence_links: false, count_bought_licences: false, recount_bought_licences: false, count_given_licences: false, count_freed_licences: false, count_moved_licences: false,
@@ -56,6 +57,7 @@ const pointNowhere = [
 /** References between two companies' rows that need not be of one company. */
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
+  'document_link.quote_id, vendor_id', 'document_link.order_id, vendor_id', 'document_link.sender_id', // it is sent from above to whoever reads or pays
   'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
@@ -84,8 +86,8 @@ export const checks: Record<string, Check> = {
 
   'every policy compares with settings that an empty text does not open': faults(`
     select p.polrelid::regclass || ': ' || p.polname as fault from pg_policy p
-    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer)'''
-      and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer)'''`),
+    where concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer|document|amounts)'''
+      and replace(concat(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)), 'NULLIF(current_setting(', '') ~ 'current_setting\\(''app\\.(scope|home|vendor|depth|viewer|document|amounts)'''`),
 
   'the queue is the worker\'s: nobody else may touch it, and the worker is nobody special': faults(`
     select c.relname || ' has no row-level security' as fault from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relname <> 'migrations' and not c.relrowsecurity

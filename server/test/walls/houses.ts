@@ -79,6 +79,7 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
     id: draft.id(), tenantId, orderTenantId: tenantId, orderId: draft.rowsOf('order').find((order) => order.tenantId === tenantId)?.id, methodId: method?.id, kind: 'CARD', provider: 'STRIPE', amount: { minor: 100, currency: 'EUR' }, description: 'Prova',
     isPresent: false, returnPath: '/', startedAt: new Date(), askedAt: new Date(),
   });
+  draft.add('document_link', { id: draft.id(), tokenHash: randomBytes(32), tenantId, orderId: draft.rowsOf('order').find((order) => order.tenantId === tenantId)?.id, senderId: admin.id, senderName: admin.name, senderCompanyName: company.name, createdAt: new Date(), expiresAt: new Date() });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });

@@ -52,6 +52,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   requestDeactivation: (ids) => ({ tenantId: ids.Tenant, deactivation: 'ACCOUNT', text: 'Prova', idempotencyKey: randomUUID() }),
   approveTicket: (ids) => ({ ticketId: ids.Ticket, idempotencyKey: randomUUID() }),
   refuseTicket: (ids) => ({ ticketId: ids.Ticket, text: 'Prova', idempotencyKey: randomUUID() }),
+  sendQuote: (ids) => ({ quoteId: ids.NewQuote, idempotencyKey: randomUUID() }),
+  sendOrder: (ids) => ({ orderId: ids.Order, idempotencyKey: randomUUID() }),
   quoteUpgrade: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
   quoteRenewals: (ids) => ({ renewals: [{ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }] }),
   quoteSubscription: (ids) => ({ tenantId: ids.Tenant, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),

@@ -64,6 +64,12 @@ const confirm = createRoute({
   component: page(() => import('@/features/sign-in/ConfirmPage.tsx').then((m) => m.ConfirmPage), 'sign-in'),
 });
 
+const pay = createRoute({
+  getParentRoute: () => root,
+  path: '/pay/$token',
+  component: page(() => import('@/features/pay/PayPage.tsx').then((m) => m.PayPage), 'pay', 'amounts'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -225,6 +231,7 @@ const routeTree = root.addChildren([
   reset,
   confirm,
   activate,
+  pay,
   signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 

@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Which price is accepted. */
+export type AcceptDocumentInput = {
+  /** The id of the quote that was shown: it opens nothing by itself, and no other price is accepted. Ordered once, however often it is accepted (S13). */
+  quoteId: string;
+  /** From the link. */
+  token: string;
+};
+
 /** The link's token and the password to sign in with from now on. */
 export type AcceptInvitationInput = {
   /** At least 12 characters. */
@@ -637,6 +645,12 @@ export type NoticeTopic =
   | 'TECHNICAL'
   | 'USAGE_REPORTS';
 
+/** A link's token. */
+export type OpenDocumentInput = {
+  /** From the link. */
+  token: string;
+};
+
 /** A question to those who look after a company. */
 export type OpenTicketInput = {
   /** Files that were uploaded for it, to `/attachments`. */
@@ -1065,6 +1079,22 @@ export type SaveIdentityProviderInput = {
   tenantId: string;
   /** The version that was read, 0 where there was none (A4). */
   version: number;
+};
+
+/** Which order is sent. */
+export type SendOrderInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is sent once (S13). */
+  idempotencyKey: string;
+  /** The order. */
+  orderId: string;
+};
+
+/** Which quote is sent. */
+export type SendQuoteInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is sent once (S13). */
+  idempotencyKey: string;
+  /** The quote. */
+  quoteId: string;
 };
 
 /** Who looks after a company. */
@@ -2035,6 +2065,34 @@ export type Todo_ticketFragment = { __typename: 'Ticket', id: string, subject: s
 
 export type Todo_orderFragment = { __typename: 'Order', id: string, number: string, kind: OrderKind, expiresAt: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } | null, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null };
 
+export type OpenDocumentMutationVariables = Exact<{
+  input: OpenDocumentInput;
+}>;
+
+
+export type OpenDocumentMutation = { __typename: 'Mutation', openDocument:
+    | { __typename: 'DocumentLinkInvalid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OpenDocumentPayload', document: { __typename: 'LinkedDocument', companyName: string, vendorName: string, vendorCountry: string, senderName: string, senderCompanyName: string, canAccept: boolean, expiresAt: string, lines: Array<{ __typename: 'LinkedLine', position: number, companyName: string, timeZone: string }>, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, method: PaymentMethod, placedAt: string, expiresAt: string, invoicedToName: string, payments: Array<{ __typename: 'Payment', id: string, state: PaymentState, kind: MethodOnFileKind, actionUrl: string | null }>, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, startsAt: string | null, endsAt: string | null, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } }
+   };
+
+export type AcceptDocumentMutationVariables = Exact<{
+  input: AcceptDocumentInput;
+}>;
+
+
+export type AcceptDocumentMutation = { __typename: 'Mutation', acceptDocument:
+    | { __typename: 'AcceptDocumentPayload', document: { __typename: 'LinkedDocument', companyName: string, vendorName: string, vendorCountry: string, senderName: string, senderCompanyName: string, canAccept: boolean, expiresAt: string, lines: Array<{ __typename: 'LinkedLine', position: number, companyName: string, timeZone: string }>, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, method: PaymentMethod, placedAt: string, expiresAt: string, invoicedToName: string, payments: Array<{ __typename: 'Payment', id: string, state: PaymentState, kind: MethodOnFileKind, actionUrl: string | null }>, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, startsAt: string | null, endsAt: string | null, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } }
+    | { __typename: 'DocumentLinkInvalid', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'OfferChanged', code: string, message: string, path: Array<string> | null, document: { __typename: 'LinkedDocument', companyName: string, vendorName: string, vendorCountry: string, senderName: string, senderCompanyName: string, canAccept: boolean, expiresAt: string, lines: Array<{ __typename: 'LinkedLine', position: number, companyName: string, timeZone: string }>, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, method: PaymentMethod, placedAt: string, expiresAt: string, invoicedToName: string, payments: Array<{ __typename: 'Payment', id: string, state: PaymentState, kind: MethodOnFileKind, actionUrl: string | null }>, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, startsAt: string | null, endsAt: string | null, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null } }
+    | { __typename: 'OfferGone', code: string, message: string, path: Array<string> | null }
+   };
+
+export type PayPage_documentFragment = { __typename: 'LinkedDocument', companyName: string, vendorName: string, vendorCountry: string, senderName: string, senderCompanyName: string, canAccept: boolean, expiresAt: string, lines: Array<{ __typename: 'LinkedLine', position: number, companyName: string, timeZone: string }>, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, method: PaymentMethod, placedAt: string, expiresAt: string, invoicedToName: string, payments: Array<{ __typename: 'Payment', id: string, state: PaymentState, kind: MethodOnFileKind, actionUrl: string | null }>, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, startsAt: string | null, endsAt: string | null, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null };
+
+export type PayPage_quoteLineFragment = { __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> };
+
+export type PayPage_orderLineFragment = { __typename: 'OrderLine', id: string, position: number, cadence: Cadence, startsAt: string | null, endsAt: string | null, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> };
+
 export type ApiKeysQueryVariables = Exact<{
   tenantId: string;
   first: number;
@@ -2593,6 +2651,26 @@ export type LeaveMethodForOrderMutation = { __typename: 'Mutation', startPayment
     | { __typename: 'StartPaymentMethodSetupPayload', url: string }
    };
 
+export type SendQuoteMutationVariables = Exact<{
+  input: SendQuoteInput;
+}>;
+
+
+export type SendQuoteMutation = { __typename: 'Mutation', sendQuote:
+    | { __typename: 'DocumentSentPayload', companyName: string, recipientCount: number, expiresAt: string }
+    | { __typename: 'NobodyToRead', code: string, message: string, path: Array<string> | null }
+   };
+
+export type SendOrderMutationVariables = Exact<{
+  input: SendOrderInput;
+}>;
+
+
+export type SendOrderMutation = { __typename: 'Mutation', sendOrder:
+    | { __typename: 'DocumentSentPayload', companyName: string, recipientCount: number, expiresAt: string }
+    | { __typename: 'NobodyToRead', code: string, message: string, path: Array<string> | null }
+   };
+
 export type LifeTenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action> };
 
 export type LifeNotice_tenantFragment = { __typename: 'Tenant', id: string, name: string, status: TenantStatus, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, viewerCan: Array<Action>, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }> };
@@ -2758,6 +2836,8 @@ type useAction_refusal_ContactChanged_Fragment = { __typename: 'ContactChanged',
 
 type useAction_refusal_DepthExceeded_Fragment = { __typename: 'DepthExceeded', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_DocumentLinkInvalid_Fragment = { __typename: 'DocumentLinkInvalid', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_EmailChangeOver_Fragment = { __typename: 'EmailChangeOver', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ImportHasWrongRows_Fragment = { __typename: 'ImportHasWrongRows', code: string, message: string, path: Array<string> | null };
@@ -2782,6 +2862,8 @@ type useAction_refusal_MoveImpossible_Fragment = { __typename: 'MoveImpossible',
 
 type useAction_refusal_NoLicenceFree_Fragment = { __typename: 'NoLicenceFree', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_NobodyToRead_Fragment = { __typename: 'NobodyToRead', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null };
@@ -2791,6 +2873,10 @@ type useAction_refusal_NothingToConfirm_Fragment = { __typename: 'NothingToConfi
 type useAction_refusal_NothingToImport_Fragment = { __typename: 'NothingToImport', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NoticeNotScheduled_Fragment = { __typename: 'NoticeNotScheduled', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_OfferChanged_Fragment = { __typename: 'OfferChanged', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_OfferGone_Fragment = { __typename: 'OfferGone', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_OrderNotPending_Fragment = { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null };
 
@@ -2840,6 +2926,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_ConcurrentChange_Fragment
   | useAction_refusal_ContactChanged_Fragment
   | useAction_refusal_DepthExceeded_Fragment
+  | useAction_refusal_DocumentLinkInvalid_Fragment
   | useAction_refusal_EmailChangeOver_Fragment
   | useAction_refusal_ImportHasWrongRows_Fragment
   | useAction_refusal_ImportNotReady_Fragment
@@ -2852,11 +2939,14 @@ export type useAction_refusalFragment =
   | useAction_refusal_MailNotFailed_Fragment
   | useAction_refusal_MoveImpossible_Fragment
   | useAction_refusal_NoLicenceFree_Fragment
+  | useAction_refusal_NobodyToRead_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment
   | useAction_refusal_NothingToConfirm_Fragment
   | useAction_refusal_NothingToImport_Fragment
   | useAction_refusal_NoticeNotScheduled_Fragment
+  | useAction_refusal_OfferChanged_Fragment
+  | useAction_refusal_OfferGone_Fragment
   | useAction_refusal_OrderNotPending_Fragment
   | useAction_refusal_OrderPending_Fragment
   | useAction_refusal_OtherStatus_Fragment

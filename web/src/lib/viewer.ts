@@ -17,3 +17,17 @@ export function useIsActingOn(tenantId: string | undefined): boolean {
   const { home } = useViewer();
   return tenantId !== undefined && tenantId !== home.id;
 }
+
+/** Who sells, and whose eyes read: what a receipt says besides its figures. */
+export type Parties = { vendorName: string; vendorCountry: string; readerName: string };
+
+/** Given where nobody need be signed in. */
+export const PartiesContext = createContext<Parties | null>(null);
+
+export function useParties(): Parties {
+  const given = useContext(PartiesContext);
+  const viewer = useContext(ViewerContext);
+  if (given) return given;
+  if (!viewer) throw new Error('useParties stands outside the signed-in shell, and nobody gave them');
+  return { vendorName: viewer.vendorName, vendorCountry: viewer.vendorCountry, readerName: viewer.home.name };
+}

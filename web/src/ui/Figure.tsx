@@ -33,6 +33,7 @@ export function Figure({ value, label, explanation }: Props) {
           // Esc closes this and not the dialog around it.
           data-mantine-stop-propagation={opened}
           onClick={toggle}
+          onKeyDown={({ key }) => key === 'Escape' && setOpened(false)}
         >
           {value}
         </button>

@@ -4,11 +4,11 @@ import { Float, Int, ObjectType } from 'type-graphql';
 import { GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { amountsWall } from '../../platform/orm/walls.ts';
+import { linkedAmounts } from '../../platform/orm/walls.ts';
 import { List } from '../../platform/read/relations.ts';
 import { AmountLineKind, VatReason } from './order.enums.ts';
 
-@Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Entity({ rowLevelSecurity: 'force', policies: linkedAmounts('id') })
 @Unique({ name: 'amounts_of_tenant', properties: ['tenantId', 'id'] })
 @ObjectType({ description: 'What a quote or order costs, to the cent: for whoever is invoiced and the vendor only (M6). Never changed.' })
 export class Amounts {
@@ -63,7 +63,7 @@ export class Amounts {
   due!: Money;
 }
 
-@Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Entity({ rowLevelSecurity: 'force', policies: linkedAmounts('amounts_id') })
 @Unique({ name: 'amount_line_position', properties: ['amounts', 'position'] })
 @ObjectType({ description: 'One line of a quote or order.' })
 export class AmountLine {

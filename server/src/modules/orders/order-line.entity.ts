@@ -5,7 +5,7 @@ import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { ownTenant } from '../../platform/orm/walls.ts';
+import { linked, ownTenant } from '../../platform/orm/walls.ts';
 import { List } from '../../platform/read/relations.ts';
 import { Component, Edition, Product } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
@@ -14,7 +14,7 @@ import { Tenant } from '../tenants/index.ts';
 import { InvoicedToReason } from './order.enums.ts';
 import { Order } from './order.entity.ts';
 
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ownTenant, 'order_id') })
 @Unique({ name: 'order_line_of_tenant', properties: ['tenant', 'id'] })
 @Unique({ name: 'order_line_position', properties: ['order', 'position'] })
 @Unique({ name: 'order_line_once', properties: ['subscription', 'order'] })
@@ -88,7 +88,7 @@ export function companiesOf(order: Order, lines: readonly OrderLine[]): string[]
   return [...new Set([order.tenant.id, ...lines.map(({ tenant }) => tenant.id)])];
 }
 
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ownTenant, '(select l.order_id from order_line l where l.id = line_id)') })
 @Unique({ name: 'order_item_once', properties: ['line', 'component'] })
 @ObjectType({ description: 'A quantity in a line of an order.' })
 export class OrderItem {

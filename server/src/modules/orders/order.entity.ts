@@ -4,7 +4,7 @@ import { ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
-import { ordersWall } from '../../platform/orm/walls.ts';
+import { linked, ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
@@ -25,7 +25,7 @@ import { Quote } from './quote.entity.ts';
     kind: { property: 'kind', compare: 'in', type: () => [OrderKind], description: 'Of one of these kinds.' },
   },
 })
-@Entity({ rowLevelSecurity: 'force', policies: ordersWall })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ordersWall, 'id') })
 @Unique({ name: 'order_of_tenant', properties: ['tenant', 'id'] })
 @Unique({ name: 'order_of_vendor', properties: ['vendorId', 'id'] })
 @Unique({ name: 'order_number', properties: ['vendorId', 'number'] })

@@ -4,7 +4,7 @@ import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { ownTenant } from '../../platform/orm/walls.ts';
+import { linked, ownTenant } from '../../platform/orm/walls.ts';
 import { List } from '../../platform/read/relations.ts';
 import { Component, Edition, Product } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
@@ -13,7 +13,7 @@ import { Tenant } from '../tenants/index.ts';
 import { InvoicedToReason } from './order.enums.ts';
 import { Quote } from './quote.entity.ts';
 
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ownTenant, 'quote_id') })
 @Unique({ name: 'quote_line_of_tenant', properties: ['tenant', 'id'] })
 @Unique({ name: 'quote_line_position', properties: ['quote', 'position'] })
 @ObjectType({ description: 'One action on one subscription, within a quote.' })
@@ -61,7 +61,7 @@ export class QuoteLine {
   endsAt!: Date;
 }
 
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ownTenant, '(select l.quote_id from quote_line l where l.id = line_id)') })
 @Unique({ name: 'quote_item_once', properties: ['line', 'component'] })
 @ObjectType({ description: 'A quantity in a line of a quote.' })
 export class QuoteItem {

@@ -3,14 +3,14 @@ import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
-import { ownTenant } from '../../platform/orm/walls.ts';
+import { linked, ownTenant } from '../../platform/orm/walls.ts';
 import { List } from '../../platform/read/relations.ts';
 import { Tenant } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
 import { OrderKind } from './order.enums.ts';
 import { QuoteLine } from './quote-line.entity.ts';
 
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
+@Entity({ rowLevelSecurity: 'force', policies: linked(ownTenant, 'id') })
 @Unique({ name: 'quote_of_tenant', properties: ['tenantId', 'id'] })
 @Unique({ name: 'quote_of_vendor', properties: ['vendorId', 'id'] })
 @ObjectType({ description: 'A price that is honoured for 60 minutes (S8).' })

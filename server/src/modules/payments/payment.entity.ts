@@ -7,7 +7,7 @@ import { translate } from '../../platform/i18n/translate.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { moved } from '../../platform/orm/moves.ts';
-import { paymentsWall } from '../../platform/orm/walls.ts';
+import { linkedPayments } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { type ChargeOutcome, type DeclineCode } from '../../platform/payment/payment-provider.ts';
 import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
@@ -18,7 +18,7 @@ import { MethodOnFileKind, paymentMoves, PaymentState } from './payment.enums.ts
  * is recorded by `paymentChanged` alone.
  */
 @Check({ name: 'payment_amount', expression: '((amount_minor > 0) and (refunded_minor >= 0) and (refunded_minor <= amount_minor))' })
-@Entity({ rowLevelSecurity: 'force', policies: paymentsWall })
+@Entity({ rowLevelSecurity: 'force', policies: linkedPayments })
 @Unique({ name: 'payment_ref', properties: ['provider', 'providerRef'] })
 @Index({ name: 'payment_open_once', expression: `create unique index payment_open_once on payment (order_id) where state in ('PROCESSING', 'REQUIRES_ACTION')` })
 @Index({ name: 'payment_open', expression: `create index payment_open on payment (asked_at) where state in ('PROCESSING', 'REQUIRES_ACTION')` })

@@ -6,3 +6,7 @@ export { recordEvent } from './record-event.ts';
 export { Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './subscription.entity.ts';
 export { hasLicences, subscriptionPolicy, type Standing } from './subscription.policy.ts';
 export { SubscriptionEventKind } from './subscription.enums.ts';
+export { renewSubscriptions } from './renew-subscriptions.ts';
+export { startSubscription } from './start-subscription.ts';
+export { topUpSubscription } from './top-up-subscription.ts';
+export { upgradeSubscription } from './upgrade-subscription.ts';

@@ -12,7 +12,14 @@ const viewer = `(select nullif(current_setting('app.viewer', true), '')::uuid as
 const depth = `(select nullif(current_setting('app.depth', true), '')::smallint as "nullif")`;
 const role = `(select current_setting('app.role', true) as "current_setting")`;
 
+/** of the one quote or order that a link has let a transaction see, and of its amounts where the link's readers are invoiced */
+const documentId = `(select nullif(current_setting('app.document', true), '')::uuid as "nullif")`;
+const amountsId = `(select nullif(current_setting('app.amounts', true), '')::uuid as "nullif")`;
+
 export type Wall = PolicyDef<object>[];
+
+/** Rows that are also read through a link to their document, by who is nobody otherwise. @param document the column or lookup that names it */
+export const linked = (behind: Wall, document: string): Wall => [...behind, { name: 'linked', command: 'select', using: `${document} = ${documentId}` }];
 
 /** FORCE binds the owner too: definer functions run as the owner, which is never a superuser. */
 const owner: PolicyDef<object> = { name: 'owner', roles: ['filiera_owner'], using: 'true', check: 'true' };
@@ -72,18 +79,22 @@ export const amountsWall: Wall = [
   { name: 'pricing', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   owner,
 ];
+/** The same, also read through a link whose readers are invoiced. @param amounts the column that names them */
+export const linkedAmounts = (amounts: string): Wall => [...amountsWall, { name: 'linked', command: 'select', using: `${amounts} = ${amountsId}` }];
 const handlesMoney = sees('ADMIN', 'BILLING');
 /** What a provider of payments keeps for a company, for that company and the vendor (P1). The worker records what providers say. */
 export const methodsWall: Wall = [...wall(`(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}`), worker];
 /** A setup of one, for whoever may change how the company pays. */
 export const setupsWall: Wall = [...wall(`${handlesMoney} and ${open}`), worker];
 /** Tries to collect, for whoever pays and the vendor (M6); begun by whoever orders, and changed by the worker alone. */
-export const paymentsWall: Wall = [
+const paymentsWall: Wall = [
   { name: 'payer', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}` },
   { name: 'collecting', command: 'insert', check: `(select true from tenant o where o.id = tenant_id)` },
   worker,
   owner,
 ];
+/** The same, also read through a link to their order whose readers are invoiced. */
+export const linkedPayments: Wall = [...paymentsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and ${amountsId} is not null` }];
 /** Rows that only the worker handles. */
 export const workersOnly: Wall = [worker, owner];
 /** The read model of the tree: its rows are seen by those who see the ancestor. */

@@ -4,8 +4,10 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
-import { DownloadPdf } from '@/lib/DownloadPdf.tsx';
+import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
+import { SendOrder } from '@/lib/documents/SendOrder.tsx';
 import { useTitle } from '@/lib/use-title.ts';
+import { useIsActingOn } from '@/lib/viewer.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { Columns } from '@/ui/Columns.tsx';
@@ -32,6 +34,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
   const [isGoing, setGoing] = useState(false);
   const ask = useCallback(() => void refetch(), [refetch]);
   usePaymentProgress(order ?? undefined, from, isGoing, ask);
+  const isActingOn = useIsActingOn(order?.tenant?.id);
   useTitle(order?.number, order?.tenant?.name);
   if (error && !order) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (order === null) return <Card><EmptyState sentence={t('notFound')} /></Card>;
@@ -58,6 +61,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
               </Button>
             )}
             <DownloadPdf kind="orders" id={order.id} />
+            {isActingOn && order.viewerCan.includes('ORDER_PAY') && <SendOrder orderId={order.id} />}
             <OrderActions order={order} />
           </>
         }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTitle } from '@/lib/use-title.ts';
-import { SignInPreferences } from './SignInPreferences.tsx';
+import { Preferences } from '@/lib/preferences/Preferences.tsx';
 import classes from './SignInPage.module.css';
 
 type Props = { title: string; sentence: ReactNode; children?: ReactNode };
@@ -18,7 +18,7 @@ export function DoorCard({ title, sentence, children }: Props) {
         </p>
         {children}
       </div>
-      <SignInPreferences />
+      <Preferences />
     </main>
   );
 }

@@ -5,7 +5,7 @@ import { ProviderButton } from './ProviderButton.tsx';
 import { ProviderProblem } from './ProviderProblem.tsx';
 import { SecondStepForm } from './SecondStepForm.tsx';
 import { SignInForm } from './SignInForm.tsx';
-import { SignInPreferences } from './SignInPreferences.tsx';
+import { Preferences } from '@/lib/preferences/Preferences.tsx';
 import { useEntry } from './use-entry.ts';
 import classes from './SignInPage.module.css';
 
@@ -25,7 +25,7 @@ export function SignInPage({ vendor }: { vendor?: string }) {
         <SignInForm vendor={vendor} onEntry={take} />
         <ProviderButton vendor={vendor} />
       </div>
-      <SignInPreferences />
+      <Preferences />
     </main>
   );
 }

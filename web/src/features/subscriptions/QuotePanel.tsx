@@ -4,7 +4,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { DownloadPdf } from '@/lib/DownloadPdf.tsx';
+import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
+import { SendQuote } from '@/lib/documents/SendQuote.tsx';
+import { useIsActingOn } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { QuoteReceipt } from './QuoteReceipt.tsx';
 import { QuoteValidity } from './QuoteValidity.tsx';
@@ -27,6 +29,7 @@ type Props = {
 export function QuotePanel({ live, messages, notice, tenantId, subscription, hint }: Props) {
   const { t } = useTranslation(['subscriptions', 'ui']);
   const { quote, refusal, failure, busy } = live;
+  const isActingOn = useIsActingOn(subscription.tenant.id);
   return (
     <>
       <div className={classes.head}>
@@ -54,7 +57,10 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
       {quote && !refusal && !failure && (
         <div className={busy ? classes.stale : undefined} aria-busy={busy}>
           <QuoteReceipt quote={quote} subscription={subscription} />
-          <DownloadPdf kind="quotes" id={quote.id} asLink />
+          <div className={classes.document}>
+            <DownloadPdf kind="quotes" id={quote.id} asLink />
+            {isActingOn && <SendQuote quoteId={quote.id} />}
+          </div>
         </div>
       )}
       {!quote && busy && <Skeleton height={240} />}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmountsReceipt_amountsFragment as Amounts } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { useViewer } from '@/lib/viewer.ts';
+import { useParties } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
 import { AmountFigure } from './AmountFigure.tsx';
 import { AmountLine, type Names } from './AmountLine.tsx';
@@ -25,7 +25,7 @@ export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) 
   const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
   const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
   const credits = lines.filter(({ kind }) => kind === 'CREDIT');
-  const { vendorCountry } = useViewer();
+  const { vendorCountry } = useParties();
   const speaker = useSpeaker();
   const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '', country: format.country(vendorCountry) };
   const figure = (name: TotalName, of: string, amount = amounts[name]) => <AmountFigure amount={amount} of={of} explanation={explainTotal(name, amounts, speaker)} />;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Money } from '@/lib/format/format.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { useViewer } from '@/lib/viewer.ts';
+import { useParties } from '@/lib/viewer.ts';
 import { CopyText } from '@/ui/CopyText.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 
@@ -11,7 +11,7 @@ type Props = { number: string; due: Money | undefined; expiresAt: string; column
 export function TransferInstructions({ number, due, expiresAt, columns = 4 }: Props) {
   const { t } = useTranslation('amounts');
   const format = useFormat();
-  const { vendorName } = useViewer();
+  const { vendorName } = useParties();
   return (
     <FieldGrid columns={columns}>
       <Field label={t('transfer.amount')} value={due && <CopyText value={format.money(due)} label={t('transfer.amount')} />} />

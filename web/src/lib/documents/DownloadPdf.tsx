@@ -1,7 +1,7 @@
 import { Anchor, Button } from '@mantine/core';
 import { IconFileDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from './i18n/use-language.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
 
 type Props = { kind: 'orders' | 'quotes'; id: string; asLink?: boolean };
 

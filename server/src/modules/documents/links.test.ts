@@ -1,0 +1,191 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeMarket, orderOf, quoteOf, type Market } from '../../../test/harness/commerce.ts';
+import { readPdf } from '../../../test/harness/text-of-pdf.ts';
+import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
+import { linkToken } from '../../platform/auth/tokens.ts';
+import { makeContact } from '../../seed/factories.ts';
+
+let world: World;
+let market: Market;
+beforeAll(async () => { world = await createWorld(); });
+beforeEach(async () => {
+  world.clock.moveTo('2026-03-10T09:00:00Z');
+  market = await makeMarket(world, {
+    customer: { name: 'Officine Brenta', payer: 'CUSTOMER' },
+    more: (draft, { customer }) => makeContact(draft, { tenant: customer, firstName: 'Bruna', lastName: 'Conti', email: `conti-${randomUUID()}@brenta.example`, types: ['BILLING'], language: 'de' }),
+  });
+  world.clock.moveTo('2026-03-17T14:23:45Z');
+});
+afterAll(() => world.close());
+
+const amounts = 'amounts { due { minor } lines { kind amount { minor } } }';
+const document = `document { canAccept companyName senderName senderCompanyName vendorName vendorCountry expiresAt lines { position companyName timeZone }
+  quote { id expiresAt ${amounts} lines { product { name } edition { name } } } order { id number state ${amounts} lines { edition { name } } payments { id } } }`;
+const open = `mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { __typename ... on OpenDocumentPayload { ${document} } ... on UserError { code message } } }`;
+const accept = `mutation ($input: AcceptDocumentInput!) { acceptDocument(input: $input) { __typename ... on AcceptDocumentPayload { ${document} } ... on OfferChanged { ${document} } ... on UserError { code message } } }`;
+
+interface Answered {
+  __typename: string;
+  code?: string;
+  document?: { canAccept: boolean; quote: { id: string; amounts: { due: { minor: number } } | null } | null; order: { id: string; number: string; state: string; amounts: unknown } | null; [name: string]: unknown };
+}
+const opened = (token: string, client: Client = world.nobody) => client.get<Answered>(open, { input: { token } });
+const accepted = (token: string, quoteId: string) => world.nobody.get<Answered>(accept, { input: { token, quoteId } });
+const sendQuote = (client: Client, quoteId: string, idempotencyKey = randomUUID()) => client.get<{ __typename: string; recipientCount?: number; companyName?: string; code?: string }>(
+  'mutation ($input: SendQuoteInput!) { sendQuote(input: $input) { __typename ... on DocumentSentPayload { companyName recipientCount expiresAt } ... on UserError { code } } }', { input: { quoteId, idempotencyKey } });
+const sendOrder = (client: Client, orderId: string) => client.get<{ __typename: string; recipientCount?: number }>(
+  'mutation ($input: SendOrderInput!) { sendOrder(input: $input) { __typename ... on DocumentSentPayload { companyName recipientCount expiresAt } ... on UserError { code } } }', { input: { orderId, idempotencyKey: randomUUID() } });
+
+/** The token of the newest link to a document; nobody but who knows the secret can make it. */
+async function tokenOf(documentId: string): Promise<string> {
+  const [row] = await world.sql<{ id: string }>('select id from document_link where quote_id = $1 or order_id = $1 order by created_at desc, id desc limit 1', [documentId]);
+  return linkToken(world.config.SECRET, row?.id ?? '');
+}
+async function offer(by = market.reseller) {
+  const quote = quoteOf(await by.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id }));
+  await sendQuote(by.client, quote.id);
+  return { quote, token: await tokenOf(quote.id) };
+}
+
+describe('a quote that a partner sends', () => {
+  test('goes to the billing contacts in their language, and its link shows the price to whoever is invoiced', async () => {
+    const quote = quoteOf(await market.reseller.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id }));
+    expect(quote.amounts).toBeNull();
+    const key = randomUUID();
+    const sent = await sendQuote(market.reseller.client, quote.id, key);
+    expect(sent).toMatchObject({ __typename: 'DocumentSentPayload', companyName: 'Officine Brenta', recipientCount: 1 });
+    expect(await sendQuote(market.reseller.client, quote.id, key)).toEqual(sent);
+    await world.work();
+    const mails = await world.sql<{ subject: string; language: string; text: string }>(`select subject, language, text from mail where tenant_id = $1 and letter = 'quoteOffered'`, [market.customer.id]);
+    expect(mails).toMatchObject([{ language: 'de', subject: expect.stringContaining('bietet Ihnen Sestante Docs Business an') }]);
+    const token = await tokenOf(quote.id);
+    expect(mails[0]?.text).toContain(`http://localhost:4000/pay/${token}`);
+
+    expect(await opened(token)).toMatchObject({
+      __typename: 'OpenDocumentPayload',
+      document: {
+        canAccept: true, companyName: 'Officine Brenta', senderCompanyName: market.partner.name, vendorName: market.vendor.name, vendorCountry: 'IT', order: null,
+        lines: [{ position: 1, companyName: 'Officine Brenta', timeZone: 'UTC' }],
+        quote: { id: quote.id, amounts: { due: { minor: expect.any(Number) } }, lines: [{ product: { name: 'Sestante Docs' }, edition: { name: 'Business' } }] },
+      },
+    });
+  });
+
+  test('is ordered when it is accepted, once, as it was quoted', async () => {
+    const { quote, token } = await offer();
+    const shown = (await opened(token)).document?.quote?.amounts;
+    const answers = await Promise.all(Array.from({ length: 5 }, () => accepted(token, quote.id)));
+    for (const answer of answers) expect(answer).toMatchObject({ __typename: 'AcceptDocumentPayload', document: { canAccept: false, quote: null, order: { state: 'PENDING_PAYMENT', amounts: { due: shown?.due } } } });
+    expect(new Set(answers.map((answer) => answer.document?.order?.id)).size).toBe(1);
+    const order = await market.buyer.order(answers[0]?.document?.order?.id ?? '');
+    expect(order).toMatchObject({ placedByTenantName: market.partner.name, invoicedToName: 'Officine Brenta' });
+    expect(await opened(token)).toMatchObject({ document: { order: { id: order.id } } });
+    const entries = await world.sql(`select action, after from audit_entry where subject_id = $1 and action = 'quote:accept'`, [order.id]);
+    expect(entries).toMatchObject([{ after: { acceptedBy: 'Officine Brenta' } }]);
+  });
+
+  test('shows no amount to a customer whose partner pays, and is ordered at the partner\'s price all the same', async () => {
+    market = await makeMarket(world, { customer: { payer: 'PARTNER' } });
+    const { quote, token } = await offer();
+    expect(quote.amounts).not.toBeNull();
+    expect(await opened(token)).toMatchObject({ document: { canAccept: true, quote: { amounts: null } } });
+    const answer = await accepted(token, quote.id);
+    expect(answer).toMatchObject({ __typename: 'AcceptDocumentPayload', document: { order: { amounts: null } } });
+    expect(await market.reseller.order(answer.document?.order?.id ?? '')).toMatchObject({ invoicedToName: market.partner.name, amounts: { due: quote.amounts?.due } });
+  });
+
+  test('is offered anew when its price is over: nothing is ordered before the new one is seen', async () => {
+    const { quote, token } = await offer();
+    world.clock.moveTo('2026-03-19T10:00:00Z');
+    const answer = await accepted(token, quote.id);
+    expect(answer).toMatchObject({ __typename: 'OfferChanged', code: 'OFFER_CHANGED', document: { canAccept: true, order: null, quote: { id: expect.any(String) } } });
+    const fresh = answer.document?.quote?.id ?? '';
+    expect(fresh).not.toBe(quote.id);
+    expect(await accepted(token, quote.id)).toMatchObject({ __typename: 'OfferChanged', document: { quote: { id: fresh } } });
+    expect(await accepted(token, fresh)).toMatchObject({ __typename: 'AcceptDocumentPayload' });
+  });
+
+  test('is gone when its sender may not order any more, or has lost access', async () => {
+    const { quote, token } = await offer();
+    await world.sql(`update "user" set role = 'VIEWER' where tenant_id = $1`, [market.partner.id]);
+    expect(await accepted(token, quote.id)).toMatchObject({ __typename: 'OfferGone', code: 'OFFER_WITHDRAWN' });
+    await world.sql(`update "user" set role = 'ADMIN', status = 'DISABLED' where tenant_id = $1`, [market.partner.id]);
+    expect(await accepted(token, quote.id)).toMatchObject({ __typename: 'OfferGone' });
+    await world.sql(`update "user" set status = 'ACTIVE' where tenant_id = $1`, [market.partner.id]);
+    await world.sql(`update tenant set access = 'LIMITED' where id = $1`, [market.customer.id]);
+    expect(await accepted(token, quote.id)).toMatchObject({ __typename: 'OfferGone' });
+    expect(await opened(token)).toMatchObject({ document: { order: null } });
+  });
+
+  test('says which order stands in its way', async () => {
+    const { quote, token } = await offer();
+    const { number } = await market.buyer.orderRenewal(market.docs.id);
+    const answer = await world.nobody.get<{ __typename: string; message: string }>(accept, { input: { token, quoteId: quote.id } });
+    expect(answer).toMatchObject({ __typename: 'OfferGone', message: expect.stringContaining(number) });
+  });
+
+  test('is sent by who may order, and by nobody else', async () => {
+    const quote = quoteOf(await market.reseller.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id }));
+    const stranger = await makeMarket(world);
+    await expect(sendQuote(stranger.reseller.client, quote.id)).rejects.toThrow('NOT_FOUND');
+    await expect(sendQuote(market.reseller.client, 'nonsense')).rejects.toThrow('NOT_FOUND');
+    await expect(sendQuote((await market.person(market.partner, 'TECHNICAL')).client, quote.id)).rejects.toThrow('FORBIDDEN');
+    await expect(sendQuote(world.nobody, quote.id)).rejects.toThrow('UNAUTHENTICATED');
+    await world.sql(`insert into document_link (id, token_hash, tenant_id, vendor_id, quote_id, sender_name, sender_company_name, created_at, expires_at)
+      select gen_random_uuid(), sha256(n::text::bytea || tenant_id::text::bytea), tenant_id, vendor_id, id, '', '', $2, $2 from quote, generate_series(1, 20) n where id = $1`, [quote.id, world.clock.now]);
+    await expect(sendQuote(market.reseller.client, quote.id)).rejects.toThrow('RATE_LIMITED');
+    await world.sql('delete from document_link where quote_id = $1', [quote.id]);
+    await world.sql(`update contact set types = '{TECHNICAL}' where tenant_id = $1`, [market.customer.id]);
+    await world.sql(`update "user" set status = 'DISABLED' where tenant_id = $1`, [market.customer.id]);
+    expect(await sendQuote(market.reseller.client, quote.id)).toMatchObject({ __typename: 'NobodyToRead', code: 'NOBODY_TO_READ' });
+  });
+});
+
+describe('a link', () => {
+  test('to an order shows whoever is invoiced how to pay it, and the same on paper', async () => {
+    const order = await market.buyer.orderRenewal(market.docs.id);
+    expect(await sendOrder(market.buyer.client, order.id)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
+    const token = await tokenOf(order.id);
+    expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due } } } });
+    const response = await fetch(new URL('/documents/link?language=it', world.url), { method: 'POST', body: new URLSearchParams({ token }) });
+    expect(response.headers.get('x-robots-tag')).toBe('noindex');
+    const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));
+    expect(text).toContain(`Ordine ${order.number}`);
+    expect(text).toContain('Imponibile');
+    expect((await fetch(new URL('/documents/link', world.url), { method: 'POST', body: new URLSearchParams({ token: 'x'.repeat(43) }) })).status).toBe(404);
+    expect((await fetch(new URL('/documents/link', world.url), { method: 'POST' })).status).toBe(404);
+  });
+
+  test('shows its document and nothing else, to nobody and to whoever is signed in elsewhere', async () => {
+    const { quote, token } = await offer();
+    const other = orderOf(await market.buyer.start(quoteOf(await market.buyer.quoteSubscription({ tenantId: market.customer.id, editionId: market.catalogue.editions.TEAM.id })).id));
+    const reach = (selection: string, client: Client = world.nobody) => client.ask(`mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { ${selection} } } } }`, { input: { token } });
+    for (const client of [world.nobody, (await makeMarket(world)).buyer.client]) {
+      const { data } = await reach('quote { lines { subscription { id tenant { name } } } }', client);
+      expect(JSON.stringify(data)).toContain('"subscription":null');
+      // A company cannot be read by it at all: the way there ends in null.
+      expect((await reach('quote { lines { tenant { id name } } }', client)).data).toMatchObject({ openDocument: { document: { quote: null } } });
+    }
+    expect((await opened(token)).document?.quote?.id).toBe(quote.id);
+    expect(JSON.stringify(await opened(token))).not.toContain(other.id);
+  });
+
+  test('that has expired, was never made, or leads to a closed company opens nothing', async () => {
+    const { quote, token } = await offer();
+    expect(await opened('nonsense')).toMatchObject({ __typename: 'DocumentLinkInvalid', code: 'DOCUMENT_LINK_UNKNOWN' });
+    world.clock.moveTo('2026-04-17T00:00:00Z');
+    expect(await opened(token)).toMatchObject({ code: 'DOCUMENT_LINK_EXPIRED' });
+    expect(await accepted(token, quote.id)).toMatchObject({ code: 'DOCUMENT_LINK_EXPIRED' });
+    world.clock.moveTo('2026-03-18T00:00:00Z');
+    await world.sql(`update tenant set status = 'CLOSED', closed_at = '2026-03-18T00:00:00Z' where id = $1`, [market.customer.id]);
+    expect(await opened(token)).toMatchObject({ code: 'DOCUMENT_LINK_CLOSED' });
+  });
+
+  test('is not found by trying', async () => {
+    world.clock.moveTo('2026-03-20T00:00:00Z');
+    const answers: string[] = [];
+    for (let tries = 0; tries < 12; tries += 1) answers.push(await opened(`guess-${tries}`).then((answer) => String(answer.code), (error: unknown) => String(error)));
+    expect(answers.at(-1)).toContain('RATE_LIMITED');
+  });
+});

@@ -1,0 +1,75 @@
+import { daysLater, instant, toDate } from '@filiera/shared/period';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
+import { failure, forbidden } from '../../platform/graphql/errors.ts';
+import { refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
+import { type Language } from '../../platform/i18n/translate.ts';
+import { newId } from '../../platform/orm/new-id.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { queueMails, type MailOrder } from '../mails/index.ts';
+
+/** How long a link stays good. */
+const linkDays = 30;
+/** Nobody's mailbox is filled by us. */
+const mostAnHour = 20;
+
+@ObjectType({ description: 'The document is on its way.' })
+export class DocumentSentPayload {
+  @Field(() => String, { description: 'Whose readers get it: billing contacts, else administrators.' })
+  companyName!: string;
+
+  @Field(() => Int, { description: 'How many they are.' })
+  recipientCount!: number;
+
+  @Field(() => GraphQLInstant, { description: 'When the link in the mail stops.' })
+  expiresAt!: Date;
+}
+
+@ObjectType({ implements: UserError, description: 'The company has neither a billing contact nor an administrator who could read it.' })
+export class NobodyToRead extends UserError {}
+
+interface Reader {
+  email: string;
+  name: string;
+  language: Language;
+  company_name: string;
+}
+
+export interface LinkOrder {
+  /** whose readers get it */
+  tenantId: string;
+  document: { quoteId: string } | { orderId: string };
+  letter: Extract<MailOrder['letter'], 'quoteOffered' | 'orderShared'>;
+  /** what the letter mentions, in the reader's language */
+  words: (language: Language) => Record<string, string>;
+  objectPath: string;
+}
+
+/** Makes a link to a document and mails it to those who read a company's bills, each in their language. @throws FORBIDDEN to a program: a person offers; RATE_LIMITED */
+export async function sendLink(useCase: UseCase, { tenantId, document, letter, words, objectPath }: LinkOrder): Promise<DocumentSentPayload | NobodyToRead> {
+  const { em, viewer, now, language, secret } = useCase;
+  if (viewer.kind !== 'USER') throw forbidden();
+  const readers = await queryIn<Reader>(em, 'select * from document_readers($1)', [tenantId]);
+  const [first] = readers;
+  if (!first) return refuse(NobodyToRead, 'NOBODY_TO_READ', language);
+  const [{ count } = { count: 0 }] = await queryIn<{ count: number }>(em, 'select count_document_links($1, $2) as count', [tenantId, new Date(now.getTime() - 3_600_000)]);
+  if (count >= mostAnHour) throw failure('RATE_LIMITED', 'This company was written to too often.', { extensions: { retryAfterSeconds: 3600 } });
+  const id = newId(now);
+  const expiresAt = toDate(daysLater(instant(now), linkDays));
+  await em.flush();
+  await queryIn(em, 'select issue_document_link($1, $2, $3, $4, $5, $6, $7)', [
+    id, tokenHash(secret, linkToken(secret, id)), tenantId, 'quoteId' in document ? document.quoteId : null, 'orderId' in document ? document.orderId : null, now, expiresAt,
+  ]);
+  await queueMails(useCase, readers.map(({ email: address, name, language: theirs, company_name: company }) => ({
+    letter, area: 'BILLING', tenantId, to: { address, name, language: theirs }, key: `document:${id}:${address}`, link: { id, path: '/pay/{token}' }, objectPath,
+    words: { company, sender: viewer.name, senderCompany: viewer.home.name, ...words(theirs) },
+  })));
+  return Object.assign(new DocumentSentPayload(), { companyName: first.company_name, recipientCount: readers.length, expiresAt });
+}
+
+export const rememberedSending = {
+  forget: (sent: DocumentSentPayload) => ({ companyName: sent.companyName, recipientCount: sent.recipientCount, expiresAt: sent.expiresAt.toISOString() }),
+  recall: ({ companyName, recipientCount, expiresAt }: Record<string, unknown>) => Object.assign(new DocumentSentPayload(), { companyName: String(companyName), recipientCount: Number(recipientCount), expiresAt: new Date(String(expiresAt)) }),
+};

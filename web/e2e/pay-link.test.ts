@@ -1,0 +1,54 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
+import { ask, emailOf, idOf, linkTo, visit, visitAs } from './flow.ts';
+
+const company = 'Officine Brenta';
+
+/** The partner quotes more users for its customer, and sends the quote from the dialog. */
+async function offerByMail(): Promise<string> {
+  const tenantId = await idOf('giulia', company);
+  const giulia = await visitAs('giulia', `/t/${tenantId}/abbonamenti`);
+  await giulia.getByRole('button', { name: /^Altre azioni per/ }).first().click();
+  await giulia.getByRole('menuitem', { name: 'Rinnova' }).click();
+  const dialog = giulia.getByRole('dialog', { name: /^Rinnova/ });
+  const [download] = await Promise.all([giulia.waitForEvent('download'), dialog.getByRole('link', { name: 'Scarica PDF' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^Preventivo.*\.pdf$/);
+  await dialog.getByRole('button', { name: 'Invia al cliente per l’accettazione' }).click();
+  await giulia.getByText(/^Inviato a \d+ person/).waitFor();
+  return tenantId;
+}
+
+test('a partner offers by mail, and its customer accepts without signing in', async () => {
+  const tenantId = await offerByMail();
+  const { data } = await ask<{ tenant: { mails: { nodes: { letter: string; toAddress: string }[] } } }>('davide', 'query ($id: ID!) { tenant(id: $id) { mails(first: 10) { nodes { letter toAddress } } } }', { id: tenantId });
+  const reader = data?.tenant.mails.nodes.find(({ letter }) => letter === 'quoteOffered')?.toAddress ?? emailOf('elena');
+  const link = await linkTo(tenantId, reader, 'pay');
+
+  const asked: string[] = [];
+  const views: [string, BrowserContextOptions][] = [['it-IT', {}], ['en-GB', { colorScheme: 'dark' }], ['de-DE', { viewport: { width: 390, height: 844 } }]];
+  for (const [locale, options] of views) {
+    const page = await visit(link, { locale, ...options });
+    page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('button', { name: /^(Accetta e ordina|Accept and order|Annehmen und bestellen)/ }).waitFor();
+    expect(await seriousFindings(page), locale).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${locale} fits`).toBe(true);
+  }
+  expect((await fetch(new URL(link, new URL('/', (await visit('/')).url())))).headers.get('x-robots-tag')).toBe('noindex');
+
+  const page = await visit(link);
+  const [paper] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Scarica PDF' }).click()]);
+  expect(paper.suggestedFilename()).toMatch(/^Preventivo.*\.pdf$/);
+  await page.getByRole('button', { name: /^Accetta e ordina/ }).click();
+  await page.getByRole('heading', { level: 1, name: /^Ordine \S+/ }).waitFor();
+  await page.getByText('In attesa di pagamento').or(page.getByText('Pagato')).first().waitFor();
+  expect(await seriousFindings(page), 'the order').toEqual([]);
+  // The token is in the page's own address, and in no other that is asked for.
+  const token = link.split('/').at(-1) ?? '';
+  expect(asked.filter((address) => address.includes(token) && !address.endsWith(link))).toEqual([]);
+
+  const again = await visit(link);
+  await again.getByRole('heading', { level: 1, name: /^Ordine \S+/ }).waitFor();
+  await (await visit('/pay/nonsense')).getByText('Qui non c’è nulla da vedere').waitFor();
+});

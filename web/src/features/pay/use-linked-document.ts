@@ -1,0 +1,58 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAcceptDocumentMutation, useOpenDocumentMutation } from '@/generated/pay.ts';
+import type { PayPage_documentFragment as Document } from '@/generated/types.ts';
+import { useAction } from '@/lib/use-action.ts';
+
+export type Linked = {
+  document: Document | undefined;
+  /** why the link opens nothing */
+  problem: string | undefined;
+  /** why what was asked for did not happen; the document is as it is now */
+  notice: string | undefined;
+  accept: () => void;
+  isAccepting: boolean;
+  /** where the server did not say */
+  retry: { error: Error; run: () => void } | undefined;
+};
+
+/** What a link leads to. */
+export function useLinkedDocument(token: string): Linked {
+  const [document, setDocument] = useState<Document>();
+  const [problem, setProblem] = useState<string>();
+  const [notice, setNotice] = useState<string>();
+  const [failure, setFailure] = useState<Error>();
+  const asked = useRef('');
+  const opening = useAction(useOpenDocumentMutation(), {
+    onDone: (payload) => setDocument(payload.document),
+    onRefused: ({ message }) => {
+      setProblem(message);
+      return true;
+    },
+  });
+  const look = async () => {
+    setFailure(undefined);
+    if (!(await opening.run({ token }))) setFailure(new Error('the link could not be opened'));
+  };
+  useEffect(() => {
+    if (asked.current === token) return;
+    asked.current = token;
+    void look();
+  });
+  const accepting = useAction(useAcceptDocumentMutation(), {
+    onDone: (payload) => {
+      setNotice(undefined);
+      setDocument(payload.document);
+    },
+    onRefused: (refusal) => {
+      setNotice(refusal.message);
+      if (refusal.__typename === 'OfferChanged') setDocument(refusal.document);
+      return true;
+    },
+  });
+  const quoteId = document?.quote?.id;
+  return {
+    document, problem, notice, isAccepting: accepting.busy,
+    accept: () => void (quoteId && accepting.run({ token, quoteId })),
+    retry: failure && { error: failure, run: () => void look() },
+  };
+}
