@@ -2,7 +2,7 @@
 import 'reflect-metadata';
 import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, OwnSession, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
 import { AuditEntry } from './modules/audit/index.ts';
-import { Component, Edition, EditionComponent, LocalizedText, Price, Product } from './modules/catalog/index.ts';
+import { Component, Edition, EditionComponent, LocalizedText, Price, Product, VolumeDiscount } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
@@ -15,7 +15,7 @@ import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, Paym
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
-import { Charge, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './modules/subscriptions/index.ts';
+import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TrialClaim } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
 import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach, TenantSecurity } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
@@ -27,8 +27,8 @@ export const entities = [
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
   BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent,
-  Product, Component, Edition, EditionComponent, Price,
-  Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge,
+  Product, Component, VolumeDiscount, Edition, EditionComponent, Price,
+  Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim,
   Licence, LicenceCount, LicenceCheck,
   DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, OrderCounter, Amounts, AmountLine, CreditLeft,

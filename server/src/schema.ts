@@ -10,6 +10,9 @@ import { SignOutResolver } from './modules/access/sign-out.ts';
 import { AddContactResolver } from './modules/contacts/add-contact.ts';
 import { RemoveContactResolver } from './modules/contacts/remove-contact.ts';
 import { UpdateContactResolver } from './modules/contacts/update-contact.ts';
+import { SaveProductResolver } from './modules/catalog/save-product.ts';
+import { SetOnSaleResolver } from './modules/catalog/set-on-sale.ts';
+import { SetPricesResolver } from './modules/catalog/set-prices.ts';
 import { CancelNoticeResolver } from './modules/notices/cancel-notice.ts';
 import { PreviewNoticeResolver } from './modules/notices/preview-notice.ts';
 import { PublishNoticeResolver } from './modules/notices/publish-notice.ts';
@@ -24,6 +27,15 @@ import { StartPaymentMethodSetupResolver } from './modules/payments/start-paymen
 import { SwitchPaymentMethodResolver } from './modules/payments/switch-payment-method.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
+import { CancelScheduledChangeResolver } from './modules/subscriptions/cancel-scheduled-change.ts';
+import { CancelSubscriptionResolver } from './modules/subscriptions/cancel-subscription.ts';
+import { ConvertTrialResolver } from './modules/subscriptions/convert-trial.ts';
+import { PreviewChangeResolver } from './modules/subscriptions/preview-change.ts';
+import { QuoteConversionResolver } from './modules/subscriptions/quote-conversion.ts';
+import { ScheduleChangeResolver } from './modules/subscriptions/schedule-change.ts';
+import { SetAutoRenewalResolver } from './modules/subscriptions/set-auto-renewal.ts';
+import { StartTrialResolver } from './modules/subscriptions/start-trial.ts';
+import { WithdrawCancellationResolver } from './modules/subscriptions/withdraw-cancellation.ts';
 import { QuoteRenewalsResolver } from './modules/subscriptions/quote-renewals.ts';
 import { QuoteSubscriptionResolver } from './modules/subscriptions/quote-subscription.ts';
 import { QuoteTopUpResolver } from './modules/subscriptions/quote-top-up.ts';
@@ -104,9 +116,11 @@ const resolvers = [
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,
+  CancelScheduledChangeResolver, CancelSubscriptionResolver, ConvertTrialResolver, PreviewChangeResolver, QuoteConversionResolver, ScheduleChangeResolver, SetAutoRenewalResolver, StartTrialResolver, WithdrawCancellationResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

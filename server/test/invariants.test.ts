@@ -56,6 +56,8 @@ test.each([
   ['a settled line, and only that, has a charge, and a period unless it is a top-up', `delete from subscription_period where order_id = ${anOrder}`],
   ['what was ordered last is what there is', `update subscription set list_price_minor = 1`],
   ['the history tells of every order', `delete from subscription_event where order_id = ${anOrder} and kind = 'ORDER_SETTLED'`],
+  ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription set status = 'EXPIRED' where status = 'ACTIVE'`],
+  ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription_event set from_status = 'EXPIRED' where from_status = 'ACTIVE'`],
   ['a balance is the sum of its movements', `update balance set amount_minor = amount_minor + 1`],
   ['contact carries its company\'s place', `update contact set path = '1' where tenant_id = ${aCustomer}`],
 ])('%s: noticed when broken', async (rule, damage) => {

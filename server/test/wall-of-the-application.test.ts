@@ -97,7 +97,7 @@ test.each([...new Set(named.filter(({ kind }) => !isPersonal(kind)).map(({ mutat
   // What follows it fails, so that nothing of it stays and every mutation finds the house as it was.
   const document = documentOf(mutation).replace(/}$/, `undone: renameTenant(input: { tenantId: "", version: 1, name: "" }) { __typename } }`);
   const { errors } = await asker.ask(document, { input: inputs[mutation]?.(houses.mine.ids) });
-  // Only the vendor records payments (S9), and whoever is invoiced pays (P1), and a customer has no companies below it (T1), and to agree to an e-mail is its own (C3): all were found.
-  const isForbidden = ['recordPayment', 'payOrder', 'createPartner', 'createCustomer', 'consentToEmail', 'applyImport', 'cancelImport', 'publishNotice', 'previewNotice', 'moveTenant', 'confirmMove', 'saveIdentityProvider', 'testIdentityProvider'].includes(mutation);
+  // Only the vendor records payments (S9) and writes the catalogue (P9), and whoever is invoiced pays (P1), and a customer has no companies below it (T1), and to agree to an e-mail is its own (C3): all were found.
+  const isForbidden = ['recordPayment', 'payOrder', 'createPartner', 'createCustomer', 'consentToEmail', 'applyImport', 'cancelImport', 'publishNotice', 'previewNotice', 'moveTenant', 'confirmMove', 'saveIdentityProvider', 'testIdentityProvider', 'saveProduct', 'setPrices', 'setProductOnSale', 'setEditionOnSale'].includes(mutation);
   expect(errors).toMatchObject([isForbidden ? { path: [mutation], extensions: { code: 'FORBIDDEN' } } : { path: ['undone'], extensions: { code: 'NOT_FOUND' } }]);
 });

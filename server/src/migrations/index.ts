@@ -30,6 +30,9 @@ import { Checkout } from './20261129a-checkout/migration.ts';
 import { Payments } from './20261128h-payments/migration.ts';
 import { Licences } from './20261129d-licences/migration.ts';
 import { Links } from './20261129e-links/migration.ts';
+import { Catalogue } from './20261129b3-catalogue/migration.ts';
+import { States } from './20261129b-states/migration.ts';
+import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -63,6 +66,9 @@ const migrationsList = [
   { name: '20261129a-checkout', class: Checkout },
   { name: '20261129d-licences', class: Licences },
   { name: '20261129e-links', class: Links },
+  { name: '20261129b-states', class: States },
+  { name: '20261129b2-life', class: LifeOfSubscriptions },
+  { name: '20261129b3-catalogue', class: Catalogue },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

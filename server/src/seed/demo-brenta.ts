@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { dayFrom } from './local-day.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact } from './make-people.ts';
+import { makeScheduledChange, makeTrial } from './make-life.ts';
 import { makePendingOrder, makeRenewal, makeUpgrade } from './make-subscription.ts';
 
 /** The customer of every picture: a subscription in each state, people in each role, and a history. */
@@ -27,7 +28,8 @@ export function joinOfficineBrenta(draft: Draft, partner: Member): Member {
   makeContact(draft, { tenant: company, firstName: 'Studio', lastName: 'Callegari', types: ['BILLING'], jobTitle: 'Commercialista', email: 'studio@callegari.example', phone: '+39049654321' });
 
   live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 8, endsInDays: 24, autoRenew: true }, admin);
-  live(draft, company, { edition: 'BUSINESS', cadence: 'ANNUAL', periods: 1, endsInDays: 11, quantities: { USERS: 28 } }, partner.admin);
+  const business = live(draft, company, { edition: 'BUSINESS', cadence: 'ANNUAL', periods: 1, endsInDays: 11, quantities: { USERS: 28 } }, partner.admin);
+  makeScheduledChange(draft, business, { quantities: { USERS: 20 }, at: daysAgo(4, '10:20'), by: { name: admin.name, company } });
   live(draft, company, { edition: 'TEAM', cadence: 'ANNUAL', periods: 1, endsInDays: 96, stacked: 1 }, admin);
   live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 4, endsInDays: -3 }, admin);
   const outgrown = live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 6, endsInDays: -29, quantities: { USERS: 21, STORAGE: 300 } }, admin);
@@ -50,6 +52,7 @@ export function joinTrasportiPellegrini(draft: Draft, partner: Member): Member {
   const { company, admin } = member;
   const archive = live(draft, company, { edition: 'TEAM', cadence: 'ANNUAL', periods: 1, endsInDays: 290, stacked: 2 }, admin);
   const office = live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 5, endsInDays: 9 }, admin);
+  makeTrial(draft, { tenant: company, edition: 'BUSINESS', startsAt: dayFrom(draft.now, { days: -5 }, '11:10', company.timeZone), by: { name: admin.name, company } });
   makeUpgrade(draft, archive, { edition: 'BUSINESS', by: admin, settledAt: later(draft.now, -2 * secondsPerDay) });
   makeRenewal(draft, office, { by: admin, placedAt: later(draft.now, -secondsPerDay), settledAt: later(draft.now, -secondsPerDay) });
   return member;

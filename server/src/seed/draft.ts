@@ -9,8 +9,8 @@ export type Row = Record<string, unknown>;
 /** Every table that can be drafted, in an order that satisfies their references. */
 export const draftTables = [
   'tenant', 'company_profile', 'billing_account', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'partner_terms', 'user', 'credential', 'email_change', 'contact', 'api_key', 'api_key_secret', 'session',
-  'product', 'component', 'edition', 'edition_component', 'price',
-  'subscription', 'subscription_component', 'licence', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_line', 'quote_item', 'order', 'order_line', 'order_item',
+  'product', 'component', 'volume_discount', 'edition', 'edition_component', 'price',
+  'subscription', 'subscription_component', 'licence', 'scheduled_change', 'scheduled_item', 'trial_claim', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_line', 'quote_item', 'order', 'order_line', 'order_item',
   'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'payment', 'document_link', 'audit_entry', 'notice', 'mail',
   'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading', 'import', 'import_row', 'import_piece',
   'identity_provider', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge',
@@ -58,6 +58,10 @@ export class Draft {
   add<R extends Row>(table: DraftTable, row: R): R {
     this.rowsOf(table).push(row);
     return row;
+  }
+
+  drop(table: DraftTable, row: Row): void {
+    this.rows.set(table, this.rowsOf(table).filter((other) => other !== row));
   }
 
   rowsOf(table: DraftTable): Row[] {

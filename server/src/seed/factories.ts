@@ -7,5 +7,6 @@ export { makeMethodOnFile } from './make-method-on-file.ts';
 export { makeLicence } from './make-licence.ts';
 export { makeAttachment, makeTicket } from './make-ticket.ts';
 export { makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTopUp, makeUpgrade } from './make-subscription.ts';
+export { makeScheduledChange, makeTrial } from './make-life.ts';
 export { type Subscription } from './subscription-draft.ts';
 export { saveDraft } from './save-draft.ts';

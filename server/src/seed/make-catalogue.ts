@@ -26,7 +26,7 @@ export function makeCatalogue(draft: Draft, vendor: Company = draft.vendor ?? ma
 
   const vendorId = vendor.id;
   const productId = draft.id();
-  draft.add('product', { id: productId, vendorId, code: sestanteDocs.code, name: sestanteDocs.name });
+  draft.add('product', { id: productId, vendorId, code: sestanteDocs.code, name: sestanteDocs.name, trialDays: sestanteDocs.trialDays });
   const component = (code: ComponentCode, position: number) => addComponent(draft, { vendorId, productId, position }, code);
   const components = { USERS: component('USERS', 1), STORAGE: component('STORAGE', 2), DOMAINS: component('DOMAINS', 3), MAILBOXES: component('MAILBOXES', 4) };
   const edition = (code: EditionCode) => addEdition(draft, { vendorId, productId, components }, code);

@@ -105,7 +105,7 @@ export function makeUpgrade(draft: Draft, old: Subscription, overrides: UpgradeO
 }
 
 interface PendingOverrides extends When {
-  kind?: Extract<OrderKind, 'RENEWAL' | 'UPGRADE'>;
+  kind?: Extract<OrderKind, 'RENEWAL' | 'UPGRADE' | 'CONVERSION'>;
   edition?: EditionCode;
   cadence?: Cadence;
   quantities?: AskedQuantities;
@@ -123,7 +123,7 @@ export function makePendingOrders(draft: Draft, subscriptions: readonly [Subscri
   const lines = subscriptions.map((subscription) => {
     const asked = chosen(draft, subscription, choice);
     const { id: subscriptionId, tenant, charges, edition } = subscription;
-    const { period } = kind === 'UPGRADE' ? firstPeriod(placedAt, cadenceMonths[asked.cadence], tenant.timeZone) : renewalOf({ ...subscription, ...asked }, placedAt);
+    const { period } = kind !== 'RENEWAL' ? firstPeriod(placedAt, cadenceMonths[asked.cadence], tenant.timeZone) : renewalOf({ ...subscription, ...asked }, placedAt);
     return { tenant, subscriptionId, ...asked, charges: kind === 'UPGRADE' ? charges : [], oldEditionName: edition.name, period };
   });
   const order = makeOrder(draft, { kind, lines, by, placedAt, ...(cancelled && { cancelled }) });

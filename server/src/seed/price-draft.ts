@@ -59,7 +59,7 @@ function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEdi
   const lines = topUp ? topUpLines(edition.plan, cadence, topUp.added, topUp.months) : priceOf(edition.plan, cadence, quantities);
   if (!lines) throw new Error(`${edition.name} is not sold ${cadence} in these quantities`);
   const components = edition.plan.components.map((component, index) => ({ ...component, code: component.key, position: index + 1 }));
-  return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, productId: '', components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
+  return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, vendorId: '', productId: '', isWithdrawn: false, components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
 }
 
 function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {

@@ -2,6 +2,7 @@
 export const sestanteDocs = {
   code: 'SESTANTE_DOCS',
   name: 'Sestante Docs',
+  trialDays: 14,
   components: {
     USERS: { name: { it: 'Utenti', en: 'Users', de: 'Benutzer' }, unit: '' },
     STORAGE: { name: { it: 'Spazio', en: 'Storage', de: 'Speicher' }, unit: 'GB' },

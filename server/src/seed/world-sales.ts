@@ -77,10 +77,14 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      select ${uuidOf(seed, 'charge', 's.no')}, ${owned}, s.payer_id, s.subscription_id, s.line_id, ${kind}, s.starts_at, s.ends_at, r.charge_minor, r.charge_currency, r.treatment from ${priced}`,
     `insert into subscription_period (id, ${owner}, subscription_id, reason, starts_at, ends_at, cadence, list_price_minor, list_price_currency, order_id)
      select ${uuidOf(seed, 'subscription_period', 's.no')}, ${owned}, s.subscription_id, ${kind}, s.starts_at, s.ends_at, cadence, r.list_price_minor, r.list_price_currency, s.id from ${priced}`,
-    `insert into subscription_event (id, ${owner}, subscription_id, kind, at, actor_name, actor_tenant_name, order_id)
+    `insert into subscription_event (id, ${owner}, subscription_id, kind, at, actor_name, actor_tenant_name, order_id, from_status, to_status, reason)
      select ${uuidOf(seed, 'subscription_event', '(s.no * 4 + k)')}, ${owned}, s.subscription_id, case k when 0 then 'ORDER_PLACED' when 1 then 'ORDER_SETTLED' else case s.seq when 0 then 'STARTED' else 'RENEWED' end end,
-       case k when 0 then s.placed_at else s.settled_at end, case k when 1 then 'Ufficio contabilità' else s.buyer end, case k when 1 then v.name else s.payer_name end, s.id
+       case k when 0 then s.placed_at else s.settled_at end, case k when 1 then 'Ufficio contabilità' else s.buyer end, case k when 1 then v.name else s.payer_name end, s.id,
+       case when k = 2 and s.seq > 0 then 'ACTIVE' end, case k when 2 then 'ACTIVE' end, case k when 2 then case s.seq when 0 then 'BOUGHT' else 'RENEWAL' end end
      from world_sale s cross join generate_series(0, 2) k cross join (select name from tenant where id = '${vendorId}') v`,
+    `insert into subscription_event (id, ${owner}, subscription_id, kind, at, actor_name, actor_tenant_name, from_status, to_status, reason)
+     select ${uuidOf(seed, 'subscription_event', '(s.no * 4 + 3)')}, ${owned}, s.subscription_id, 'EXPIRED', s.ends_at, 'Filiera', '', 'ACTIVE', 'EXPIRED', 'NOT_RENEWED'
+     from world_sale s join world_subscription w on w.id = s.subscription_id where w.is_over and s.seq = w.periods - 1`,
   ];
 }
 

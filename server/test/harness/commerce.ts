@@ -11,11 +11,21 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
   viewerCan tenant { id } payer { id } payments { id kind state failureReason actionUrl amount { minor } method { last4 } } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
+const life = `subscription { id status isTrial autoRenew cancelAtEnd atEnd endsAt startsAt cadence viewerCan edition { code } components { quantity component { code } } scheduledChange { edition { code } cadence paidFrom scheduledByName items { quantity component { code } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind fromStatus toStatus reason actorName } } }`;
 const subscriptionList = subscription.replace('subscription {', 'subscriptions {');
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on CannotTopUp { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
-  ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
+  ... on OtherSubscriptionStatus { subscription { id status } } ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
+
+/** The mutations that decide about a subscription's life, with what they may refuse. */
+const lives = {
+  setAutoRenewal: ['OtherSubscriptionStatus'], cancelSubscription: ['OtherSubscriptionStatus', 'OrderPending'], withdrawCancellation: ['OtherSubscriptionStatus'],
+  scheduleChange: ['OtherSubscriptionStatus', 'OrderPending', 'InvalidInput'], cancelScheduledChange: ['OtherSubscriptionStatus', 'OrderPending'], startTrial: [],
+} as const satisfies Record<string, readonly string[]>;
 
 const documents = {
+  previewChange: `mutation ($input: PreviewChangeInput!) { previewChange(input: $input) { __typename ... on PreviewChangePayload { appliesAt endsAt listPrice { minor } invoicedToName net { minor } total { minor } } ${only('OtherSubscriptionStatus', 'InvalidInput')} } }`,
+  quoteConversion: `mutation ($input: QuoteConversionInput!) { quoteConversion(input: $input) { __typename ... on QuotePayload { ${quote} } ${only('InvalidInput', 'OrderPending')} } }`,
+  convertTrial: `mutation ($input: ConvertTrialInput!) { convertTrial(input: $input) { __typename ... on ConvertTrialPayload { order { ${orderFields} } ${subscription} } ${only('InvalidInput', 'OrderPending', 'QuoteExpired')} } }`,
   quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
   quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
   upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
@@ -29,9 +39,14 @@ const documents = {
   recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
+/** Of the refusals, what every one says and these. */
+function only(...types: string[]): string {
+  return refusal.split(/(?=\.\.\. on )/).filter((part) => ['UserError', ...types].some((type) => part.startsWith(`... on ${type} `))).join('');
+}
+
 /** The refusals that a union may hold. */
 function without(...types: string[]): string {
-  return refusal.split(/(?=\.\.\. on )/).filter((part) => !types.some((type) => part.startsWith(`... on ${type} `))).join('');
+  return refusal.split(/(?=\.\.\. on )/).filter((part) => ![...types, 'OtherSubscriptionStatus'].some((type) => part.startsWith(`... on ${type} `))).join('');
 }
 
 export interface AmountsView {
@@ -72,6 +87,14 @@ export interface SubscriptionView {
   viewerCan: string[];
   periods: { nodes: { startsAt: string; endsAt: string }[] };
   history: { nodes: { kind: string; actorName: string; actorTenantName: string }[] };
+  [name: string]: unknown;
+}
+export interface LifeView {
+  status: string;
+  viewerCan: string[];
+  scheduledChange: { edition: { code: string }; items: { quantity: number; component: { code: string } }[]; [name: string]: unknown } | null;
+  components: { quantity: number; component: { code: string } }[];
+  history: { nodes: { kind: string; fromStatus: string | null; toStatus: string | null; reason: string | null; actorName: string }[] };
   [name: string]: unknown;
 }
 /** Any answer of a commerce mutation: a payload's parts or a refusal's. */
@@ -148,6 +171,32 @@ export class Buyer {
 
   pay(orderId: string, method: PayBy, idempotencyKey: string = randomUUID()): Promise<Outcome> {
     return this.#send('payOrder', { orderId, method, idempotencyKey });
+  }
+
+  live(mutation: keyof typeof lives, input: object): Promise<Outcome> {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
+    return this.client.get<Outcome>(`mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename ... on ${type}Payload { ${life} } ${only(...lives[mutation])} } }`, { input });
+  }
+
+  previewChange(input: { subscriptionId: string; editionId: string; cadence?: string; quantities?: { componentId: string; quantity: number }[] }): Promise<Outcome> {
+    return this.#send('previewChange', { cadence: 'MONTHLY', quantities: [], ...input });
+  }
+
+  startTrial(tenantId: string, editionId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.live('startTrial', { tenantId, editionId, idempotencyKey });
+  }
+
+  quoteConversion(input: { subscriptionId: string; editionId: string; cadence?: string; quantities?: { componentId: string; quantity: number }[] }): Promise<Outcome> {
+    return this.#send('quoteConversion', { cadence: 'MONTHLY', quantities: [], ...input });
+  }
+
+  convert(quoteId: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
+    return this.#send('convertTrial', { quoteId, idempotencyKey });
+  }
+
+  /** How a subscription stands, with what is scheduled and its moves. */
+  async lifeOf(id: string): Promise<LifeView> {
+    return this.client.get(`query ($id: ID!) { ${life.replace('subscription {', 'subscription(id: $id) {')} }`, { id });
   }
 
   cancel(orderId: string): Promise<Outcome> {

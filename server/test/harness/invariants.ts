@@ -26,7 +26,7 @@ const rules: Record<string, string> = {
     select id from (select id, starts_at, lag(ends_at) over (partition by subscription_id order by starts_at) as before from subscription_period) p where starts_at <> before and starts_at < before + interval '7 days'`,
   'a subscription lasts as long as its periods': `
     select s.id from subscription s left join (select subscription_id, min(starts_at) as starts_at, max(ends_at) as ends_at from subscription_period group by subscription_id) p on p.subscription_id = s.id
-    where (s.starts_at, s.ends_at) is distinct from (p.starts_at, p.ends_at)`,
+    where not s.is_trial and (s.starts_at, s.ends_at) is distinct from (p.starts_at, p.ends_at)`,
   'whole seconds': `
     select id from subscription_period where date_trunc('second', starts_at) <> starts_at or date_trunc('second', ends_at) <> ends_at`,
   'one takes the place of the other': `
@@ -85,12 +85,17 @@ const rules: Record<string, string> = {
     left join (select distinct on (1) coalesce(l.resulting_subscription_id, l.subscription_id) as had_by, l.* from order_line l join "order" o on o.id = l.order_id where o.settled_at is not null order by 1, o.settled_at desc, l.starts_at desc, length(o.number) desc, o.number desc) o on o.had_by = s.id
     left join (select subscription_id, array_agg((component_id, quantity)::text order by component_id) as items from subscription_component group by 1) has on has.subscription_id = s.id
     left join (select line_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.line_id = o.id
-    where (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.ordered_by_customer, ordered.items)`,
+    where not s.is_trial and not exists (select from scheduled_change c where c.subscription_id = s.id and c.paid_from is not null) and (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.ordered_by_customer, ordered.items)`,
   'the history tells of every order': `
     select l.id from order_line l join "order" o on o.id = l.order_id
     left join (select order_id, subscription_id, bool_or(kind = 'ORDER_PLACED') as placed, bool_or(kind = 'ORDER_SETTLED') as settled, bool_or(kind = 'ORDER_CANCELLED') as cancelled, min(at) filter (where kind = 'ORDER_PLACED') as at
       from subscription_event group by 1, 2) e on e.order_id = o.id and e.subscription_id = l.subscription_id
     where l.subscription_id is not null and (e.placed, e.settled, e.cancelled, e.at) is distinct from (true, o.settled_at is not null, o.state = 'CANCELLED', o.placed_at)`,
+  'a subscription stands where its last move led, and each move begins where the one before ended': `
+    select m.id from (select e.*, lag(to_status) over w as before, lead(to_status) over w as next from subscription_event e where to_status is not null window w as (partition by subscription_id order by at, id)) m
+    join subscription s on s.id = m.subscription_id
+    where m.from_status is distinct from m.before or (m.next is null and m.to_status <> s.status) or not coalesce(m.from_status = m.to_status or may_move(m.from_status, m.to_status), m.to_status in ('TRIAL', 'ACTIVE'))
+    union all select s.id from subscription s where not exists (select from subscription_event e where e.subscription_id = s.id and e.to_status is not null)`,
   'a balance is the sum of its movements': `
     (select tenant_id, amount_minor::numeric from balance except select payer_id, sum(amount_minor) from balance_movement group by payer_id)
     union all (select payer_id, sum(amount_minor) from balance_movement group by payer_id except select tenant_id, amount_minor from balance)`,

@@ -268,6 +268,8 @@ const relations: Record<string, Record<string, Relate>> = {
       'billingAccount:update': tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'subscription:buy': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
+      'subscription:startTrial': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
+      'catalog:update': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'user:read': true,
       'user:invite': tenant.status === 'ACTIVE',
       'tenant:requireTwoFactor': tenant.status !== 'CLOSED',
@@ -355,6 +357,7 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   Product: { editions: list('Edition', 'product_id', ({ rank }) => Number(rank)), components: list('Component', 'product_id', position) },
   Edition: { prices: list('Price', 'edition_id', inPriceOrder), components: list('EditionComponent', 'edition_id', position) },
+  Component: { volumeDiscounts: list('VolumeDiscount', 'component_id', ({ from_quantity }) => Number(from_quantity)) },
   EditionComponent: { prices: list('Price', 'edition_component_id', inPriceOrder) },
   LicenceCount: { free: ({ total, assigned }) => Number(total) - Number(assigned) },
   Licence: {
@@ -376,15 +379,24 @@ const relations: Record<string, Record<string, Relate>> = {
     viewerCan: (subscription, sight) => {
       const tenant = owner(sight, subscription);
       const daysPast = (worldNow - new Date(String(subscription.ends_at)).getTime() / 1000) / 86_400;
-      const isOrderable = tenant.status !== 'CLOSED' && subscription.status !== 'SUPERSEDED';
+      const isOpen = tenant.status !== 'CLOSED';
+      const isOrderable = isOpen && subscription.status !== 'SUPERSEDED' && subscription.is_trial === false;
+      const isRunning = isOrderable && subscription.status === 'ACTIVE' && daysPast < 0;
       return allowed(sight, tenant, {
-        'subscription:upgrade': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
-        'subscription:topUp': isOrderable && subscription.status === 'ACTIVE' && daysPast < 0,
-        'subscription:renew': isOrderable && subscription.status !== 'CANCELLED' && daysPast < 90,
-        'licence:assign': isOrderable && daysPast < 7,
+        'subscription:upgrade': isRunning,
+        'subscription:topUp': isRunning,
+        'subscription:renew': isOrderable && !['CANCELLED', 'ENDED'].includes(String(subscription.status)) && daysPast < 90,
+        'licence:assign': isOpen && subscription.status !== 'SUPERSEDED' && daysPast < (subscription.is_trial || subscription.cancel_at_end ? 0 : 7),
+        'subscription:convert': isOpen && subscription.is_trial === true && daysPast < 90,
+        'subscription:cancel': isRunning,
+        'subscription:setAutoRenewal': isRunning && subscription.cancel_at_end === false,
+        'subscription:scheduleChange': isRunning && subscription.cancel_at_end === false,
       });
     },
+    atEnd: ({ status, is_trial, cancel_at_end, auto_renew }) => (status === 'TRIAL' ? 'TRIAL_ENDS' : is_trial || status !== 'ACTIVE' ? null : cancel_at_end ? 'IS_CANCELLED' : auto_renew ? 'RENEWS' : 'EXPIRES'),
+    scheduledChange: (subscription, sight) => visible(sight, 'ScheduledChange', sight.rows.where('ScheduledChange', 'subscription_id', subscription.id))[0] ?? null,
   },
+  ScheduledChange: { items: list('ScheduledItem', 'change_id', position) },
   Ticket: {
     changes: list('PreparedChange', 'ticket_id', position),
     messages: connection('TicketMessage', 'ticket_id'),
@@ -445,7 +457,7 @@ function blockers(tenant: Row, sight: Sight): Row[] {
   const { rows } = sight;
   if (tenant.kind === 'VENDOR' || tenant.status === 'CLOSED' || !sight.isOpen(tenant.id)) return [];
   const companies = rows.all('Tenant').filter((other) => rows.above(other).includes(tenant));
-  const active = (of: readonly Row[]) => of.flatMap(({ id }) => rows.where('Subscription', 'tenant_id', id)).filter(({ status }) => status === 'ACTIVE').length;
+  const active = (of: readonly Row[]) => of.flatMap(({ id }) => rows.where('Subscription', 'tenant_id', id)).filter(({ status }) => ['TRIAL', 'ACTIVE', 'PAST_DUE'].includes(String(status))).length;
   const found: [deactivation: string, code: string, count: number][] = [
     ['PARTNER', 'OPEN_CHILDREN', companies.filter(({ parent_id: parent, status }) => parent === tenant.id && status !== 'CLOSED').length],
     ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(companies)],

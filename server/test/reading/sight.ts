@@ -106,7 +106,7 @@ const rules: Record<string, Rule> = {
   TicketAttachment: (sight, row) => ofArea(sight, row) || (row.uploaded_by_id === sight.seer.id && open(sight, row)),
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
-  CompanyProfile: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, Notice: open,
+  CompanyProfile: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, ScheduledChange: open, ScheduledItem: open, Notice: open,
   // With whom it stands, and each company that has a line in it.
   Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line)),
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
@@ -121,5 +121,5 @@ const rules: Record<string, Rule> = {
   // P1: the company itself and the vendor, and of them those who handle money.
   Payment: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   PaymentMethodOnFile: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
-  Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue,
+  Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue, VolumeDiscount: catalogue,
 };

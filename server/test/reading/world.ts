@@ -3,7 +3,7 @@ import { daysLater, instant, type Instant, toDate } from '@filiera/shared/period
 import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeLicence, makeMethodOnFile, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeSubscription, makeTicket, makeTopUp, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeLicence, makeMethodOnFile, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeScheduledChange, makeSubscription, makeTicket, makeTopUp, makeTrial, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -142,6 +142,9 @@ function draftSubscriptions(draft: Draft, random: Random, company: Company): voi
   if (random.chance(0.5)) makeRenewal(draft, first, { settledAt: daysLater(worldNow, -1) });
   if (random.chance(0.5)) taken.push(makeUpgrade(draft, first, { edition: 'BUSINESS', cadence: 'MONTHLY' }));
   if (random.chance(0.4)) taken.push(makeSubscription(draft, { tenant: company, edition: 'ENTERPRISE', cadence, startsAt: started() }));
+  if (random.chance(0.3)) taken[0]!.row.cancelAtEnd = true;
+  if (random.chance(0.4)) makeScheduledChange(draft, random.pick(taken), { quantities: { USERS: 12 }, at: daysLater(worldNow, -1) });
+  if (random.chance(0.4)) makeTrial(draft, { tenant: company, startsAt: daysLater(worldNow, -random.pick([1, 20])) });
   const last = taken.at(-1) ?? first;
   for (const letter of random.some(['a', 'b', 'c'] as const, 0.6)) makeLicence(draft, last, { email: `member-${letter}@filiera.example`, name: random.chance(0.5) ? random.pick(names) : null, assignedAt: daysLater(worldNow, -random.int(3)), ...(random.chance(0.3) ? { activatedAt: null } : {}) });
   if (random.chance(0.3)) makePendingOrder(draft, last, { cancelled: { at: daysLater(worldNow, 0), reason: random.pick(['LAPSED', 'ABANDONED', 'BY_USER'] as const) } });

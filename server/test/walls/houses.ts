@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { daysLater, toDate } from '@filiera/shared/period';
-import { makeContact, makeMethodOnFile, makeCustomer, makeLicence, makePartner, makePendingOrder, makeRenewal, makeSubscription, makeTopUp, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
+import { makeContact, makeMethodOnFile, makeCustomer, makeLicence, makePartner, makePendingOrder, makeRenewal, makeScheduledChange, makeSubscription, makeTopUp, makeTrial, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
 }
 
 export interface Houses {
@@ -54,6 +54,9 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   makeRenewal(draft, renewed, { settledAt: daysLater(draft.now, -1) });
   makePendingOrder(draft, renewed);
   makeLicence(draft, current, { email: `licence@${company.id}.example`, activatedAt: null });
+  const trial = makeTrial(draft, { tenant: company });
+  makePendingOrder(draft, trial, { kind: 'CONVERSION' });
+  makeScheduledChange(draft, renewed);
   const tenantId = company.id;
   for (const { id: orderId, payerId, tenantId: owner } of draft.rowsOf('order')) {
     if (owner === tenantId) draft.add('balance_movement', { id: draft.id(), orderId, tenantId, payerId, reason: 'RETURNED', amount: { minor: 100, currency: 'EUR' }, at: new Date() });
@@ -109,13 +112,16 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Session: await first(`select encode(substring(sha256(s.token_hash) from 1 for 16), 'hex')::uuid as id from session s join "user" u on u.id = s.user_id where u.tenant_id = $1 limit 1`),
       Contact: await first('select id from contact where tenant_id = $1'),
       PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
-      Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT'`),
+      Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT' and kind = 'RENEWAL'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       Licence: await first('select id from licence where tenant_id = $1'),
+      Trial: await first('select id from subscription where tenant_id = $1 and is_trial'),
+      ConversionQuote: await first(`select id from quote where tenant_id = $1 and kind = 'CONVERSION'`),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
       NewQuote: await first(`select id from quote where tenant_id = $1 and kind = 'NEW'`),
       TopUpQuote: await first(`select id from quote where tenant_id = $1 and kind = 'TOP_UP'`),
       RenewalQuote: await first(`select id from quote where tenant_id = $1 and kind = 'RENEWAL'`),
+      Product: await first(`select p.id from product p join tenant t on t.vendor_id = p.vendor_id where t.id = $1`),
       Edition: await first(`select e.id from edition e join tenant t on t.vendor_id = e.vendor_id where t.id = $1 and e.code = 'ENTERPRISE'`),
       Component: await first(`select c.id from component c join tenant t on t.vendor_id = c.vendor_id where t.id = $1 and c.code = 'USERS'`),
     },

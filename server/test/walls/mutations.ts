@@ -57,6 +57,19 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   quoteUpgrade: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
   quoteRenewals: (ids) => ({ renewals: [{ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }] }),
   quoteSubscription: (ids) => ({ tenantId: ids.Tenant, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  setAutoRenewal: (ids) => ({ subscriptionId: ids.Subscription, isOn: true }),
+  cancelSubscription: (ids) => ({ subscriptionId: ids.Subscription }),
+  withdrawCancellation: (ids) => ({ subscriptionId: ids.Subscription }),
+  previewChange: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  scheduleChange: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }], leavingLicenceIds: [ids.Licence] }),
+  cancelScheduledChange: (ids) => ({ subscriptionId: ids.Subscription }),
+  startTrial: (ids) => ({ tenantId: ids.Tenant, editionId: ids.Edition, idempotencyKey: randomUUID() }),
+  quoteConversion: (ids) => ({ subscriptionId: ids.Trial, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  convertTrial: (ids) => ({ quoteId: ids.ConversionQuote, idempotencyKey: randomUUID() }),
+  saveProduct: (ids) => ({ productId: ids.Product, version: 1, code: 'SESTANTE_DOCS', name: 'Docs', components: [{ componentId: ids.Component, code: 'USERS', name: { it: 'a', en: 'a', de: 'a' }, volumeDiscounts: [] }], editions: [{ editionId: ids.Edition, code: 'ENTERPRISE', name: 'E', limits: [{ componentCode: 'USERS', included: 1, minimum: 1, step: 1 }] }] }),
+  setPrices: (ids) => ({ editionId: ids.Edition, monthly: 100, components: [{ componentId: ids.Component, monthly: 100 }] }),
+  setProductOnSale: (ids) => ({ productId: ids.Product, isOnSale: true }),
+  setEditionOnSale: (ids) => ({ editionId: ids.Edition, isOnSale: true }),
   startSubscription: (ids) => ({ quoteId: ids.NewQuote, idempotencyKey: randomUUID() }),
   quoteTopUp: (ids) => ({ subscriptionId: ids.Subscription, quantities: [{ componentId: ids.Component, quantity: 5 }] }),
   topUpSubscription: (ids) => ({ quoteId: ids.TopUpQuote, idempotencyKey: randomUUID() }),
@@ -85,13 +98,13 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
-  apiKeyId: 'ApiKey', subscriptionId: 'Subscription', orderId: 'Order', licenceId: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', componentId: 'Component',
+  apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
   ticketId: 'Ticket', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
-  quoteId: (mutation) => ({ upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
+  quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 
 /** Ids of the catalogue are everybody's below one vendor. */
-export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind === 'Component';
+export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind === 'Component' || kind === 'Product';
 
 /** One's own and nobody else's, the vendor's included: whoever asks for another's is told that there is none. */
 export const isPersonal = (kind: Kind): boolean => kind === 'Session';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { money } from '../money/index.ts';
-import { checkQuantities, listPrice, priceOf, topUpLines, totalQuantities, type EditionPlan } from './index.ts';
+import { checkQuantities, listPrice, mostWithin, priceOf, topUpLines, totalQuantities, type EditionPlan } from './index.ts';
 
 const eur = (minor: number) => money(minor, 'EUR');
 const team: EditionPlan = {
@@ -30,6 +30,9 @@ describe('quantities', () => {
   });
 });
 
+test.each([['users', 12, 10], ['users', 4, 5], ['users', 99, 50], ['storage', 12, 12], ['seats', 2, 3], ['seats', 7, 6]])('of %s, %i fits as %i', (key, wanted, expected) => {
+  expect(mostWithin(team.components.find((component) => component.key === key)!, wanted)).toBe(expected);
+});
 describe('a price', () => {
   const prices = (lines: ReturnType<typeof priceOf>) => lines?.map((line) => [line.kind, line.key, line.quantity, listPrice(line).minor]);
 
@@ -49,5 +52,15 @@ describe('a price', () => {
     expect(prices(topUpLines(team, 'ANNUAL', { users: 5, storage: 0 }, 7))).toEqual([['TOP_UP', 'users', 5, 11667]]);
     expect(topUpLines(team, 'MONTHLY', { storage: 1 }, 2)).toBeNull();
     expect(topUpLines(team, 'MONTHLY', { wings: 1 }, 2)).toBeNull();
+  });
+
+  test('is less from a total on, the step reached last, above what is included', () => {
+    const many: EditionPlan = { ...team, components: [{ ...team.components[0]!, volumeDiscounts: [{ from: 10, percent: 5 }, { from: 20, percent: 12.5 }] }] };
+    const off = (lines: ReturnType<typeof priceOf>) => lines?.map(({ key, quantity, percentsOff }) => [key, quantity, percentsOff]);
+    expect(off(priceOf(many, 'MONTHLY', { users: 5 }))).toEqual([['TEAM', 1, undefined]]);
+    expect(off(priceOf(many, 'MONTHLY', { users: 10 }))).toEqual([['TEAM', 1, undefined], ['users', 5, [5]]]);
+    expect(off(priceOf(many, 'MONTHLY', { users: 25 }))).toEqual([['TEAM', 1, undefined], ['users', 20, [12.5]]]);
+    expect(off(topUpLines(many, 'MONTHLY', { users: 5 }, 2, { users: 20 }))).toEqual([['users', 5, [12.5]]]);
+    expect(off(topUpLines(many, 'MONTHLY', { users: 5 }, 2))).toEqual([['users', 5, undefined]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Money } from '../money/index.ts';
+import type { Money, Percent } from '../money/index.ts';
 import type { Cadence } from '../period/cadence.ts';
 
 /** A price for each cadence it is sold at; an annual one is for the year (S1). */
@@ -24,6 +24,13 @@ export interface ComponentPlan {
   readonly step: number;
   /** nothing at a cadence: no more than the included amount can be had */
   readonly unitPrices: CadencePrices;
+  /** what is off its units from which total on; the greatest that is reached counts (P9) */
+  readonly volumeDiscounts?: readonly VolumeStep[];
+}
+
+export interface VolumeStep {
+  readonly from: number;
+  readonly percent: Percent;
 }
 
 /** Total quantity by component key; a component not named has the least it may have. */
@@ -37,3 +44,10 @@ export function totalQuantities(edition: EditionPlan, asked: Quantities): Quanti
 export const quantityOf = (component: ComponentPlan, asked: Quantities): number => asked[component.key] ?? leastOf(component);
 
 export const leastOf = ({ minimum, included }: ComponentPlan): number => Math.max(minimum, included);
+
+/** As much of a component as can be had without more than is wanted, at least its least. */
+export function mostWithin(component: ComponentPlan, wanted: number): number {
+  const { included, maximum, step } = component;
+  const most = Math.min(wanted, maximum ?? Infinity);
+  return Math.max(leastOf(component), included + Math.floor((most - included) / step) * step);
+}

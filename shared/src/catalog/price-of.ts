@@ -33,12 +33,14 @@ export function priceOf(edition: EditionPlan, cadence: Cadence, quantities: Quan
 /**
  * More units to the end of what is paid: unit price per month times whole months left; an annual price counts a twelfth a month (S7).
  * @param added units by component key, beyond those already there
+ * @param totals what there is with them, for volume discounts; left out, only what is added counts
  * @returns null when one of them has no unit price at that cadence
  */
-export function topUpLines(edition: EditionPlan, cadence: Cadence, added: Quantities, months: number): PriceLine[] | null {
+export function topUpLines(edition: EditionPlan, cadence: Cadence, added: Quantities, months: number, totals: Quantities = added): PriceLine[] | null {
   const lines = Object.entries(added).filter(([, quantity]) => quantity > 0).map(([key, quantity]): PriceLine | null => {
-    const unit = edition.components.find((component) => component.key === key)?.unitPrices[cadence];
-    return unit ? { kind: 'TOP_UP', key, unit, quantity, part: months, whole: cadenceMonths[cadence] } : null;
+    const component = edition.components.find((each) => each.key === key);
+    const unit = component?.unitPrices[cadence];
+    return unit ? { kind: 'TOP_UP', key, unit, quantity, part: months, whole: cadenceMonths[cadence], ...volumeOff(component, totals[key] ?? quantity) } : null;
   });
   return lines.every((line) => line !== null) ? lines : null;
 }
@@ -48,7 +50,14 @@ export function listPrice({ unit, quantity, part, whole }: PriceLine): Money {
   return multiply(unit, ratio(quantity, 1), ratio(part, whole));
 }
 
-function componentLine({ key, unitPrices }: ComponentPlan, cadence: Cadence, quantity: number): PriceLine | null {
+function componentLine(component: ComponentPlan, cadence: Cadence, quantity: number): PriceLine | null {
+  const { key, included, unitPrices } = component;
   const unit = unitPrices[cadence];
-  return unit ? { kind: 'COMPONENT', key, unit, quantity, part: 1, whole: 1 } : null;
+  return unit ? { kind: 'COMPONENT', key, unit, quantity, part: 1, whole: 1, ...volumeOff(component, included + quantity) } : null;
+}
+
+/** Off a component's line for having so many of it in all: the step reached last. */
+function volumeOff({ volumeDiscounts = [] }: ComponentPlan, total: number): Pick<PriceLine, 'percentsOff'> {
+  const reached = volumeDiscounts.filter(({ from }) => from <= total).toSorted((one, other) => other.from - one.from)[0];
+  return reached ? { percentsOff: [reached.percent] } : {};
 }

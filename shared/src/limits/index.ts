@@ -30,6 +30,9 @@ export const maxLength = {
   clientId: 200,
   clientSecret: 500,
   buttonLabel: 40,
+  catalogCode: 40,
+  catalogName: 60,
+  catalogUnit: 10,
 } as const;
 
 /** A file of a ticket. */

@@ -14,6 +14,7 @@ export const reasonCodes = [
   'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
   'password.tooShort', 'password.guessable', 'secondFactor.format', 'recoveryCode.format', 'issuer.format',
   'licence.repeated', 'licence.none', 'licence.tooMany',
+  'number.notWhole', 'number.tooSmall', 'number.tooLarge', 'list.tooMany', 'list.repeated', 'catalog.code', 'catalog.belowLeast', 'catalog.limitsMissing',
   'import.repeated', 'import.differs', 'import.contactRepeated',
 ] as const;
 

@@ -27,6 +27,8 @@ export class LocalizedText {
 @Listing({ sorts: { NAME: 'name' } })
 @Entity({ rowLevelSecurity: 'force', policies: catalogue })
 @Unique({ name: 'product_code', properties: ['vendorId', 'code'] })
+@Check({ name: 'product_annual_discount', expression: 'annual_discount_basis_points >= 0 and annual_discount_basis_points < 10000' })
+@Check({ name: 'product_trial', expression: 'trial_days >= 1 and trial_days <= 365' })
 @ObjectType({ description: 'Something the vendor sells, in editions (S1).' })
 export class Product {
   @Id()
@@ -43,6 +45,24 @@ export class Product {
 
   @Column(() => Boolean, 'Whether its partner discount asks that the partner be the only administrator of the customer (P8).')
   wantsSoleAdministrator: boolean = false;
+
+  @Column(() => Int, 'How many days it can be tried for, once (S12); null: not at all.', { nullable: true })
+  trialDays?: number | null;
+
+  @Column(() => Int, 'What a year costs less than twelve months, in hundredths of a percent, where an annual price is not set by itself.', { nullable: true })
+  annualDiscountBasisPoints?: number | null;
+
+  @Column(() => GraphQLInstant, 'Since when it is not sold any more; whoever has it goes on.', { nullable: true })
+  withdrawnAt?: Date | null;
+
+  @Column(() => Int, 'Raised by every change; saving over a newer one is refused (A4).', { default: 1 })
+  version: number = 1;
+
+  @Column(() => GraphQLInstant, 'When it was saved last.', { nullable: true })
+  updatedAt?: Date | null;
+
+  @Column(() => String, 'Who saved it last, as words.', { nullable: true })
+  updatedByName?: string | null;
 
   @List(() => Edition, { by: 'product_id', orderBy: (edition) => `${edition}.rank` }, 'From the lowest rank up.')
   editions!: Edition[];
@@ -79,6 +99,30 @@ export class Component {
 
   @Property({ type: 'integer' })
   position!: number;
+
+  @List(() => VolumeDiscount, { by: 'component_id', orderBy: (discount) => `${discount}.from_quantity` }, 'What is off its units from which total on.')
+  volumeDiscounts!: VolumeDiscount[];
+}
+
+@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Unique({ name: 'volume_discount_once', properties: ['component', 'fromQuantity'] })
+@Check({ name: 'volume_discount_share', expression: 'from_quantity > 0 and basis_points > 0 and basis_points < 10000' })
+@ObjectType({ description: 'Whoever has so many of a component pays less for those above the included ones; it multiplies with a partner\'s discount (P9).' })
+export class VolumeDiscount {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Component, 'Its component.', { hidden: true })
+  component!: Ref<Component>;
+
+  @Column(() => Int, 'From this total on, what is included counted.')
+  fromQuantity!: number;
+
+  @Column(() => Int, 'Off the unit price, in hundredths of a percent.')
+  basisPoints!: number;
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: catalogue })
@@ -102,6 +146,9 @@ export class Edition {
 
   @Column(() => Int, 'Order among the editions of its product.')
   rank!: number;
+
+  @Column(() => GraphQLInstant, 'Since when it is not sold any more; whoever has it goes on.', { nullable: true })
+  withdrawnAt?: Date | null;
 
   @List(() => Price, { by: 'edition_id', orderBy: (price) => `${price}.cadence desc, ${price}.valid_from` }, 'By cadence and start of validity; the last one started is in force.')
   prices!: Price[];

@@ -27,7 +27,7 @@ export async function findLicenceLocked(useCase: UseCase, id: string): Promise<F
   const subscription = licence.subscription.getEntity();
   const tenant = subscription.tenant.getEntity();
   if (!isWithin(viewer, tenant.path)) throw notFound();
-  return { licence, subscription, tenant, facts: { tenant, status: subscription.status, endsAt: subscription.endsAt, now, isActivated: Boolean(licence.activatedAt) } };
+  return { licence, subscription, tenant, facts: { tenant, status: subscription.status, isTrial: subscription.isTrial, cancelAtEnd: subscription.cancelAtEnd, endsAt: subscription.endsAt, now, isActivated: Boolean(licence.activatedAt) } };
 }
 
 /** The licence for the audit log. */

@@ -14,7 +14,7 @@ export { lockOrder } from './lock-order.ts';
 export { pendingOrder } from './pending-order.ts';
 export { amountLines } from './amount-lines.ts';
 export { listPriceOf, priceOrder, type Choice, type PricedOrder } from './price-order.ts';
-export { pricingFacts, type Party } from './pricing-facts.ts';
+export { payerOf, pricingFacts, type Party } from './pricing-facts.ts';
 export { Quote } from './quote.entity.ts';
 export { QuoteItem, QuoteLine } from './quote-line.entity.ts';
 export { QuotePayload } from './quote-payload.ts';

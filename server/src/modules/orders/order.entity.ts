@@ -31,6 +31,7 @@ import { Quote } from './quote.entity.ts';
 @Unique({ name: 'order_number', properties: ['vendorId', 'number'] })
 @Index({ name: 'order_by_vendor', properties: ['vendorId', 'state', 'placedAt', 'id'] })
 @Index({ name: 'order_by_time', properties: ['vendorId', 'placedAt', 'id'] })
+@Index({ name: 'order_overdue', expression: `create index order_overdue on "order" (expires_at) where state = 'PENDING_PAYMENT'` })
 @ObjectType({ description: 'One checkout: actions of one kind on one or more subscriptions, paid together. It takes effect when it is settled (S9).' })
 export class Order {
   @Id()

@@ -76,7 +76,7 @@ function standsUntil(kind: OrderKind, lines: readonly QuoteLine[], now: Instant)
 
 /** The action that orders of a kind are. */
 const orderedBy = {
-  NEW: 'subscription:buy', UPGRADE: 'subscription:upgrade', RENEWAL: 'subscription:renew', TOP_UP: 'subscription:topUp', CONVERSION: 'subscription:buy',
+  NEW: 'subscription:buy', UPGRADE: 'subscription:upgrade', RENEWAL: 'subscription:renew', TOP_UP: 'subscription:topUp', CONVERSION: 'subscription:convert',
 } as const satisfies Record<OrderKind, Action>;
 
 async function copyLines({ em, viewer, now }: UseCase, order: Order, lines: readonly QuoteLine[]): Promise<void> {

@@ -1,12 +1,19 @@
-import { cadenceMonths, firstPeriod, instant, paidRenewal, toDate, type Period, type Renewal } from '@filiera/shared/period';
+import { type Quantities } from '@filiera/shared/catalog';
+import { cadenceMonths, firstPeriod, instant, paidRenewal, toDate, type Instant, type Period, type Renewal } from '@filiera/shared/period';
+import { isSameContent, scheduledAfterTopUp, subscriptionMove, type Content } from '@filiera/shared/subscription';
 import { ref } from '@mikro-orm/core';
 import { newId } from '../../platform/orm/new-id.ts';
+import { queryIn } from '../../platform/orm/query.ts';
 import { type Acting } from '../audit/index.ts';
+import { editionOnSale } from '../catalog/index.ts';
 import { type Order, type OrderItem, type OrderLine } from '../orders/index.ts';
 import { moveLicences } from '../licences/index.ts';
 import { Tenant } from '../tenants/index.ts';
+import { haveComponents } from './have-components.ts';
 import { clockOf } from './new-choice.ts';
-import { recordEvent } from './record-event.ts';
+import { recordEvent, recordMove } from './record-event.ts';
+import { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
+import { contentsOf, scheduledChanges, type FoundChange } from './scheduled-changes.ts';
 import { Subscription, SubscriptionComponent } from './subscription.entity.ts';
 
 /** What a settled line changed: the subscription that is current now, and the time that was paid. */
@@ -29,9 +36,9 @@ export async function applyLine(useCase: Acting, order: Order, line: OrderLine, 
   recordEvent(useCase, subscription, 'ORDER_SETTLED', order);
   switch (order.kind) {
     case 'UPGRADE': return applyUpgrade(useCase, subscription, order, line, items);
-    case 'RENEWAL': return applyRenewal(useCase, subscription, order, line, paidAt);
+    case 'RENEWAL': return applyRenewal(useCase, subscription, order, line, items, paidAt);
     case 'TOP_UP': return applyTopUp(useCase, subscription, order, line, items);
-    default: throw new Error(`nothing is known yet of a line that is ${order.kind}`);
+    case 'CONVERSION': return applyConversion(useCase, subscription, order, line, items);
   }
 }
 
@@ -42,7 +49,7 @@ async function applyNew(useCase: Acting, order: Order, line: OrderLine, items: r
   const started = startPeriod(useCase, line, { tenant: line.tenant, path, vendorId: line.vendorId, product: line.product, timeZone: await clockOf(useCase, line.tenant.id), autoRenew: false }, items);
   recordEvent(useCase, started.subscription, 'ORDER_PLACED', order, { at: order.placedAt, name: order.placedByName, company: order.placedByTenantName });
   recordEvent(useCase, started.subscription, 'ORDER_SETTLED', order);
-  recordEvent(useCase, started.subscription, 'STARTED', order);
+  recordMove(useCase, started.subscription, subscriptionMove(null, 'BOUGHT'), order);
   return started;
 }
 
@@ -63,36 +70,91 @@ function startPeriod({ em, now }: Acting, line: OrderLine, kept: Pick<Subscripti
 async function applyUpgrade(useCase: Acting, old: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
   const { tenant, path, vendorId, product, timeZone, autoRenew } = old;
   const started = startPeriod(useCase, line, { tenant, path, vendorId, product, timeZone, autoRenew, replaces: ref(old) }, items);
-  old.supersede(started.subscription);
+  const scheduled = (await scheduledChanges(useCase.em, [old.id])).get(old.id);
+  if (scheduled) {
+    useCase.em.remove([scheduled.change, ...scheduled.items]);
+    recordEvent(useCase, old, 'CHANGE_WITHDRAWN', order);
+  }
+  recordMove(useCase, old, old.supersede(started.subscription), order);
   await moveLicences(useCase, old.id, started.subscription.id);
-  recordEvent(useCase, old, 'SUPERSEDED', order);
-  recordEvent(useCase, started.subscription, 'UPGRADED', order);
+  recordMove(useCase, started.subscription, subscriptionMove(null, 'UPGRADE'), order);
   return started;
+}
+
+/** A trial is bought: its paid time starts now, and what was free gives no credit (S12). */
+async function applyConversion(useCase: Acting, subscription: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+  const { edition, cadence, listPrice, orderedByCustomer } = line;
+  const { period, anchor } = firstPeriod(instant(useCase.now), cadenceMonths[cadence], subscription.timeZone);
+  recordMove(useCase, subscription, subscription.convert(period, anchor, { edition, cadence, listPrice, orderedByCustomer }), order);
+  await haveComponents(useCase, subscription, items);
+  return { subscription, period };
 }
 
 /** More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. */
 async function applyTopUp(useCase: Acting, subscription: Subscription, order: Order, { listPrice, orderedByCustomer }: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
   const { em, now } = useCase;
-  const owned = await em.find(SubscriptionComponent, { subscription: subscription.id });
-  for (const { component, added, position } of items) {
-    if (!added) continue;
-    const known = owned.find((each) => each.component.id === component.id);
-    if (known) known.quantity += added;
-    else em.create(SubscriptionComponent, { id: newId(now), tenantId: subscription.tenant.id, path: subscription.path, vendorId: subscription.vendorId, subscription: ref(subscription), component, quantity: added, position });
-  }
+  const owned = (await contentsOf(em, [subscription])).get(subscription.id)?.quantities ?? {};
+  const added = Object.fromEntries(items.map(({ component, added: more }) => [component.id, more ?? 0]));
+  await haveComponents(useCase, subscription, items.map(({ component, position }) => ({ component, position, quantity: (owned[component.id] ?? 0) + (added[component.id] ?? 0) })));
+  await topUpScheduled(useCase, subscription, owned, added);
   subscription.topUp({ listPrice, orderedByCustomer });
   recordEvent(useCase, subscription, 'TOPPED_UP', order);
   const end = instant(subscription.endsAt);
   return { subscription, period: { start: instant(Math.min(instant(now), end - 1)), end } };
 }
 
-/** One more period on the same subscription (S4, S6). */
-function applyRenewal(useCase: Acting, subscription: Subscription, order: Order, line: OrderLine, paidAt: PaidAt): Applied {
-  const { cadence, listPrice, orderedByCustomer } = line;
+/** What was scheduled for the end survives a top-up (S3). */
+async function topUpScheduled({ em, now }: Acting, { id }: Subscription, owned: Quantities, added: Quantities): Promise<void> {
+  const scheduled = (await scheduledChanges(em, [id])).get(id);
+  const edition = scheduled && (await editionOnSale(em, scheduled.content.editionId, now));
+  if (!scheduled || !edition) return;
+  const maxima = Object.fromEntries(edition.components.map(({ key, maximum }) => [key, maximum]));
+  const quantities = scheduledAfterTopUp(scheduled.content.quantities, owned, added, maxima, scheduled.change.paidFrom != null);
+  for (const item of scheduled.items) item.quantity = quantities[item.component.id] ?? item.quantity;
+}
+
+/**
+ * One more period on the same subscription (S4, S6). Where it buys something else than there is, scheduled for the end of what is paid, that is so from
+ * the period's start: now, or by the tick once it has come (S3).
+ */
+async function applyRenewal(useCase: Acting, subscription: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[], paidAt: PaidAt): Promise<Applied> {
+  const { em, now } = useCase;
+  const { edition, cadence, listPrice, orderedByCustomer } = line;
   const { period, anchor } = renewalOf(subscription, line, paidAt);
-  subscription.renew(period, anchor, { cadence, listPrice, orderedByCustomer });
-  recordEvent(useCase, subscription, 'RENEWED', order);
+  const current = (await contentsOf(em, [subscription])).get(subscription.id);
+  const scheduled = (await scheduledChanges(em, [subscription.id])).get(subscription.id);
+  const bought: Content = { editionId: edition.id, cadence, quantities: Object.fromEntries(items.map(({ component, quantity }) => [component.id, quantity])) };
+  const isChange = current !== undefined && !isSameContent({ ...current, cadence }, bought);
+  const isLater = isChange && period.start > instant(now);
+
+  recordMove(useCase, subscription, subscription.renew(period, anchor, { orderedByCustomer, ...(isLater ? {} : { cadence, listPrice }) }), order);
+  if (isLater) {
+    await payForChange(useCase, subscription, scheduled, { line, items, from: period.start });
+    return { subscription, period };
+  }
+  if (isChange) {
+    subscription.become({ edition, cadence, listPrice });
+    await queryIn(em, 'select shed_licences($1, $2::jsonb, $3::uuid[], $4)', [subscription.id, JSON.stringify(items.map(({ component, quantity }) => ({ componentId: component.id, quantity }))), scheduled?.change.leaving ?? [], now]);
+    await haveComponents(useCase, subscription, items);
+  }
+  if (scheduled && (isChange || isSameContent(scheduled.content, bought))) {
+    em.remove([scheduled.change, ...scheduled.items]);
+    recordEvent(useCase, subscription, 'CHANGE_APPLIED', order);
+  }
   return { subscription, period };
+}
+
+/** The change of a period that has been paid ahead of its start waits for that start, and cannot be called off any more. */
+async function payForChange({ em, viewer, now }: Acting, subscription: Subscription, scheduled: FoundChange | undefined, { line, items, from }: { line: OrderLine; items: readonly OrderItem[]; from: Instant }): Promise<void> {
+  const { edition, cadence, listPrice } = line;
+  const paidFrom = scheduled?.change.paidFrom ?? toDate(from);
+  if (scheduled) await em.remove([scheduled.change, ...scheduled.items]).flush();
+  const owner = { tenantId: subscription.tenant.id, vendorId: subscription.vendorId };
+  const by = scheduled?.change ?? { scheduledAt: now, scheduledByName: viewer.name, scheduledByTenantName: viewer.home.name };
+  const change = em.create(ScheduledChange, {
+    id: newId(now), ...owner, subscription: ref(subscription), edition, cadence, listPrice, paidFrom, leaving: scheduled?.change.leaving ?? [], scheduledAt: by.scheduledAt, scheduledByName: by.scheduledByName, scheduledByTenantName: by.scheduledByTenantName,
+  }, { partial: true });
+  for (const { component, quantity, position } of items) em.create(ScheduledItem, { id: newId(now), ...owner, change: ref(change), component, quantity, position });
 }
 
 /**

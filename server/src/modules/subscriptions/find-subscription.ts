@@ -22,7 +22,7 @@ export async function findSubscriptions({ em, viewer, now }: UseCase, ids: reado
     const subscription = found.get(id);
     if (!subscription || !isWithin(viewer, subscription.path)) throw notFound();
     const tenant = subscription.tenant.getEntity();
-    return { subscription, tenant, facts: { tenant, status: subscription.status, endsAt: subscription.endsAt, now } };
+    return { subscription, tenant, facts: { tenant, status: subscription.status, isTrial: subscription.isTrial, cancelAtEnd: subscription.cancelAtEnd, endsAt: subscription.endsAt, now } };
   });
 }
 
@@ -44,4 +44,13 @@ export async function lockSubscriptions({ em }: Pick<UseCase, 'em'>, ids: readon
 /** The same for whoever is about to order; orders of them whose days are over are cancelled, also those that stand with a company above (S9). */
 export async function holdSubscriptions({ em, now }: UseCase, ids: readonly string[]): Promise<void> {
   await queryIn(em, 'select hold_subscriptions($1::uuid[], $2)', [ids, now]);
+}
+
+/** For whoever changes one without ordering: nobody else's until we commit. @throws NOT_FOUND as `findSubscription` */
+export async function lockSubscription(useCase: UseCase, id: string): Promise<FoundSubscription> {
+  await findSubscription(useCase, id);
+  await lockSubscriptions(useCase, [id]);
+  const found = await findSubscription(useCase, id);
+  await useCase.em.refresh(found.subscription);
+  return findSubscription(useCase, id);
 }

@@ -4,9 +4,12 @@ export { findSubscription, holdSubscriptions, lockSubscriptions } from './find-s
 export { recordCharge } from './record-charge.ts';
 export { recordEvent } from './record-event.ts';
 export { Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod } from './subscription.entity.ts';
+export { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
+export { tendSubscriptions } from './tend-subscriptions.ts';
+export { TrialClaim } from './trial-claim.entity.ts';
 export { hasLicences, subscriptionPolicy, type Standing } from './subscription.policy.ts';
-export { SubscriptionEventKind } from './subscription.enums.ts';
 export { renewSubscriptions } from './renew-subscriptions.ts';
 export { startSubscription } from './start-subscription.ts';
 export { topUpSubscription } from './top-up-subscription.ts';
 export { upgradeSubscription } from './upgrade-subscription.ts';
+export { eventOfMove, SubscriptionEventKind } from './subscription.enums.ts';

@@ -18,12 +18,13 @@ export interface AskedSubscription {
 
 /** A first period of an edition, if it can be had now (S1): from now on, where the company's clock hangs (S2). A component left out has what is included. */
 export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence, quantities: asked }: AskedSubscription): Promise<Choice | InvalidInput> {
-  const { em, now, language } = useCase;
+  const { em, viewer, now, language } = useCase;
   const edition = isUuid(editionId) ? await editionOnSale(em, editionId, now) : undefined;
-  if (!edition) throw notFound();
+  if (edition?.vendorId !== viewer.vendorId) throw notFound();
 
   const given = quantitiesOf(asked);
   const issues = quantityIssues(asked, checkQuantities(edition, cadence, given), useCase);
+  if (edition.isWithdrawn) issues.unshift(FieldIssue.of(['editionId'], 'edition.withdrawn', language));
   if (!edition.prices[cadence]) issues.unshift(FieldIssue.of(['cadence'], 'edition.notSold', language));
   const quantities = totalQuantities(edition, given);
   const lines = priceOf(edition, cadence, quantities);

@@ -51,10 +51,10 @@ describe('what is not an upgrade says so at its field', () => {
   test('an expired subscription, from the instant of expiry on', async () => {
     world.clock.moveTo('2026-04-10T09:00:00Z');
     expect(await ask()).toMatchObject({ __typename: 'NotAnUpgrade', issues: [{ path: ['subscriptionId'], code: 'upgrade.expired' }] });
-    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_RENEW']);
+    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_RENEW', 'LICENCE_ASSIGN']);
     world.clock.moveTo('2026-04-10T08:59:59Z');
     expect((await ask()).__typename).toBe('QuotePayload');
-    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_UPGRADE', 'SUBSCRIPTION_TOP_UP', 'SUBSCRIPTION_RENEW']);
+    expect((await market.buyer.subscription(market.docs.id)).viewerCan).toEqual(['SUBSCRIPTION_UPGRADE', 'SUBSCRIPTION_TOP_UP', 'SUBSCRIPTION_RENEW', 'LICENCE_ASSIGN', 'SUBSCRIPTION_CANCEL', 'SUBSCRIPTION_SET_AUTO_RENEWAL', 'SUBSCRIPTION_SCHEDULE_CHANGE']);
   });
 });
 

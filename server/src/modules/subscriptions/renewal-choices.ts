@@ -1,12 +1,14 @@
 import { priceOf } from '@filiera/shared/catalog';
 import { cadenceMonths, instant, isRefusedRenewal, renewalPeriod, type Cadence } from '@filiera/shared/period';
+import { renewalContent, type Content } from '@filiera/shared/subscription';
 import { Field, ObjectType } from 'type-graphql';
 import { FieldIssue, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { editionsOnSale, type EditionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
-import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { contentsOf, scheduledChanges } from './scheduled-changes.ts';
+import { type Subscription } from './subscription.entity.ts';
 import { whyNoRenewal } from './subscription.policy.ts';
 
 @ObjectType({ implements: UserError, description: 'Some of them cannot be renewed like this: nothing is (S4, S6).' })
@@ -37,30 +39,32 @@ export function checkList(subscriptionIds: readonly string[], useCase: UseCase):
   return repeated.length > 0 ? NotRenewable.of(repeated, useCase) : undefined;
 }
 
-/** One more period of what each has, at today's prices (S1, S4, S6); or all that stands against it. */
+/** One more period of what each has, or of what was scheduled for its end, at today's prices (S1, S3, S4, S6); or all that stands against it. */
 export async function renewalChoices(useCase: UseCase, asked: readonly AskedRenewal[]): Promise<Choice[] | NotRenewable> {
   const { em, now, language } = useCase;
-  const editions = await editionsOnSale(em, asked.map(({ subscription }) => subscription.edition.id), now);
-  const owned = await em.find(SubscriptionComponent, { subscription: { $in: asked.map(({ subscription }) => subscription.id) } });
-  const answers = asked.map(({ subscription, cadence }) => {
-    const quantities = Object.fromEntries(owned.filter((each) => each.subscription.id === subscription.id).map(({ component, quantity }) => [component.id, quantity]));
-    return renewalChoice(subscription, cadence, quantities, editions.get(subscription.edition.id), now);
-  });
+  const scheduled = await scheduledChanges(em, asked.map(({ subscription }) => subscription.id));
+  const current = await contentsOf(em, asked.map(({ subscription }) => subscription));
+  const contents = asked.map(({ subscription }) => renewalContent(current.get(subscription.id) ?? missing(), scheduled.get(subscription.id)?.content ?? null));
+  const editions = await editionsOnSale(em, contents.map(({ editionId }) => editionId), now);
+  const answers = asked.map(({ subscription, cadence }, index) => renewalChoice(subscription, cadence, contents[index] ?? missing(), editions, now));
   const issues = answers.flatMap((answer, index) => ('obstacle' in answer ? [FieldIssue.of(['renewals', index, answer.at], `renewal.${answer.obstacle}`, language)] : []));
   return issues.length > 0 ? NotRenewable.of(issues, useCase) : answers.flatMap((answer) => ('obstacle' in answer ? [] : answer));
 }
 
 interface Obstacle {
-  obstacle: 'superseded' | 'boughtAnew' | 'beyond36Months' | 'notSold';
+  obstacle: 'superseded' | 'trial' | 'cancelled' | 'boughtAnew' | 'beyond36Months' | 'notSold';
   at: 'subscriptionId' | 'cadence';
 }
 
-function renewalChoice(subscription: Subscription, cadence: Cadence, quantities: Choice['quantities'], edition: EditionOnSale | undefined, now: Date): Choice | Obstacle {
-  const { anchorLocal: local, timeZone, status, endsAt } = subscription;
-  const obstacle = whyNoRenewal({ status, endsAt, now });
+const missing = (): never => { throw new Error('each has its content'); };
+
+function renewalChoice(subscription: Subscription, cadence: Cadence, { editionId, quantities }: Content, editions: ReadonlyMap<string, EditionOnSale>, now: Date): Choice | Obstacle {
+  const { anchorLocal: local, timeZone, endsAt } = subscription;
+  const obstacle = whyNoRenewal({ ...subscription, now });
   if (obstacle) return { obstacle, at: 'subscriptionId' };
   const renewal = renewalPeriod({ local, timeZone }, instant(endsAt), cadenceMonths[cadence], instant(now));
   if (isRefusedRenewal(renewal)) return renewal === 'BOUGHT_ANEW' ? { obstacle: 'boughtAnew', at: 'subscriptionId' } : { obstacle: 'beyond36Months', at: 'cadence' };
+  const edition = editions.get(editionId);
   const lines = edition && priceOf(edition, cadence, quantities);
   if (!edition || !lines) return { obstacle: 'notSold', at: 'cadence' };
   return { ...standingOf(subscription), edition, cadence, quantities, lines, period: renewal.period };

@@ -1,11 +1,11 @@
 import { type Anchor, type Period, toDate } from '@filiera/shared/period';
+import { atEnd, subscriptionMove, type MoveReason as Reason, type Standing, type SubscriptionMove } from '@filiera/shared/subscription';
 import { ref, type Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { moved } from '../../platform/orm/moves.ts';
 import { ownPath, ownTenant } from '../../platform/orm/walls.ts';
 import { ComputedField, requestNow } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
@@ -15,7 +15,8 @@ import { Cadence } from '../catalog/catalog.enums.ts';
 import { Licence, LicenceCount } from '../licences/index.ts';
 import { Order } from '../orders/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
-import { SubscriptionEventKind, SubscriptionStatus, subscriptionMoves } from './subscription.enums.ts';
+import { ScheduledChange } from './scheduled-change.entity.ts';
+import { AtEnd, MoveReason, SubscriptionEventKind, SubscriptionStatus } from './subscription.enums.ts';
 import { subscriptionPolicy, type SubscriptionFacts } from './subscription.policy.ts';
 
 @Listing({
@@ -30,6 +31,8 @@ import { subscriptionPolicy, type SubscriptionFacts } from './subscription.polic
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
 @Unique({ name: 'subscription_of_tenant', properties: ['tenant', 'id'] })
 @Check({ name: 'subscription_tiles', expression: 'ends_at > starts_at' })
+@Check({ name: 'subscription_trial', expression: `is_trial or status <> 'TRIAL'` })
+@Index({ name: 'subscription_by_state', properties: ['status', 'endsAt'] })
 @Index({ name: 'subscription_by_end', properties: ['tenant', 'endsAt', 'id'] })
 @ObjectType({ description: 'What a company has bought, for one period after the other (S2).' })
 export class Subscription {
@@ -58,10 +61,13 @@ export class Subscription {
   @Column(() => SubscriptionStatus, 'Where it stands.')
   status: SubscriptionStatus = SubscriptionStatus.ACTIVE;
 
-  @Column(() => GraphQLInstant, 'Start of its first period.')
+  @Column(() => Boolean, 'It was never bought (S12).', { default: false })
+  isTrial: boolean = false;
+
+  @Column(() => GraphQLInstant, 'Start of its first period, or of its trial.')
   startsAt!: Date;
 
-  @Column(() => GraphQLInstant, 'End of its last paid period; the instant itself is no longer paid.')
+  @Column(() => GraphQLInstant, 'End of its last paid period, or of its trial; the instant itself no longer belongs to it.')
   endsAt!: Date;
 
   /** wall-clock time of the start that month boundaries are counted from, without offset (S2) */
@@ -73,6 +79,9 @@ export class Subscription {
 
   @Column(() => Boolean, 'Whether it renews by itself (S5).')
   autoRenew: boolean = false;
+
+  @Column(() => Boolean, 'It ends with what is paid: nobody is reminded, nothing is renewed, and licences work no longer than that.', { default: false })
+  cancelAtEnd: boolean = false;
 
   @Part(() => Money, 'Public price of one period at these quantities, as it was bought.')
   listPrice!: Money;
@@ -87,7 +96,7 @@ export class Subscription {
   @ToOne(() => Subscription, 'The one that took its place.', { nullable: true })
   replacedBy?: Ref<Subscription> | null;
 
-  @Column(() => Int, 'Raised by every change; a quote made on another version has expired (S8).')
+  @Column(() => Int, 'Raised by every change that a price depends on; a quote made on another version has expired (S8).')
   version: number = 1;
 
   @Column(() => GraphQLInstant, 'When it was made.')
@@ -111,17 +120,25 @@ export class Subscription {
   @Connection(() => SubscriptionEvent, { by: 'subscription_id' }, 'Its Cronologia.')
   history!: SubscriptionEvent[];
 
+  @One(() => ScheduledChange, { by: 'subscription_id' }, 'What it becomes at the end of what is paid (S3).')
+  scheduledChange?: ScheduledChange | null;
+
+  @ComputedField(() => AtEnd, 'What happens at its end; null when that is past.', {
+    needs: { status: (s) => `${s}.status`, isTrial: (s) => `${s}.is_trial`, cancelAtEnd: (s) => `${s}.cancel_at_end`, autoRenew: (s) => `${s}.auto_renew` },
+    of: (facts) => atEnd(facts as unknown as Standing), nullable: true,
+  })
+  atEnd!: AtEnd | null;
+
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (s) => tenantFacts(`${s}.tenant_id`), status: (s) => `${s}.status`, endsAt: (s) => `${s}.ends_at`, now: requestNow },
-    of: ({ tenant, status, endsAt, now }, viewer) => subscriptionPolicy.permitted(viewer, { tenant, status, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as SubscriptionFacts),
+    needs: { tenant: (s) => tenantFacts(`${s}.tenant_id`), status: (s) => `${s}.status`, isTrial: (s) => `${s}.is_trial`, cancelAtEnd: (s) => `${s}.cancel_at_end`, endsAt: (s) => `${s}.ends_at`, now: requestNow },
+    of: ({ tenant, status, isTrial, cancelAtEnd, endsAt, now }, viewer) => subscriptionPolicy.permitted(viewer, { tenant, status, isTrial, cancelAtEnd, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as SubscriptionFacts),
   })
   viewerCan!: string[];
 
   /** Another takes its place (S3). */
-  supersede(by: Subscription): void {
-    this.status = moved(subscriptionMoves, this.status, 'SUPERSEDED');
+  supersede(by: Subscription): SubscriptionMove {
     this.replacedBy = ref(by);
-    this.version += 1;
+    return move(this, 'REPLACED');
   }
 
   /** There is more of some of its components; its time stays as it is (S7). */
@@ -130,14 +147,38 @@ export class Subscription {
     this.version += 1;
   }
 
-  /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */
-  renew(period: Period, anchor: Anchor, bought: Pick<Subscription, 'cadence' | 'listPrice' | 'orderedByCustomer'>): void {
-    this.status = moved(subscriptionMoves, this.status, 'ACTIVE');
-    this.endsAt = toDate(period.end);
-    this.anchorLocal = anchor.local;
-    Object.assign(this, bought);
+  /** A trial is bought: a full period of what was chosen, from now on, on an anchor of its own (S12). */
+  convert({ start, end }: Period, anchor: Anchor, bought: Pick<Subscription, 'edition' | 'cadence' | 'listPrice' | 'orderedByCustomer'>): SubscriptionMove {
+    Object.assign(this, bought, { isTrial: false, startsAt: toDate(start), endsAt: toDate(end), anchorLocal: anchor.local });
+    return move(this, 'CONVERSION');
+  }
+
+  /** It is from now on what was scheduled for its end (S3). */
+  become(content: Pick<Subscription, 'edition' | 'cadence' | 'listPrice'>): void {
+    Object.assign(this, content);
     this.version += 1;
   }
+
+  /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */
+  renew(period: Period, anchor: Anchor, bought: Pick<Subscription, 'orderedByCustomer'> & Partial<Pick<Subscription, 'cadence' | 'listPrice'>>): SubscriptionMove {
+    this.endsAt = toDate(period.end);
+    this.anchorLocal = anchor.local;
+    Object.assign(this, bought, { cancelAtEnd: false });
+    return move(this, 'RENEWAL');
+  }
+}
+
+/** What the audit log calls it. */
+export async function subjectOf({ id, product, edition }: Subscription): Promise<{ type: string; id: string; name: string }> {
+  return { type: 'Subscription', id, name: `${(await product.loadOrFail()).name} ${(await edition.loadOrFail()).name}` };
+}
+
+/** The one place that a status is written. Not a private method: the ORM makes entities without their constructor. */
+function move(subscription: Subscription, reason: Reason): SubscriptionMove {
+  const made = subscriptionMove(subscription.status, reason);
+  subscription.status = made.to;
+  subscription.version += 1;
+  return made;
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: ownPath })
@@ -210,6 +251,7 @@ export class SubscriptionPeriod {
 @Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
 @Entity({ rowLevelSecurity: 'force', policies: ownTenant })
 @Index({ name: 'subscription_event_by_time', properties: ['subscription', 'at', 'id'] })
+@Check({ name: 'subscription_event_moves', expression: '(to_status is null) = (reason is null)' })
 @ObjectType({ description: 'One line of a subscription\'s Cronologia.' })
 export class SubscriptionEvent {
   @Id()
@@ -238,4 +280,13 @@ export class SubscriptionEvent {
 
   @ToOne(() => Order, 'The order it belongs to; null for who may not see orders.', { nullable: true })
   order?: Ref<Order> | null;
+
+  @Column(() => SubscriptionStatus, 'Of a move: where it stood before; null where it begins.', { nullable: true })
+  fromStatus?: SubscriptionStatus | null;
+
+  @Column(() => SubscriptionStatus, 'Of a move: where it stands since.', { nullable: true })
+  toStatus?: SubscriptionStatus | null;
+
+  @Column(() => MoveReason, 'Of a move: why it was made.', { nullable: true })
+  reason?: MoveReason | null;
 }

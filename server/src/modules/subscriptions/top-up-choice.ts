@@ -27,7 +27,7 @@ const mostUnits = 2 ** 31 - 1;
 /** More of some components until the end of what is paid, if that can be had now (S1, S7): whole months, counted back from that end. */
 export async function topUpChoice(useCase: UseCase, subscription: Subscription, asked: AskedQuantities): Promise<Choice | CannotTopUp | InvalidInput> {
   const { em, now, language } = useCase;
-  const obstacle = whyNoUpgrade({ status: subscription.status, endsAt: subscription.endsAt, now });
+  const obstacle = whyNoUpgrade({ ...subscription, now });
   if (obstacle) return CannotTopUp.of(obstacle, ['subscriptionId'], useCase);
   const edition = await editionOnSale(em, subscription.edition.id, now);
   if (!edition) return CannotTopUp.of('notSold', ['subscriptionId'], useCase);
@@ -39,7 +39,7 @@ export async function topUpChoice(useCase: UseCase, subscription: Subscription, 
   const totals = Object.fromEntries(Object.entries(added).map(([component, units]) => [component, (current[component] ?? 0) + units]));
   const { cadence, anchorLocal: local, timeZone } = subscription;
   const paid = period(instant(now), instant(subscription.endsAt));
-  const lines = topUpLines(edition, cadence, added, monthsLeft({ local, timeZone }, paid.end, paid.start));
+  const lines = topUpLines(edition, cadence, added, monthsLeft({ local, timeZone }, paid.end, paid.start), totals);
   const refusals = [...tooFewOrMany(added, totals), ...(lines ? [] : notSold(edition.components, cadence, added)), ...checkQuantities(edition, cadence, totals)];
   const issues = quantityIssues(asked, refusals.filter(({ component }, index) => component in added && refusals.findIndex((other) => other.component === component) === index), useCase);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);

@@ -32,7 +32,7 @@ export interface AskedUpgrade {
 /** What is asked for, if it is an upgrade that can be had now (S1, S3). A component left out keeps the greater of what it has and what the edition includes. */
 export async function upgradeChoice(useCase: UseCase, subscription: Subscription, asked: AskedUpgrade): Promise<Choice | NotAnUpgrade | InvalidInput> {
   const { em, now, language } = useCase;
-  const obstacle = whyNoUpgrade({ status: subscription.status, endsAt: subscription.endsAt, now });
+  const obstacle = whyNoUpgrade({ ...subscription, now });
   if (obstacle) return NotAnUpgrade.of([FieldIssue.of(['subscriptionId'], `upgrade.${obstacle}`, language)], useCase);
   const edition = isUuid(asked.editionId) ? await editionOnSale(em, asked.editionId, now) : undefined;
   if (!edition) throw notFound();
@@ -47,6 +47,7 @@ export async function upgradeChoice(useCase: UseCase, subscription: Subscription
   if (obstacles.length > 0) return NotAnUpgrade.of(obstacles.map((each) => obstacleIssue(each, asked, current, useCase)), useCase);
 
   const issues = quantityIssues(asked.quantities, checkQuantities(edition, asked.cadence, quantities), useCase);
+  if (edition.isWithdrawn && edition.key !== subscription.edition.id) issues.unshift(FieldIssue.of(['editionId'], 'edition.withdrawn', language));
   if (!edition.prices[asked.cadence]) issues.unshift(FieldIssue.of(['cadence'], 'edition.notSold', language));
   const lines = priceOf(edition, asked.cadence, quantities);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);

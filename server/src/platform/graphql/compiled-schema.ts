@@ -8,8 +8,8 @@ import { queryIn } from '../orm/query.ts';
 import { type Context } from './context.ts';
 import { forbidden } from './errors.ts';
 
-/** Below a compiled field everything is there already, under its response name. */
-const asRead: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, _args, _context, info) => source[info.path.key];
+/** Below a compiled field everything is there already, under its response name; a value that a payload brought along has the schema's. */
+const asRead: GraphQLFieldResolver<Record<string, unknown>, Context> = (source, _args, _context, info) => source[info.path.key in source ? info.path.key : info.fieldName];
 
 /**
  * Gives graphql-js the compiled reads, for what it executes itself: a root field is one read, an entity in a mutation's payload is read by
@@ -39,11 +39,11 @@ export function resolveCompiled(schema: GraphQLSchema, reader: Reader, pool: Rea
   }
 }
 
-/** An entity, a reference to one, or a few of them, in a payload: read by the compiler, so that they look as they would in a query. */
+/** An entity, a reference to one, or a few of them, in a payload: read by the compiler, so that they look as they would in a query. An amount is what it is. */
 function payloadField(target: EntityClass, reader: Reader): GraphQLFieldResolver<unknown, unknown> {
   return async (source, _args, context, info) => {
     const value = (source as Record<string, unknown>)[info.fieldName] as { id: string } | { id: string }[] | null | undefined;
-    if (!value) return null;
+    if (!value || (!Array.isArray(value) && !('id' in value))) return value ?? null;
     const { em, viewer } = context as Context;
     if (!em) throw new Error('a payload is read inside its mutation');
     const read = async ({ id }: { id: string }): Promise<unknown> => {

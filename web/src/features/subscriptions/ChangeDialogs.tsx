@@ -5,14 +5,19 @@ const UpgradeSubscriptionDialog = lazyPart(() => import('./UpgradeSubscriptionDi
 const RenewSubscriptionDialog = lazyPart(() => import('./RenewSubscriptionDialog.tsx').then((m) => m.RenewSubscriptionDialog));
 const TopUpSubscriptionDialog = lazyPart(() => import('./TopUpSubscriptionDialog.tsx').then((m) => m.TopUpSubscriptionDialog));
 
+const ScheduleChangeDialog = lazyPart(() => import('./ScheduleChangeDialog.tsx').then((m) => m.ScheduleChangeDialog));
+const ConvertTrialDialog = lazyPart(() => import('./ConvertTrialDialog.tsx').then((m) => m.ConvertTrialDialog));
+
 /** The dialog the address asks for; its code comes when first needed. */
 export function ChangeDialogs({ tenantId }: { tenantId: string }) {
-  const { upgrading, renewing, toppingUp, wanted, close } = useChangeDialog();
+  const { upgrading, renewing, toppingUp, wanted, scheduling, converting, close } = useChangeDialog();
   return (
     <>
       {upgrading && <UpgradeSubscriptionDialog tenantId={tenantId} subscriptionId={upgrading} onClose={close} />}
       {toppingUp && <TopUpSubscriptionDialog tenantId={tenantId} subscriptionId={toppingUp} wanted={wanted} onClose={close} />}
       {renewing && <RenewSubscriptionDialog tenantId={tenantId} subscriptionId={renewing} onClose={close} />}
+      {scheduling && <ScheduleChangeDialog subscriptionId={scheduling} onClose={close} />}
+      {converting && <ConvertTrialDialog tenantId={tenantId} subscriptionId={converting} onClose={close} />}
     </>
   );
 }

@@ -12,7 +12,7 @@ export function Grace({ subscription }: { subscription: Subscription }) {
   const format = useFormat(subscription.timeZone);
   const now = useNow();
   const isExpired = subscriptionState(subscription, now) === 'EXPIRED';
-  if (!isExpired || !isInGrace(subscription.endsAt, now)) return null;
+  if (!isExpired || !isInGrace(subscription, now)) return null;
   return (
     <Callout icon={IconAlertCircle} tone="danger" title={t('grace.title')}>
       <p>{t('grace.sentence', { until: format.exact(Date.parse(subscription.endsAt) + graceMs) })}</p>

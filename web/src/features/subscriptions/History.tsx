@@ -1,10 +1,11 @@
 import { Anchor } from '@mantine/core';
 import {
-  IconArrowUpCircle, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCirclePlus, IconPlayerPlay, IconReplace, IconShoppingCart, type Icon,
+  IconAlertCircle, IconArrowUpCircle, IconCalendarEvent, IconCalendarOff, IconCalendarPlus, IconCircleCheck, IconCircleDashed, IconCircleOff, IconCirclePlus, IconCircleX, IconFlask, IconHourglassEmpty, IconPlayerPlay,
+  IconRefresh, IconRefreshOff, IconReplace, IconShoppingCart, IconTransform, type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { SubscriptionEventKind, SubscriptionPage_subscriptionFragment as Subscription, Timeline_eventFragment as Event } from '@/generated/types.ts';
+import type { MoveReason, SubscriptionEventKind, SubscriptionPage_subscriptionFragment as Subscription, Timeline_eventFragment as Event } from '@/generated/types.ts';
 import { Card } from '@/ui/Card.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import { Timeline, TimelineItem } from '@/ui/Timeline.tsx';
@@ -15,10 +16,27 @@ const icons: Record<SubscriptionEventKind, Icon> = {
   UPGRADED: IconArrowUpCircle,
   TOPPED_UP: IconCirclePlus,
   SUPERSEDED: IconReplace,
+  TRIAL_STARTED: IconFlask,
+  CONVERTED: IconTransform,
+  PAYMENT_REFUSED: IconAlertCircle,
+  EXPIRED: IconHourglassEmpty,
+  CANCELLED: IconCircleX,
+  ENDED: IconCircleDashed,
+  AUTO_RENEWAL_ON: IconRefresh,
+  AUTO_RENEWAL_OFF: IconRefreshOff,
+  CANCELLATION_PLANNED: IconCalendarOff,
+  CANCELLATION_WITHDRAWN: IconPlayerPlay,
+  CHANGE_PLANNED: IconCalendarEvent,
+  CHANGE_WITHDRAWN: IconCalendarOff,
+  CHANGE_APPLIED: IconReplace,
   ORDER_PLACED: IconShoppingCart,
   ORDER_SETTLED: IconCircleCheck,
   ORDER_CANCELLED: IconCircleOff,
 };
+
+/** Reasons that the title does not tell already. */
+const told = ['TRIAL_OVER', 'NOT_RENEWED', 'RETRIES_OVER', 'NINETY_DAYS'] as const satisfies readonly MoveReason[];
+const isTold = (reason: MoveReason): reason is (typeof told)[number] => told.some((one) => one === reason);
 
 /** What happened, latest first: what, when, by whom, from which company. */
 export function History({ subscription, tenantId }: { subscription: Subscription; tenantId: string }) {
@@ -39,7 +57,8 @@ function TimelineEvent({ event, tenantId, timeZone }: { event: Event; tenantId: 
   const { order } = event;
   return (
     <TimelineItem icon={icons[event.kind]} title={t(`event.${event.kind}`)} aside={<RelativeDate value={event.at} withDay timeZone={timeZone} />}>
-      {t('event.by', { actor: event.actorName, company: event.actorTenantName })}
+      {event.reason && isTold(event.reason) && `${t(`event.reason.${event.reason}`)} · `}
+      {event.actorTenantName ? t('event.by', { actor: event.actorName, company: event.actorTenantName }) : event.actorName}
       {order && (
         <>
           {' · '}

@@ -1,18 +1,24 @@
 import { NumberInput } from '@mantine/core';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
-import type { Change_editionFragment as Edition, Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import type { Change_editionFragment as Edition } from '@/generated/types.ts';
 import { priceNow } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
-import { leastOf, type UpgradeChoice } from './upgrade-choice.ts';
+import type { UpgradeChoice } from './upgrade-choice.ts';
 import classes from './quote.module.css';
 
-type Props = { subscription: Subscription; edition: Edition; form: UseFormReturn<UpgradeChoice>; messages: ReadonlyMap<string, string> | undefined };
+type Props = {
+  edition: Edition;
+  form: UseFormReturn<UpgradeChoice>;
+  messages: ReadonlyMap<string, string> | undefined;
+  /** of a component, by its id */
+  least: (componentId: string) => number;
+};
 
-/** Totals of the components of which more can be bought, from the least one has. */
-export function QuantityFields({ subscription, edition, form, messages }: Props) {
+/** Totals of the components of which more can be bought, from their least. */
+export function QuantityFields({ edition, form, messages, least }: Props) {
   const { t } = useTranslation(['subscriptions', 'words']);
   const format = useFormat();
   const language = useLanguage();
@@ -41,7 +47,7 @@ export function QuantityFields({ subscription, edition, form, messages }: Props)
                 label={t('included', { name: component.name[language], amount: format.number(included) })}
                 description={error ? undefined : each}
                 error={error}
-                min={leastOf(edition, componentId, subscription)}
+                min={least(componentId)}
                 max={maximum ?? undefined}
                 step={step}
                 // What was typed stays, with what is wrong about it: a number that changes by itself is bought unseen.

@@ -58,7 +58,7 @@ export function QuoteReceipt({ quote, subscription }: Props) {
 /** What the day of payment means for the new end: nothing while a renewal joins a time that still runs (S4, S6). */
 function whenPaid({ kind, startsAt }: Quote, { endsAt }: Subscription, now: number): 'startsWhenPaid' | 'joins' | 'ifPaidNow' | 'stays' {
   if (kind === 'TOP_UP') return 'stays';
-  if (kind === 'UPGRADE') return 'startsWhenPaid';
+  if (kind === 'UPGRADE' || kind === 'CONVERSION') return 'startsWhenPaid';
   return startsAt === endsAt && Date.parse(endsAt) > now ? 'joins' : 'ifPaidNow';
 }
 

@@ -1,12 +1,15 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArrowUpCircle, IconCalendarPlus, IconCirclePlus, IconDots, IconLicense, IconReceipt } from '@tabler/icons-react';
+import { IconArrowUpCircle, IconCalendarEvent, IconCalendarOff, IconCalendarPlus, IconCirclePlus, IconDots, IconLicense, IconReceipt, IconRefresh, IconRefreshOff, IconTransform, type Icon } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useCan } from '@/lib/use-can.ts';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
+import { AutoRenewalDialog } from './AutoRenewalDialog.tsx';
+import { CancelSubscriptionDialog } from './CancelSubscriptionDialog.tsx';
 import { needsRenewal } from './subscription-state.ts';
-import { useChangeDialog } from './use-change-dialog.ts';
+import { useChangeDialog, type Change } from './use-change-dialog.ts';
 import classes from './subscriptions.module.css';
 
 type Props = { subscription: Row; tenantId: string };
@@ -17,6 +20,7 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
   const now = useNow();
   const can = useCan(subscription.viewerCan);
   const { open } = useChangeDialog();
+  const [deciding, setDeciding] = useState<'autoRenewal' | 'cancel'>();
   const name = `${subscription.product.name} ${subscription.edition.name}`;
   const [pending] = subscription.pending.nodes;
   if (pending) {
@@ -28,14 +32,15 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
       </span>
     );
   }
-  const canUpgrade = can('SUBSCRIPTION_UPGRADE');
-  const canRenew = can('SUBSCRIPTION_RENEW');
-  if (!canUpgrade && !canRenew) return null;
+  const changes = ([['aggiorna', IconArrowUpCircle, can('SUBSCRIPTION_UPGRADE')], ['rinnova', IconCalendarPlus, can('SUBSCRIPTION_RENEW')], ['aggiungi', IconCirclePlus, can('SUBSCRIPTION_TOP_UP')], ['converti', IconTransform, can('SUBSCRIPTION_CONVERT')], ['programma', IconCalendarEvent, can('SUBSCRIPTION_SCHEDULE_CHANGE')]] as const)
+    .filter(([, , isAllowed]) => isAllowed);
   const isWrong = needsRenewal(subscription, now);
-  const first = canRenew && (isWrong || !canUpgrade) ? 'rinnova' : 'aggiorna';
+  const first = firstOf(changes.map(([change]) => change), isWrong);
+  if (!first) return null;
+  const item = (Icon: Icon, label: string, onClick: () => void) => <Menu.Item key={label} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={onClick}>{label}</Menu.Item>;
   return (
     <span className={classes.actions}>
-      <Button size="xs" variant={isWrong && canRenew ? 'filled' : 'default'} onClick={() => open(first, subscription.id)} aria-label={t(`${first}.of`, { name })}>
+      <Button size="xs" variant={(isWrong && first === 'rinnova') || first === 'converti' ? 'filled' : 'default'} onClick={() => open(first, subscription.id)} aria-label={t(`${first}.of`, { name })}>
         {t(`${first}.action`)}
       </Button>
       <Menu position="bottom-end">
@@ -45,21 +50,7 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          {canUpgrade && (
-            <Menu.Item leftSection={<IconArrowUpCircle size={16} stroke={1.6} aria-hidden />} onClick={() => open('aggiorna', subscription.id)}>
-              {t('aggiorna.action')}
-            </Menu.Item>
-          )}
-          {canRenew && (
-            <Menu.Item leftSection={<IconCalendarPlus size={16} stroke={1.6} aria-hidden />} onClick={() => open('rinnova', subscription.id)}>
-              {t('rinnova.action')}
-            </Menu.Item>
-          )}
-          {can('SUBSCRIPTION_TOP_UP') && (
-            <Menu.Item leftSection={<IconCirclePlus size={16} stroke={1.6} aria-hidden />} onClick={() => open('aggiungi', subscription.id)}>
-              {t('aggiungi.action')}
-            </Menu.Item>
-          )}
+          {changes.map(([change, Icon]) => item(Icon, t(`${change}.action`), () => open(change, subscription.id)))}
           {subscription.licenceCount && (
             <Menu.Item
               leftSection={<IconLicense size={16} stroke={1.6} aria-hidden />}
@@ -68,6 +59,8 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
               {t('licences.manage')}
             </Menu.Item>
           )}
+          {can('SUBSCRIPTION_SET_AUTO_RENEWAL') && item(subscription.autoRenew ? IconRefreshOff : IconRefresh, t(subscription.autoRenew ? 'menu.renewOff' : 'menu.renewOn'), () => setDeciding('autoRenewal'))}
+          {can('SUBSCRIPTION_CANCEL') && subscription.atEnd !== 'IS_CANCELLED' && item(IconCalendarOff, t('cancel.action'), () => setDeciding('cancel'))}
           <Menu.Item
             leftSection={<IconReceipt size={16} stroke={1.6} aria-hidden />}
             renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId: subscription.id }} {...props} />}
@@ -76,6 +69,14 @@ export function SubscriptionActions({ subscription, tenantId }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {deciding === 'autoRenewal' && <AutoRenewalDialog subscription={subscription} onClose={() => setDeciding(undefined)} />}
+      {deciding === 'cancel' && <CancelSubscriptionDialog subscription={subscription} onClose={() => setDeciding(undefined)} />}
     </span>
   );
+}
+
+/** What stands on the button: the renewal where something is lost without it, else what changes it now. */
+function firstOf(allowed: readonly Change[], isWrong: boolean): Exclude<Change, 'programma' | 'aggiungi'> | undefined {
+  const order = isWrong ? ['rinnova', 'aggiorna', 'converti'] as const : ['converti', 'aggiorna', 'rinnova'] as const;
+  return order.find((change) => allowed.includes(change));
 }

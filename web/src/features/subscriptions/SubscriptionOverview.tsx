@@ -38,7 +38,6 @@ export function SubscriptionOverview({ subscription, tenantId }: { subscription:
           {components.filter(({ quantity }) => quantity > 0).map(({ id, quantity, component }) => (
             <Field key={id} label={component.name[language]} value={quantityText(format.number(quantity), component.unit)} />
           ))}
-          <Field label={t('detail.autoRenew')} value={subscription.autoRenew ? t('detail.autoRenewOn') : t('detail.autoRenewOff')} />
         </FieldGrid>
       </Stack>
     </Card>

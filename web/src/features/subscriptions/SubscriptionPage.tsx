@@ -9,6 +9,7 @@ import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
+import { AtEnd } from './AtEnd.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
 import { Grace } from './Grace.tsx';
 import { History } from './History.tsx';
@@ -48,7 +49,8 @@ export function SubscriptionPage({ tenantId, subscriptionId }: { tenantId: strin
           <Stack>
             <SubscriptionOverview subscription={subscription} tenantId={tenantId} />
             <SubscriptionLicences subscription={subscription} tenantId={tenantId} />
-            <PaidPeriods subscription={subscription} tenantId={tenantId} />
+            <AtEnd subscription={subscription} />
+            {subscription.periodList.nodes.length > 0 && <PaidPeriods subscription={subscription} tenantId={tenantId} />}
             <SubscriptionOrders subscription={subscription} tenantId={tenantId} />
           </Stack>
           <History subscription={subscription} tenantId={tenantId} />

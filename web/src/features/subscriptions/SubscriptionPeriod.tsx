@@ -3,7 +3,7 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { PeriodBar } from '@/ui/PeriodBar.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
-import { currentPeriods, isInGrace, subscriptionState } from './subscription-state.ts';
+import { currentPeriods, isInGrace, isRunning, subscriptionState } from './subscription-state.ts';
 import classes from './subscriptions.module.css';
 
 /** The paid time as a bar, and below it the same in words. */
@@ -11,10 +11,10 @@ export function SubscriptionPeriod({ subscription, size = 'sm' }: { subscription
   const format = useFormat(subscription.timeZone);
   const now = useNow();
   const state = subscriptionState(subscription, now);
-  const periods = currentPeriods(subscription.periods.nodes, now);
+  const periods = subscription.isTrial ? [subscription] : currentPeriods(subscription.periods.nodes, now);
   const [first] = periods;
   if (!first) return null;
-  const isOver = subscription.status !== 'ACTIVE' && !(state === 'EXPIRED' && isInGrace(subscription.endsAt, now));
+  const isOver = !isRunning(subscription.status) && !(state === 'EXPIRED' && isInGrace(subscription, now));
   const words = format.period(first.startsAt, subscription.endsAt);
   const tone = state === 'EXPIRING' ? 'attention' : state === 'EXPIRED' ? 'danger' : 'accent';
   return (

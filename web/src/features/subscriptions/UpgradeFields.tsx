@@ -9,7 +9,7 @@ import { Badge } from '@/ui/Badge.tsx';
 import { RadioCards } from '@/ui/RadioCards.tsx';
 import { CadenceChoice } from './CadenceChoice.tsx';
 import { QuantityFields } from './QuantityFields.tsx';
-import { editionOf, editionsByRank, type UpgradeChoice } from './upgrade-choice.ts';
+import { editionOf, editionsByRank, leastOf, type UpgradeChoice } from './upgrade-choice.ts';
 
 type Props = {
   subscription: Subscription;
@@ -43,7 +43,7 @@ export function UpgradeFields({ subscription, form, messages, onChange }: Props)
       {edition && (
         <CadenceChoice edition={edition} atLeast={subscription.cadence} value={cadence} onChange={(next) => onChange({ cadence: next })} error={messages?.get('cadence')} />
       )}
-      {edition && <QuantityFields subscription={subscription} edition={edition} form={form} messages={messages} />}
+      {edition && <QuantityFields edition={edition} form={form} messages={messages} least={(componentId) => leastOf(edition, componentId, subscription)} />}
     </>
   );
 }

@@ -5,7 +5,7 @@ const now = Date.parse('2026-07-17T12:00:00Z');
 const july = { startsAt: '2026-07-10T00:00:00Z', endsAt: '2026-08-10T00:00:00Z' };
 const august = { startsAt: '2026-08-10T00:00:00Z', endsAt: '2026-09-10T00:00:00Z' };
 const active = (...nodes: { startsAt: string; endsAt: string }[]) => ({
-  status: 'ACTIVE' as const, endsAt: nodes.at(-1)?.endsAt ?? '', periods: { nodes },
+  status: 'ACTIVE' as const, isTrial: false, endsAt: nodes.at(-1)?.endsAt ?? '', periods: { nodes },
 });
 
 test.each([
@@ -15,6 +15,9 @@ test.each([
   ['EXPIRED', active(july), Date.parse('2026-08-10T00:00:00Z')],
   ['RENEWED', active(july, august), now],
   ['EXPIRING', active(july, august), Date.parse('2026-09-01T00:00:00Z')],
+  ['TRIAL', { ...active(july), isTrial: true, status: 'TRIAL' as const }, now],
+  ['EXPIRED', { ...active(july), isTrial: true, status: 'TRIAL' as const }, Date.parse('2026-08-10T00:00:00Z')],
+  ['PAST_DUE', { ...active(july), status: 'PAST_DUE' as const }, now],
   ['SUPERSEDED', { ...active(july), status: 'SUPERSEDED' as const }, now],
 ])('%s', (expected, subscription, at) => {
   expect(subscriptionState(subscription, at)).toBe(expected);

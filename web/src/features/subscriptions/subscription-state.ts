@@ -1,4 +1,5 @@
 import { graceDays } from '@filiera/shared/period';
+import { runningStatuses } from '@filiera/shared/subscription';
 import type { SubscriptionStatus } from '@/generated/types.ts';
 
 const dayMs = 86_400_000;
@@ -8,15 +9,17 @@ const expiringMs = 14 * dayMs;
 export const graceMs = graceDays * dayMs;
 
 type Span = { startsAt: string; endsAt: string };
-type Dated = { status: SubscriptionStatus; endsAt: string; periods: { nodes: readonly Span[] } };
+type Ending = { isTrial: boolean; endsAt: string };
+type Dated = Ending & { status: SubscriptionStatus; periods: { nodes: readonly Span[] } };
 
 /** `EXPIRING` within 14 days, `RENEWED` when paid time lies stacked behind the period that runs, `EXPIRED` as soon as the end is past. */
 export type SubscriptionState = SubscriptionStatus | 'EXPIRING' | 'RENEWED';
 
 /** What a subscription is called on a page, told from its dates. */
 export function subscriptionState({ status, endsAt, periods }: Dated, now: number): SubscriptionState {
-  if (status !== 'ACTIVE') return status;
   const end = Date.parse(endsAt);
+  if (status === 'TRIAL' && end <= now) return 'EXPIRED';
+  if (status !== 'ACTIVE') return status;
   if (end <= now) return 'EXPIRED';
   const running = periods.nodes.find((period) => Date.parse(period.startsAt) <= now && now < Date.parse(period.endsAt));
   if (running && Date.parse(running.endsAt) < end) return 'RENEWED';
@@ -26,10 +29,13 @@ export function subscriptionState({ status, endsAt, periods }: Dated, now: numbe
 /** Whether something is lost unless it is renewed: it ends within 14 days, or has ended and is in its days of grace. */
 export function needsRenewal(subscription: Dated, now: number): boolean {
   const state = subscriptionState(subscription, now);
-  return state === 'EXPIRING' || (state === 'EXPIRED' && isInGrace(subscription.endsAt, now));
+  return state === 'EXPIRING' || state === 'PAST_DUE' || (state === 'EXPIRED' && isInGrace(subscription, now));
 }
 
-export const isInGrace = (endsAt: string, now: number) => Date.parse(endsAt) <= now && now < Date.parse(endsAt) + graceMs;
+/** A trial has none. */
+export const isInGrace = ({ isTrial, endsAt }: Ending, now: number) => !isTrial && Date.parse(endsAt) <= now && now < Date.parse(endsAt) + graceMs;
+
+export const isRunning = (status: SubscriptionStatus): boolean => runningStatuses.some((running) => running === status);
 
 /** The period that runs and those stacked behind it, in order; the last one when all are over. */
 export function currentPeriods<S extends Span>(periods: readonly S[], now: number): S[] {

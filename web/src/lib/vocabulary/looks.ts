@@ -1,5 +1,5 @@
 import {
-  IconAlertCircle, IconArchive, IconBuilding, IconBuildingStore, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCircleX, IconClock,
+  IconAlertCircle, IconArchive, IconBuilding, IconBuildingStore, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCircleX, IconClock, IconFlask,
   IconPlayerPause, IconReplace, IconSitemap, type Icon,
 } from '@tabler/icons-react';
 import type { OrderState, TenantKind, TenantStatus } from '@/generated/types.ts';
@@ -24,9 +24,12 @@ export const subscriptionLook = {
   ACTIVE: { icon: IconCircleCheck, tone: 'good' },
   EXPIRING: { icon: IconClock, tone: 'attention' },
   RENEWED: { icon: IconCalendarPlus, tone: 'accent' },
+  TRIAL: { icon: IconFlask, tone: 'accent' },
+  PAST_DUE: { icon: IconAlertCircle, tone: 'danger' },
   SUPERSEDED: { icon: IconReplace, tone: 'neutral' },
   EXPIRED: { icon: IconCircleOff, tone: 'neutral' },
   CANCELLED: { icon: IconCircleX, tone: 'neutral' },
+  ENDED: { icon: IconArchive, tone: 'neutral' },
 } as const satisfies Record<string, Look>;
 
 export const orderStateLook = {
