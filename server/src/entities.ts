@@ -4,6 +4,7 @@ import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, OwnSessi
 import { AuditEntry } from './modules/audit/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product, VolumeDiscount } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
+import { DemoClock } from './modules/demo/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
@@ -23,7 +24,7 @@ import { Money } from './platform/orm/money.ts';
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
   Tenant, TenantAncestor, TenantReach, TenantSecurity, PartnerTerms, CompanyProfile, Contact,
-  User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, Viewer,
+  User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
   BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent,

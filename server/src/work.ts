@@ -36,7 +36,7 @@ export async function startBackground(config: Config, log: Logger, now: () => Da
 /** What a worker needs, with its own connections. */
 export async function openBackground(config: Config, log: Logger, now: () => Date): Promise<{ parts: WorkerParts; close(): Promise<void> }> {
   loadSentences(sentences);
-  const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 4 }, driverOptions: { options: `-c statement_timeout=${longestStatementMs} -c lock_timeout=${longestStatementMs}` } });
+  const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 8 }, driverOptions: { options: `-c statement_timeout=${longestStatementMs} -c lock_timeout=${longestStatementMs}` } });
   const transport = config.SMTP_URL ? smtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM, host: new URL(config.PUBLIC_URL).hostname }) : null;
   const tasks = createTasks({ transport, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO }, { providers: createProviders(config), publicUrl: config.PUBLIC_URL, hooks: paymentHooks });
   return {

@@ -20,6 +20,7 @@ const commands: Record<string, Command> = {
   'two-factor': { usage: 'two-factor reset --email EMAIL [--vendor NAME]', summary: 'a password is enough again, for a last administrator without telephone and codes', load: () => import('./two-factor.ts') },
   backup: { usage: 'backup FILE', summary: 'everything in the database, as of one instant', load: () => import('./backup.ts') },
   restore: { usage: 'restore FILE', summary: 'into an empty database of the same version', load: () => import('./restore.ts') },
+  clock: { usage: 'clock +30d', summary: 'the demo world ahead, day by day, through all that is due', load: () => import('./clock.ts') },
   jobs: { usage: 'jobs [retry]', summary: 'background work that failed for good, and trying it again', load: () => import('./jobs.ts') },
   schema: { usage: 'schema [--check]', summary: 'write schema.graphql from the code, or tell whether it is in step', load: () => import('./schema.ts') },
 };

@@ -1,7 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExplainedError } from '../platform/explained-error.ts';
-import { isAlive } from '../platform/postgres/postmaster.ts';
 import { buildConsole } from './build-console.ts';
 import { type Child, keepRunning } from './child.ts';
 import { startDemoPayments } from './demo-payments.ts';
@@ -9,6 +8,7 @@ import { freePortFrom } from './free-port.ts';
 import { nodeFlags } from './node-flags.ts';
 import { dataFolder } from './places.ts';
 import { type ServerSettings, settingsFor, type SignIn, wantsDemo } from './prepare-server.ts';
+import { runningFile, runningServer } from './running-server.ts';
 import type { ServerNews } from './server.ts';
 import { type Stops, untilTold } from './until-told.ts';
 import { openDatabase } from './with-database.ts';
@@ -18,8 +18,6 @@ export interface StartNews {
   address: string;
   signIns: readonly SignIn[];
 }
-
-const runningFile = join(dataFolder, 'running.json');
 
 /** Everything, in one command: database, migrations, demo world, console, server; and on Ctrl-C all of it down again. */
 export async function run(): Promise<void> {
@@ -75,11 +73,8 @@ async function startServer(settings: ServerSettings, isDemo: boolean, first: num
 }
 
 async function refuseSecond(): Promise<void> {
-  const text = await readFile(runningFile, 'utf8').catch(() => '{}');
-  const { pid, port, address } = JSON.parse(text) as { pid?: number; port?: number; address?: string };
-  // The number alone may be another program's by now.
-  const isRunning = pid && port && pid !== process.pid && isAlive(pid) && (await fetch(`${address}/healthz`, { signal: AbortSignal.timeout(2000) }).catch(() => undefined));
-  if (isRunning) throw new ExplainedError(`Filiera of this folder already runs: ${address} (process ${pid}).`);
+  const running = await runningServer();
+  if (running) throw new ExplainedError(`Filiera of this folder already runs: ${running.address} (process ${running.pid}).`);
 }
 
 function welcome({ address, signIns, notice }: { address: string; signIns: readonly SignIn[]; notice: string | undefined }): void {

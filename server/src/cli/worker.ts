@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { readConfig } from '../config.ts';
+import { openMovableClock, realClock } from '../platform/clock/clock.ts';
 import { ExplainedError } from '../platform/explained-error.ts';
 import { startBackground } from '../work.ts';
 import { untilTold } from './until-told.ts';
@@ -10,7 +11,9 @@ export async function run(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL });
   await untilTold(async (stops) => {
-    const background = await startBackground(config, log);
+    const clock = config.DEMO ? await openMovableClock(config.WORKER_DATABASE_URL, log) : realClock;
+    stops.push(clock.stop);
+    const background = await startBackground(config, log, clock.now);
     stops.push(background.stop);
     log.info('working');
     process.send?.('working');

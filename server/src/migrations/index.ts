@@ -33,6 +33,7 @@ import { Links } from './20261129e-links/migration.ts';
 import { Catalogue } from './20261129b3-catalogue/migration.ts';
 import { States } from './20261129b-states/migration.ts';
 import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
+import { Renewals } from './20261129c-renewals/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -69,6 +70,7 @@ const migrationsList = [
   { name: '20261129b-states', class: States },
   { name: '20261129b2-life', class: LifeOfSubscriptions },
   { name: '20261129b3-catalogue', class: Catalogue },
+  { name: '20261129c-renewals', class: Renewals },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -15,7 +15,7 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
 const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
@@ -29,12 +29,13 @@ const definers: Record<string, boolean> = {
   begin_two_factor: true, pending_two_factor: true, confirm_two_factor: true, own_second_factor: true, renew_recovery_codes: true, own_two_factor: true, drop_two_factor: true,
   open_challenge: true, challenged: true, close_challenge: true, spend_code: true, spend_recovery_code: true, owner_of_code: false, person_of_session: false, put_recovery_codes: false, forget_challenges: false,
   ticket_readers: true, deactivation_blockers: true,
-  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, hold_subscriptions: true, next_order_number: true,
+  enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, clock_offset: true, hold_subscriptions: true, next_order_number: true,
   sold_of: true, shed_licences: true, claim_trial: true, expire_subscriptions: false, end_subscriptions: false, begin_changes: false, overdue_orders: false, lapse_overdue: false,
   admins_of: true, move_tenant: true, own_path: false,
   keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
   issue_document_link: true, count_document_links: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true,
   work_for: false, vendor_name: false,
+  billing_readers: false, reserve_order_numbers: false, take_renewals: false, renewals_due: false, renewals_to_retry: false, editions_over_time: false, take_reminders: false, resume_renewal: false, note_reminders: false, vendor_admins: false, write_renewals: false, park_renewals: false,
   list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
   issue_licence_links: true, check_licence: true, move_licences: true, void_licence_links: false, count_bought_licences: false, recount_bought_licences: false, count_given_licences: false, count_freed_licences: false, count_moved_licences: false,
 };

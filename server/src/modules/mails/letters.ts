@@ -28,8 +28,8 @@ export function writeLetter(name: LetterName, language: Language, words: Record<
   const letter = {
     subject: say('subject'),
     title: say('title'),
-    // What a person wrote has paragraphs of its own.
-    paragraphs: text.flatMap((_, index) => say(`text.${index}`).split(/\n\s*\n/)),
+    // What a person wrote has paragraphs of its own; what there is nothing to say of has none.
+    paragraphs: text.flatMap((_, index) => say(`text.${index}`).split(/\n\s*\n/)).filter((paragraph) => paragraph !== ''),
     facts: Object.entries(facts).flatMap(([word, label]): [string, string][] => (words[word] ? [[label, words[word]]] : [])),
     button: button ?? null,
     reason: say('reason'),

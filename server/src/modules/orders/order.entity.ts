@@ -30,6 +30,7 @@ import { Quote } from './quote.entity.ts';
 @Unique({ name: 'order_of_vendor', properties: ['vendorId', 'id'] })
 @Unique({ name: 'order_number', properties: ['vendorId', 'number'] })
 @Index({ name: 'order_by_vendor', properties: ['vendorId', 'state', 'placedAt', 'id'] })
+@Index({ name: 'order_retried', expression: 'create index order_retried on "order" (retry_at) where retry_at is not null' })
 @Index({ name: 'order_by_time', properties: ['vendorId', 'placedAt', 'id'] })
 @Index({ name: 'order_overdue', expression: `create index order_overdue on "order" (expires_at) where state = 'PENDING_PAYMENT'` })
 @ObjectType({ description: 'One checkout: actions of one kind on one or more subscriptions, paid together. It takes effect when it is settled (S9).' })
@@ -87,6 +88,10 @@ export class Order {
   @Column(() => GraphQLInstant, 'Until when its money is awaited (S9).')
   expiresAt!: Date;
 
+  /** of an automatic renewal that was refused: when the method on file is charged again (S5) */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  retryAt?: Date | null;
+
   @Column(() => GraphQLInstant, 'When it took effect.', { nullable: true })
   settledAt?: Date | null;
 
@@ -125,6 +130,11 @@ export class Order {
   /** Somebody chose how it is paid. */
   payBy(method: PaymentMethod): void {
     this.method = method;
+  }
+
+  /** Its money was refused for the last time (S5). */
+  fail(): void {
+    this.state = moved(orderMoves, this.state, 'FAILED');
   }
 
   cancel(reason: OrderStateReason): void {

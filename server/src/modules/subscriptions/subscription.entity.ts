@@ -34,6 +34,8 @@ import { subscriptionPolicy, type SubscriptionFacts } from './subscription.polic
 @Check({ name: 'subscription_trial', expression: `is_trial or status <> 'TRIAL'` })
 @Index({ name: 'subscription_by_state', properties: ['status', 'endsAt'] })
 @Index({ name: 'subscription_by_end', properties: ['tenant', 'endsAt', 'id'] })
+@Index({ name: 'subscription_renewing', expression: 'create index subscription_renewing on subscription (renews_at) where renews_at is not null' })
+@Index({ name: 'subscription_reminded', expression: 'create index subscription_reminded on subscription (remind_at) where remind_at is not null' })
 @ObjectType({ description: 'What a company has bought, for one period after the other (S2).' })
 export class Subscription {
   @Id()
@@ -85,6 +87,26 @@ export class Subscription {
 
   @Part(() => Money, 'Public price of one period at these quantities, as it was bought.')
   listPrice!: Money;
+
+  /** when it is looked at next to be renewed by itself; by trigger and by the worker (S5) */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  renewsAt?: Date | null;
+
+  /** when it is looked at next to be reminded of its end; by trigger and by the worker (S5) */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  remindAt?: Date | null;
+
+  /** of this end it was reminded so many days before, the last time */
+  @Property({ type: 'integer', nullable: true })
+  remindedDays?: number | null;
+
+  /** since when it is left alone, because it could not be renewed by itself; by the worker, until something of it changes */
+  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  parkedAt?: Date | null;
+
+  /** why: NOT_SOLD, TOO_LATE or FAULT */
+  @Property({ type: 'text', nullable: true })
+  parkedReason?: string | null;
 
   /** who ordered it last: the customer by itself, or a partner (P5) */
   @Property({ type: 'boolean', default: false })
@@ -157,6 +179,17 @@ export class Subscription {
   become(content: Pick<Subscription, 'edition' | 'cadence' | 'listPrice'>): void {
     Object.assign(this, content);
     this.version += 1;
+  }
+
+  /** The charge of its automatic renewal was refused, and is tried again (S5). @returns nothing where it waits for that already */
+  refuse(): SubscriptionMove | undefined {
+    return this.status === 'ACTIVE' ? move(this, 'PAYMENT_REFUSED') : undefined;
+  }
+
+  /** It was refused for the last time (S5). @returns nothing where it has expired already */
+  giveUp(): SubscriptionMove | undefined {
+    if (this.status === 'PAST_DUE') return move(this, 'RETRIES_OVER');
+    return this.status === 'ACTIVE' ? move(this, 'NOT_RENEWED') : undefined;
   }
 
   /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */

@@ -1,0 +1,33 @@
+import type pg from 'pg';
+import { clockMoved } from '../../platform/clock/clock.ts';
+
+const secondsOf = { d: 86_400, h: 3600, m: 60 } as const;
+
+/** Reads `+30d`, `+12h` or `+90m`. @returns seconds, or undefined for anything else: a clock goes forward */
+export function readAhead(text: string): number | undefined {
+  const [, amount, unit] = /^\+(\d{1,4})([dhm])$/.exec(text) ?? [];
+  const seconds = Number(amount) * secondsOf[(unit ?? 'd') as keyof typeof secondsOf];
+  return amount && seconds > 0 ? seconds : undefined;
+}
+
+/** Moves the clock of this database and tells every process. @param client signs in as the owner @returns how far it is ahead now, in seconds */
+export async function moveClock(client: pg.ClientBase, seconds: number): Promise<number> {
+  const { rows: [row] } = await client.query<{ offset: string }>(
+    'insert into demo_clock (id, offset_seconds) values (true, $1) on conflict (id) do update set offset_seconds = demo_clock.offset_seconds + $1 returning offset_seconds as offset', [seconds]);
+  await client.query(`notify ${clockMoved}`);
+  return Number(row?.offset ?? 0);
+}
+
+/**
+ * Walks a world through time, a day at a time: what is due each day is done before the next comes.
+ * @param move  moves the clock
+ * @param work  does what is due by it
+ */
+export async function walk(seconds: number, move: (seconds: number) => Promise<unknown>, work: (day: number) => Promise<unknown>): Promise<void> {
+  for (let left = seconds, day = 1; left > 0; day += 1) {
+    const step = Math.min(left, secondsOf.d);
+    await move(step);
+    await work(day);
+    left -= step;
+  }
+}

@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { makeMarket, type Market } from '../../../test/harness/commerce.ts';
+import { openShop, type Left, type Shop } from '../../../test/harness/shop.ts';
+import { type MethodKind } from '../../platform/payment/payment-provider.ts';
+
+let shop: Shop;
+beforeAll(async () => { shop = await openShop(); });
+afterAll(() => shop.close());
+beforeEach(() => {
+  shop.till.emulator.world.state.outgoing.length = 0;
+  shop.world.clock.moveTo('2026-03-10T09:00:00Z');
+});
+
+/** A customer that pays for itself by what it left, and a month that renews by itself and ends on 10 April at nine. */
+async function renewing(kind: MethodKind, what: Left | null): Promise<Market> {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
+  if (what) await shop.leave(market.customer, kind, what);
+  else await shop.world.sql('update billing_account set method = $2 where tenant_id = $1', [market.customer.id, kind]);
+  return market;
+}
+
+async function at(iso: string): Promise<void> {
+  shop.world.clock.moveTo(iso);
+  await shop.work();
+}
+
+const tries = ({ customer }: Market) => shop.world.sql<{ state: string; at: Date }>('select state, started_at as at from payment where tenant_id = $1 order by started_at', [customer.id]);
+const letters = async ({ customer }: Market) => (await shop.world.sql<{ letter: string }>(`select letter from mail where tenant_id = $1 and letter like 'renewal%' order by created_at, id`, [customer.id])).map(({ letter }) => letter);
+const orderIdOf = async ({ customer }: Market) => (await shop.world.sql<{ id: string }>('select id from "order" where payer_id = $1 and quote_id is null and placed_by_name = \'Filiera\'', [customer.id])).map(({ id }) => id);
+
+test('what is on file is charged at the end, once, and joins the next period on', async () => {
+  const market = await renewing('CARD', 'good');
+  await at('2026-04-05T09:00:00Z');
+  expect(await orderIdOf(market)).toEqual([]);
+  await at('2026-04-10T09:00:20Z');
+  await shop.work();
+  const [id = '', ...others] = await orderIdOf(market);
+  expect(others).toEqual([]);
+  const order = await market.buyer.order(id);
+  expect(order).toMatchObject({ state: 'PAID', method: 'CARD', placedByName: 'Filiera', payments: [{ state: 'SUCCEEDED' }] });
+  expect(shop.takings(order.payments[0]?.id ?? '')).toBe(1);
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
+});
+
+test('refused, it is past due and tried again after one, three and five days; then it expires', async () => {
+  const market = await renewing('CARD', 'poor');
+  for (const day of ['10', '11', '12', '13', '14']) await at(`2026-04-${day}T09:00:30Z`);
+  expect((await tries(market)).map(({ state, at: day }) => [state, day.getUTCDate()])).toEqual([['FAILED', 10], ['FAILED', 11], ['FAILED', 13]]);
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'PAST_DUE', endsAt: '2026-04-10T09:00:00.000Z' });
+  expect(await letters(market)).toEqual(['renewalRefused', 'renewalRefused', 'renewalRefused']);
+
+  await at('2026-04-15T09:00:30Z');
+  await at('2026-04-16T09:00:30Z');
+  expect(await tries(market)).toHaveLength(4);
+  const subscription = await market.buyer.subscription(market.docs.id);
+  expect(subscription).toMatchObject({ status: 'EXPIRED' });
+  expect(subscription.history.nodes.map(({ kind }) => kind).slice(-3)).toEqual(['ORDER_PLACED', 'PAYMENT_REFUSED', 'EXPIRED']);
+  expect(await market.buyer.order((await orderIdOf(market))[0] ?? '')).toMatchObject({ state: 'FAILED' });
+  expect((await letters(market)).at(-1)).toBe('renewalGivenUp');
+});
+
+test('what is on file by then pays the next try, from the natural expiry on', async () => {
+  const market = await renewing('CARD', null);
+  await at('2026-04-10T09:00:30Z');
+  await at('2026-04-10T09:01:30Z');
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'PAST_DUE' });
+  expect(await letters(market)).toEqual(['renewalRefused']);
+  await shop.leave(market.customer, 'PAYPAL', 'good');
+  await at('2026-04-11T08:59:00Z');
+  expect(await tries(market)).toEqual([]);
+  await at('2026-04-11T09:00:00Z');
+  expect(await market.buyer.order((await orderIdOf(market))[0] ?? '')).toMatchObject({ state: 'PAID', method: 'PAYPAL' });
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
+  await at('2026-04-13T09:00:00Z');
+  expect(await tries(market)).toHaveLength(1);
+});
+
+test('where its bank asks the payer, that is told, and agreeing pays it', async () => {
+  const market = await renewing('CARD', 'asked');
+  await at('2026-04-10T09:00:30Z');
+  expect(await letters(market)).toEqual(['renewalToConfirm']);
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'PAST_DUE' });
+  const id = (await orderIdOf(market))[0] ?? '';
+  await market.buyer.pay(id, 'CARD');
+  await shop.work();
+  const { payments } = await market.buyer.order(id);
+  await shop.agree(String(payments.at(-1)?.actionUrl ?? payments[0]?.actionUrl), { answer: 'approve' });
+  await shop.work();
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
+});
+
+test('a transfer that has not come by the end leaves it expired, and brings it back within the grace', async () => {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
+  await at('2026-04-03T09:00:00Z');
+  await at('2026-04-10T09:00:00Z');
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'EXPIRED' });
+  await at('2026-04-16T09:00:00Z');
+  const [id = ''] = await orderIdOf(market);
+  expect(await market.seller.recordPayment(id, '2026-04-16')).toMatchObject({ order: { state: 'PAID' }, subscription: { status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' } });
+});
+
+test('who takes the order of a transfer back, to change something first, is asked again at the end', async () => {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
+  await at('2026-04-03T09:00:00Z');
+  const [first = ''] = await orderIdOf(market);
+  await market.buyer.cancel(first);
+  await at('2026-04-08T09:00:00Z');
+  expect(await orderIdOf(market)).toEqual([first]);
+  await at('2026-04-10T09:00:00Z');
+  expect(await orderIdOf(market)).toHaveLength(2);
+});
+
+test('a transfer that never comes ends with the grace', async () => {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
+  await at('2026-04-03T09:00:00Z');
+  await at('2026-04-17T09:00:00Z');
+  await at('2026-04-18T09:00:00Z');
+  const [id = '', ...others] = await orderIdOf(market);
+  expect(others).toEqual([]);
+  expect(await market.buyer.order(id)).toMatchObject({ state: 'CANCELLED', stateReason: 'LAPSED' });
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'EXPIRED' });
+});

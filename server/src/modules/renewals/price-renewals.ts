@@ -1,0 +1,96 @@
+import { priceOf } from '@filiera/shared/catalog';
+import { cadenceMonths, daysLater, graceEnd, instant, paidRenewal, type Anchor, type Instant } from '@filiera/shared/period';
+import { renewalContent } from '@filiera/shared/subscription';
+import { type Choice, type Party, priceOrder, type PricedOrder } from '../orders/index.ts';
+import { contentOf, type DuePayer, type DueRenewals, type DueSubscription } from './due-renewals.ts';
+import { EditionsOverTime } from './edition-at.ts';
+
+/** Why a subscription cannot be renewed by itself; with a sentence `parked.<code>`. */
+export type ParkedReason = 'NOT_SOLD' | 'TOO_LATE' | 'FAULT';
+
+/** One subscription of an order, with what renewing it means. */
+export interface PricedLine {
+  subscription: DueSubscription;
+  choice: Choice;
+  anchor: Anchor;
+  productName: string;
+}
+
+/** One order of one payer: all that is due to it today, priced together. */
+export interface PricedRenewals {
+  payer: DuePayer;
+  lines: PricedLine[];
+  priced: PricedOrder;
+  /** what becomes of it: it takes effect at once, a transfer is awaited, or the method on file is charged */
+  way: 'AT_ONCE' | 'TRANSFER' | 'CHARGE';
+  /** until when its money is awaited: the end of the grace of the first to end, never less than seven days (S5, S6, S9) */
+  expiresAt: Instant;
+}
+
+export interface Faulty {
+  subscription: DueSubscription;
+  reason: ParkedReason;
+}
+
+/** How long the money of an order is awaited at least (S9). */
+const standsDays = 7;
+
+/** Prices what is due by the function that prices every quote (S8), one order a payer. What cannot be renewed stands in nobody's way. */
+export function priceRenewals({ subscriptions, payers, editions: facts }: DueRenewals, at: Instant): { orders: PricedRenewals[]; faulty: Faulty[] } {
+  const editions = new EditionsOverTime(facts);
+  const faulty: Faulty[] = [];
+  const byPayer = Map.groupBy(subscriptions, ({ payerId }) => payerId);
+  const orders = payers.flatMap((payer) => {
+    const lines = (byPayer.get(payer.payerId) ?? []).flatMap((subscription) => {
+      const line = attempt(() => renewalLine(subscription, editions, at));
+      if (typeof line !== 'string') return [line];
+      faulty.push({ subscription, reason: line });
+      return [];
+    });
+    const together = lines.length > 0 && attempt(() => priceTogether(payer, lines, at));
+    if (together && typeof together !== 'string') return [together];
+    if (!together) return [];
+    // One of them spoils the sum, or all do: each is tried alone, and what is left is priced again.
+    const sound = lines.filter((line) => typeof attempt(() => priceTogether(payer, [line], at)) !== 'string');
+    for (const { subscription } of sound.length === lines.length ? lines : lines.filter((line) => !sound.includes(line))) faulty.push({ subscription, reason: 'FAULT' });
+    return sound.length > 0 && sound.length < lines.length ? [priceTogether(payer, sound, at)] : [];
+  });
+  return { orders, faulty };
+}
+
+/** One more period of what it has, or of what was scheduled for its end, at the price in force when what is paid ends (S1, S3, S6). */
+function renewalLine(subscription: DueSubscription, editions: EditionsOverTime, at: Instant): PricedLine | ParkedReason {
+  const { id, tenantId, version, anchorLocal: local, timeZone } = subscription;
+  const { editionId, cadence, quantities } = renewalContent(contentOf(subscription), subscription.scheduled && contentOf(subscription.scheduled));
+  const end = instant(subscription.endsAt);
+  const edition = editions.at(editionId, end);
+  const renewal = paidRenewal({ local, timeZone }, end, cadenceMonths[cadence], at);
+  if (renewal === 'BOUGHT_ANEW') return 'TOO_LATE';
+  const lines = priceOf(edition, cadence, quantities);
+  if (!lines) return 'NOT_SOLD';
+  return { subscription, anchor: renewal.anchor, productName: editions.productName(editionId), choice: { tenantId, subscription: { id, version, editionName: edition.name }, edition, cadence, quantities, lines, period: renewal.period } };
+}
+
+function priceTogether(payer: DuePayer, lines: PricedLine[], at: Instant): PricedRenewals {
+  const priced = priceOrder(lines.map(({ choice }) => choice), { parties: partiesOf(payer, lines), charges: [] }, at);
+  const isNothingDue = priced.receipt.due.minor === 0;
+  const way = isNothingDue || payer.paymentTermsDays > 0 ? 'AT_ONCE' : payer.payerMethod === 'BANK_TRANSFER' ? 'TRANSFER' : 'CHARGE';
+  const ends = lines.map(({ subscription }) => graceEnd(instant(subscription.endsAt)));
+  return { payer, lines, priced, way, expiresAt: instant(Math.max(Math.min(...ends), daysLater(at, standsDays))) };
+}
+
+/** One for each company. */
+function partiesOf(payer: DuePayer, lines: readonly PricedLine[]): Party[] {
+  const reasons = new Map(lines.map(({ subscription: { tenantId, reason } }) => [tenantId, reason]));
+  const hasOwnPrice = (reason: Party['reason']) => reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION';
+  return [...reasons].map(([tenantId, reason]) => ({ ...payer, tenantId, reason, discountBasisPoints: hasOwnPrice(reason) ? payer.discountBasisPoints : 0 }));
+}
+
+/** What the rules throw at is a fault of that subscription, not of the batch. */
+function attempt<Result>(run: () => Result): Result | 'FAULT' {
+  try {
+    return run();
+  } catch {
+    return 'FAULT';
+  }
+}

@@ -1,0 +1,94 @@
+import { instant } from '@filiera/shared/period';
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { Temporal } from 'temporal-polyfill';
+import { type Work } from '../../platform/jobs/task.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { queueMails } from '../mails/index.ts';
+import { type DueRenewals, takeRenewals } from './due-renewals.ts';
+import { findFaulty } from './find-faulty.ts';
+import { parkRenewals } from './park-renewals.ts';
+import { priceRenewals, type PricedRenewals } from './price-renewals.ts';
+import { renewalMails } from './renewal-mails.ts';
+import { numbered, renewalRows } from './renewal-rows.ts';
+
+/** How many are taken at once: the more, the less each costs, and the longer a payer is held. */
+const batchSize = 500;
+
+export interface Batch {
+  renewed: number;
+  parked: number;
+  /** not due yet */
+  looked: number;
+}
+
+/**
+ * Renews a batch of what is due, all of it in one transaction: orders, periods, charges, history, mails and jobs (S5). One that cannot be renewed is parked with its reason, and the rest is
+ * renewed without it. Any number of workers may at once: no two have the same payer in hand.
+ */
+export async function renewBatch(work: Work, most = batchSize): Promise<Batch> {
+  const taken: string[] = [];
+  try {
+    return await work.inTransaction((transaction) => renew(work, transaction, most, null, taken));
+  } catch (error) {
+    if (!isOfTheRows(error)) throw error;
+    // What the database refuses is found by trying, rolled back each time, and parked; then the batch is taken anew.
+    const faulty = await findFaulty(taken, (among) => isWritable(work, among));
+    work.log.error({ err: error, subscriptions: faulty }, 'subscriptions cannot be renewed and are parked');
+    if (faulty.length === 0) throw error;
+    await work.inTransaction((transaction) => parkRenewals(transaction, faulty, 'FAULT'));
+    return { renewed: 0, parked: faulty.length, looked: 0 };
+  }
+}
+
+async function renew(work: Work, { em, now }: { em: EntityManager; now: Date }, most: number, among: readonly string[] | null, taken: string[]): Promise<Batch> {
+  const due = await takeRenewals(em, now, most, among);
+  taken.push(...due.subscriptions.map(({ id }) => id));
+  const { orders, faulty } = priceRenewals(due, instant(now));
+  for (const [reason, those] of Map.groupBy(faulty, (one) => one.reason)) await parkRenewals({ em, now }, those.map(({ subscription }) => subscription.id), reason);
+  if (orders.length > 0) await write(work, { em, now }, orders, due);
+  return { renewed: due.subscriptions.length - faulty.length, parked: faulty.length, looked: due.looked };
+}
+
+async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; now: Date }, orders: readonly PricedRenewals[], { readers }: DueRenewals): Promise<void> {
+  const numbers = await inTransaction(({ em: beside }) => reserveNumbers(beside, orders, now));
+  const written = numbered(orders, numbers, now);
+  await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(renewalRows(written, now)), now]);
+  await queueMails({ em, now }, renewalMails(written, readers));
+}
+
+/** In a transaction of its own: nobody waits for the whole batch to get a number. */
+async function reserveNumbers(em: EntityManager, orders: readonly PricedRenewals[], now: Date): Promise<Map<string, string[]>> {
+  const numbers = new Map<string, string[]>();
+  for (const [vendorId, those] of Map.groupBy(orders, ({ payer }) => payer.vendorId)) {
+    const { year } = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(those[0]?.payer.vendorTimeZone ?? 'UTC');
+    const rows = await queryIn<{ number: string }>(em, 'select * from reserve_order_numbers($1, $2, $3) as number', [vendorId, year, those.length]);
+    numbers.set(vendorId, rows.map(({ number }) => number));
+  }
+  return numbers;
+}
+
+class Undone extends Error {}
+
+/** Whether these would be written, without writing them. */
+async function isWritable(work: Work, among: readonly string[]): Promise<boolean> {
+  try {
+    await work.inTransaction(async (transaction) => {
+      await renew(work, transaction, among.length, among, []);
+      // What is checked at the end of a transaction only is checked now.
+      await queryIn(transaction.em, 'set constraints all immediate');
+      throw new Undone();
+    });
+  } catch (error) {
+    if (error instanceof Undone) return true;
+    if (!isOfTheRows(error)) throw error;
+    return false;
+  }
+  return true;
+}
+
+/** What the database has against values or rules of ours, not a lost connection, a lock or a lack of room: that passes. */
+function isOfTheRows(error: unknown): boolean {
+  const { code, cause } = error as { code?: unknown; cause?: { code?: unknown } };
+  const known = typeof code === 'string' ? code : cause?.code;
+  return typeof known === 'string' && /^(22|23|P0|42501)/.test(known);
+}

@@ -1,0 +1,103 @@
+import { instant, retriesAt, toDate, type Instant } from '@filiera/shared/period';
+import { type EntityManager } from '@mikro-orm/postgresql';
+import { type Language, translate } from '../../platform/i18n/translate.ts';
+import { queryIn } from '../../platform/orm/query.ts';
+import { byItself, recordChange } from '../audit/index.ts';
+import { type LetterName, queueMails } from '../mails/index.ts';
+import { amountsFacts, companiesOf, holdOrder, orderPath, type Order, type OrderLine } from '../orders/index.ts';
+import { lockBalances, moveBalances, type PaymentHook } from '../payments/index.ts';
+import { recordMove, subjectOf } from '../subscriptions/index.ts';
+import { amountIn, dayIn, namesOf } from './renewal-mails.ts';
+
+interface Transaction {
+  em: EntityManager;
+  now: Date;
+}
+
+/** A charge of an automatic renewal was refused, or wants its payer to agree: what follows (S5). */
+export const renewalPaymentHook: PaymentHook = {
+  async changed(work, { payment, from }) {
+    if (payment.state === from || (payment.state !== 'FAILED' && payment.state !== 'REQUIRES_ACTION')) return;
+    const found = await holdOrder(work.em, payment.orderId);
+    // One that somebody gave up, to pay otherwise, is no refusal.
+    if (!isAutomatic(found.order) || found.order.method !== payment.kind) return;
+    if (payment.state === 'FAILED') await renewalRefused(work, found, payment.failureCode ?? null, payment.id);
+    else await renewalAwaited(work, found, payment.id);
+  },
+};
+
+/** Nobody asked its price: the worker made it, and it waits for its money. */
+export const isAutomatic = ({ kind, quote, state }: Order): boolean => kind === 'RENEWAL' && !quote && state === 'PENDING_PAYMENT';
+
+/**
+ * Refused: tried again 1, 3 and 5 days after the end of what was paid, past due meanwhile; after the last the order has failed, what it took of the balance goes back, and the
+ * subscriptions expire (S5). @param code nothing on file where null @param about what is told of once
+ */
+export async function renewalRefused(work: Transaction, { order, lines }: Found, code: string | null, about: string): Promise<void> {
+  const { em, now } = work;
+  const subscriptions = lines.flatMap(({ subscription }) => subscription?.getEntity() ?? []);
+  const next = retriesAt(instant(Math.min(...subscriptions.map(({ endsAt }) => instant(endsAt))))).find((at) => at > instant(now));
+  const acting = byItself(work, order.vendorId);
+  order.retryAt = next === undefined ? null : toDate(next);
+  if (next === undefined) await fail(work, order, lines);
+  for (const subscription of subscriptions) {
+    const move = next === undefined ? subscription.giveUp() : subscription.refuse();
+    if (!move) continue;
+    recordMove(acting, subscription, move, order);
+    if (move.to === 'EXPIRED') {
+      recordChange(acting, {
+        action: 'subscription:expire', area: 'BILLING', tenantId: subscription.tenant.id, subject: await subjectOf(subscription), before: { subscriptionStatus: move.from }, after: { subscriptionStatus: move.to },
+      });
+    }
+  }
+  await em.flush();
+  await tell(work, { order, lines }, next === undefined ? 'renewalGivenUp' : 'renewalRefused', about, next, code);
+}
+
+interface Found {
+  order: Order;
+  lines: OrderLine[];
+}
+
+/** Somebody has to agree at the provider's page; that is no refusal, but the time that was paid is over. */
+async function renewalAwaited(work: Transaction, { order, lines }: Found, about: string): Promise<void> {
+  for (const { subscription } of lines) {
+    const move = subscription?.getEntity().refuse();
+    if (subscription && move) recordMove(byItself(work, order.vendorId), subscription.getEntity(), move, order);
+  }
+  await work.em.flush();
+  await tell(work, { order, lines }, 'renewalToConfirm', about);
+}
+
+async function fail({ em, now }: Transaction, order: Order, lines: readonly OrderLine[]): Promise<void> {
+  const acting = byItself({ em, now }, order.vendorId);
+  const { payerId, takenMinor: minor, currency } = await amountsFacts(em, order.amounts.id);
+  order.fail();
+  if (minor > 0) await lockBalances(acting);
+  moveBalances(acting, order, [{ payerId, reason: 'RETURNED', minor, currency }]);
+  for (const tenantId of companiesOf(order, lines)) {
+    recordChange(acting, { action: 'order:cancel', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state: 'PENDING_PAYMENT' }, after: { state: order.state } });
+  }
+}
+
+interface Reader {
+  company: string;
+  time_zone: string;
+  email: string;
+  name: string;
+  language: Language;
+}
+
+async function tell({ em, now }: Transaction, { order, lines }: Found, letter: LetterName, about: string, next?: Instant, code: string | null = null): Promise<void> {
+  const readers = await queryIn<Reader>(em, 'select * from billing_readers(array[$1]::uuid[])', [order.payer.id]);
+  const { dueMinor: minor, currency } = await amountsFacts(em, order.amounts.id);
+  const names = namesOf(await Promise.all(lines.map(async ({ product, edition }) => `${(await product.loadOrFail()).name} ${(await edition.loadOrFail()).name}`)));
+  await queueMails({ em, now }, readers.map(({ company, time_zone: timeZone, email, name, language }) => ({
+    letter, area: 'BILLING' as const, tenantId: order.payer.id, payerId: order.payer.id, to: { address: email, name, language }, key: `${letter}:${about}:${now.toISOString()}:${email}`, objectPath: orderPath(order),
+    words: {
+      company, number: order.number, subscriptions: names, due: amountIn(language, { minor, currency }), why: translate(language, `decline.${code ?? 'NO_METHOD'}`), next: next === undefined ? '' : dayIn(language, next, timeZone),
+      until: dayIn(language, instant(order.expiresAt), timeZone),
+    },
+  })));
+}
+
