@@ -8,7 +8,7 @@ import { linked, ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
-import { Payment } from '../payments/payment.entity.ts';
+import { Payment } from '../payments/index.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';

@@ -7,7 +7,6 @@ export type Licence = LicenceRow_licenceFragment;
 export type Licensed = NonNullable<LicencesQuery['subscription']>;
 
 export const licenceStates = ['ACTIVATED', 'UNUSED'] as const;
-export type LicenceState = (typeof licenceStates)[number];
 
 const pageSize = 50;
 const params = { cerca: text(), stato: anyOf(licenceStates) };
