@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { ask, emailOf, idOf, linkTo, visit, visitAs } from './flow.ts';
+import { leaveCard } from './provider-page.ts';
 
 const company = 'Officine Brenta';
 
@@ -51,4 +52,29 @@ test('a partner offers by mail, and its customer accepts without signing in', as
   const again = await visit(link);
   await again.getByRole('heading', { level: 1, name: /^Ordine \S+/ }).waitFor();
   await (await visit('/pay/nonsense')).getByText('Qui non c’è nulla da vedere').waitFor();
+});
+
+test('whoever is invoiced pays by card from the link, and its bank asks for confirmation', async () => {
+  const tenantId = await idOf('andrea', 'Tecnolago');
+  const { data } = await ask<{ tenant: { subscriptions: { nodes: { id: string; cadence: string }[] } } }>('andrea', 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 9, filter: { status: [ACTIVE] }) { nodes { id cadence } } } }', { id: tenantId });
+  const [subscription] = data?.tenant.subscriptions.nodes ?? [];
+  const quoted = await ask<{ quoteRenewals: { quote?: { id: string } } }>('andrea', 'mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { renewals: [{ subscriptionId: subscription?.id, cadence: subscription?.cadence }] } });
+  const ordered = await ask<{ renewSubscriptions: { order?: { id: string; number: string } } }>('andrea', 'mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { ... on RenewSubscriptionsPayload { order { id number } } } }', { input: { quoteId: quoted.data?.quoteRenewals.quote?.id, idempotencyKey: 'renewed for a link' } });
+  const order = ordered.data?.renewSubscriptions.order;
+  await ask('andrea', 'mutation ($input: SendOrderInput!) { sendOrder(input: $input) { __typename } }', { input: { orderId: order?.id, idempotencyKey: 'sent for a link' } });
+  const page = await visit(await linkTo(tenantId, emailOf('andrea'), 'pay'));
+  await page.getByRole('heading', { level: 1, name: `Ordine ${order?.number}` }).waitFor();
+  await page.getByRole('button', { name: 'Paga con carta' }).click();
+  await leaveCard(page, '4000 0027 6000 3184');
+  await page.getByRole('button', { name: 'Conferma' }).click();
+
+  // Nobody is signed in: the way back leads to the link, where the bank's question about the charge is answered.
+  await page.getByText('La banca chiede conferma').waitFor();
+  expect(new URL(page.url()).pathname).toMatch(/^\/pay\//);
+  expect(await seriousFindings(page), 'the bank asks').toEqual([]);
+  await page.getByRole('link', { name: 'Conferma' }).click();
+  await page.getByRole('button', { name: 'Conferma' }).click();
+  await page.getByRole('heading', { level: 1, name: `Ordine ${order?.number}` }).waitFor();
+  await page.getByText('Pagato', { exact: true }).first().waitFor();
+  expect(await seriousFindings(page), 'paid by the link').toEqual([]);
 });

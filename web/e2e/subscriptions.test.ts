@@ -41,7 +41,7 @@ test('an upgrade is quoted with its credit, ordered, and begins when the vendor 
   const dialog = giulia.getByRole('dialog', { name: /^Aggiorna/ });
   await dialog.getByRole('radio', { name: /Business/i }).click();
   await dialog.getByText('Credito per il tempo non usato').waitFor();
-  await dialog.getByRole('button', { name: /^Come si calcola: Credito/ }).click();
+  await dialog.getByRole('button', { name: /^Come si calcola: Credito/ }).first().click();
   await dialog.getByText(/€ × [\d.]+ s ÷ [\d.]+ s = [\d.,]+\s€/).waitFor();
   const order = dialog.getByRole('button', { name: /^Ordina: .+ con bonifico$/ });
   const due = /Ordina: (.+) con/.exec((await order.textContent()) ?? '')?.[1] ?? 'nothing';

@@ -34,6 +34,7 @@ import { Catalogue } from './20261129b3-catalogue/migration.ts';
 import { States } from './20261129b-states/migration.ts';
 import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
 import { Renewals } from './20261129c-renewals/migration.ts';
+import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -71,6 +72,7 @@ const migrationsList = [
   { name: '20261129b2-life', class: LifeOfSubscriptions },
   { name: '20261129b3-catalogue', class: Catalogue },
   { name: '20261129c-renewals', class: Renewals },
+  { name: '20261129e2-pay-by-link', class: PayByLink },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -3,6 +3,7 @@ import type { ApolloClient } from '@apollo/client';
 import { CompanyDocument, ViewerDocument } from '@/generated/app.ts';
 import { createClient } from '@/lib/apollo.ts';
 import { wantsEnrolment } from '@/lib/error-code.ts';
+import { takeWayBack } from '@/lib/link-way-back.ts';
 import { lastVendor } from '@/lib/last-vendor.ts';
 import { parseSearch, stringifySearch } from '@/lib/url-state.ts';
 import { page } from './page.tsx';
@@ -79,7 +80,9 @@ const signedIn = createRoute({
     const { data } = await context.client.query({ query: ViewerDocument }).catch((error: unknown) => {
       throw wantsEnrolment(error) ? redirect({ to: '/two-factor', search: returning(location.href) }) : error;
     });
-    if (!data?.viewer) throw redirect({ ...door(), search: returning(location.href) });
+    if (data?.viewer) return;
+    const link = takeWayBack(location.searchStr);
+    throw link ? redirect({ to: '/pay/$token', params: { token: link } }) : redirect({ ...door(), search: returning(location.href) });
   },
 });
 

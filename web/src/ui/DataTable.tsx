@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
@@ -26,6 +26,15 @@ export type Column<Row> = {
 
 export type RowTarget = { to: string; params?: Record<string, string>; search?: Record<string, string | undefined> };
 
+/** Which rows are chosen, by key, for what is done to several of them together. */
+export type Selection<Row> = {
+  chosen: ReadonlySet<string>;
+  onChange: (chosen: Set<string>) => void;
+  canChoose: (row: Row) => boolean;
+  /** what choosing a row chooses */
+  labelOf: (row: Row) => string;
+};
+
 export type Sort = { key: string; direction: 'ASC' | 'DESC' };
 
 type Props<Row> = {
@@ -45,6 +54,7 @@ type Props<Row> = {
   canOpen?: (row: Row) => boolean;
   /** what stands below a row while it is open; `onOpen` opens and closes it */
   detail?: { isOpen: (row: Row) => boolean; render: (row: Row) => ReactNode };
+  selection?: Selection<Row> | undefined;
   sort?: Sort;
   onSort?: (sort: Sort) => void;
   /** a row that stands out and comes into sight: it was just made */
@@ -60,7 +70,7 @@ type Props<Row> = {
 
 /** Rows of one kind. They open on click and on Enter, arrows walk them, and the table keeps its size while it loads. */
 export function DataTable<Row>(props: Props<Row>) {
-  const { label, columns, renderBrief, rows, rowKey, isMarked, density = 'normal', skeletonRows = 8, empty, more, foot, detail } = props;
+  const { label, columns, renderBrief, rows, rowKey, isMarked, density = 'normal', skeletonRows = 8, empty, more, foot, detail, selection } = props;
   const { t } = useTranslation('ui');
   const table = useRef<HTMLTableElement>(null);
   const markedAt = isMarked && rows ? rows.findIndex(isMarked) : -1;
@@ -74,6 +84,7 @@ export function DataTable<Row>(props: Props<Row>) {
         <table ref={table} className={classes.table} data-density={density} aria-label={label} aria-busy={rows === undefined}>
           <thead>
             <tr>
+              {selection && <ChooseAll {...props} selection={selection} />}
               {columns.map((column) => (
                 <HeaderCell key={column.key} column={column} {...props} />
               ))}
@@ -84,6 +95,7 @@ export function DataTable<Row>(props: Props<Row>) {
               ? rows.map((row) => (
                   <Fragment key={rowKey(row)}>
                     <tr data-opens={opens(row, props) || undefined} data-marked={isMarked?.(row) || undefined}>
+                      {selection && <ChooseRow row={row} rowKey={rowKey(row)} selection={selection} />}
                       {columns.map((column, index) => (
                         <td key={column.key} data-align={column.align} data-from={column.from} data-interactive={column.interactive} data-short={column.short}>
                           {index === 0 ? <RowOpener row={row} content={column.render(row)} {...props} /> : column.render(row)}
@@ -93,13 +105,14 @@ export function DataTable<Row>(props: Props<Row>) {
                     </tr>
                     {detail?.isOpen(row) && (
                       <tr data-detail>
-                        <td colSpan={columns.length}>{detail.render(row)}</td>
+                        <td colSpan={columns.length + (selection ? 1 : 0)}>{detail.render(row)}</td>
                       </tr>
                     )}
                   </Fragment>
                 ))
               : Array.from({ length: skeletonRows }, (_, row) => (
                   <tr key={row}>
+                    {selection && <td />}
                     {columns.map(({ key, align, from }) => (
                       <td key={key} data-align={align} data-from={from}>
                         <Skeleton height={12} width="70%" display="inline-block" />
@@ -121,6 +134,34 @@ export function DataTable<Row>(props: Props<Row>) {
         </div>
       )}
     </>
+  );
+}
+
+/** All rows that are there and can be chosen, or none. */
+function ChooseAll<Row>({ rows = [], rowKey, selection: { chosen, onChange, canChoose } }: Props<Row> & { selection: Selection<Row> }) {
+  const { t } = useTranslation('ui');
+  const keys = rows.filter(canChoose).map(rowKey);
+  const count = keys.filter((key) => chosen.has(key)).length;
+  const areAll = count > 0 && count === keys.length;
+  return (
+    <th scope="col" className={classes.choose}>
+      <Checkbox size="xs" aria-label={t('chooseAll')} checked={areAll} indeterminate={count > 0 && !areAll} disabled={keys.length === 0} onChange={() => onChange(new Set(areAll ? [] : keys))} />
+    </th>
+  );
+}
+
+function ChooseRow<Row>({ row, rowKey, selection: { chosen, onChange, canChoose, labelOf } }: { row: Row; rowKey: string; selection: Selection<Row> }) {
+  const isChosen = chosen.has(rowKey);
+  const toggle = () => {
+    const next = new Set(chosen);
+    if (isChosen) next.delete(rowKey);
+    else next.add(rowKey);
+    onChange(next);
+  };
+  return (
+    <td className={classes.choose} data-interactive>
+      <Checkbox size="xs" aria-label={labelOf(row)} checked={isChosen} disabled={!canChoose(row)} onChange={toggle} />
+    </td>
   );
 }
 

@@ -12,10 +12,13 @@ import { type ReadPool } from '../../platform/read/pipeline.ts';
 import { type Reader } from '../../platform/read/reader.ts';
 import { Order, Quote } from '../orders/index.ts';
 import { LinkedDocument, openLinkOf } from './linked-document.ts';
+import { payByLink } from './pay-by-link.ts';
 import { orderFields, printableOrder, printableQuote, quoteFields, type PrintableOrder, type PrintableQuote } from './printable.ts';
 import { printDocument } from './print-document.ts';
 
 export interface DocumentParts extends RouteParts {
+  /** for the operator: a provider that cannot be asked */
+  onRefused(reason: string): void;
   schema: GraphQLSchema;
   reader: Reader;
   pool: ReadPool;
@@ -45,6 +48,7 @@ export function documentRoutes(parts: DocumentParts): Router {
   return Router()
     .get('/orders/:id', send('order'))
     .get('/quotes/:id', send('quote'))
+    .post('/pay', express.json({ limit: '2kb' }), route(parts, (request, response, context) => payByLink(parts, request, response, context)))
     // Its token comes in a form's body: addresses are written down on the way.
     .post('/link', express.urlencoded({ extended: false, limit: '2kb' }), route(parts, async (request, response, context) => {
       const { token } = (request.body ?? {}) as { token?: unknown };

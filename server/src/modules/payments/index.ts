@@ -15,7 +15,7 @@ export { cancelPayment, collectPayment, proceedPayment } from './payment-changed
 export { finishSetupTask } from './finish-setup.ts';
 export { forgetMethod } from './forget-method.ts';
 export { handleWebhook } from './handle-webhook.ts';
-export { type PaymentHook, type PaymentParts } from './payment-parts.ts';
+export { setupReturn, type PaymentHook, type PaymentParts } from './payment-parts.ts';
 export { paymentRoutes } from './payment-routes.ts';
 export { tendPayments } from './tend-payments.ts';
 export { warnOfExpiry } from './warn-of-expiry.ts';

@@ -1,38 +1,65 @@
-import { Button, Text } from '@mantine/core';
-import { IconShieldCheck } from '@tabler/icons-react';
+import { Button, Group, Text } from '@mantine/core';
+import { IconBrandPaypal, IconCreditCard, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PayPage_documentFragment } from '@/generated/types.ts';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
+import { useOffers } from '@/lib/checkout/use-offers.ts';
+import { rememberWayBack } from '@/lib/link-way-back.ts';
 import { useParties } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
+import { usePayByLink } from './use-pay-by-link.ts';
 
 type Order = NonNullable<PayPage_documentFragment['order']>;
 
-/** What its reader can do for an order that awaits its money: agree at the bank to what is being charged, or transfer it. */
-export function HowToPay({ order }: { order: Order }) {
+/** What its reader can do for an order that awaits its money: agree at the bank to what is being charged, leave a card or an account that pays it, or transfer it. */
+export function HowToPay({ token, order }: { token: string; order: Order }) {
   const { t } = useTranslation('pay');
   const { vendorName } = useParties();
   if (order.state !== 'PENDING_PAYMENT' && order.state !== 'ON_ACCOUNT') return null;
   const asked = order.payments.findLast(({ state }) => state === 'REQUIRES_ACTION');
   if (asked?.actionUrl) {
     return (
-      <Callout icon={IconShieldCheck} tone="attention" title={t('bank.title')} actions={<Button component="a" href={asked.actionUrl} rel="noreferrer" size="xs">{t('bank.go')}</Button>}>
+      <Callout icon={IconShieldCheck} tone="attention" title={t('bank.title')} actions={<Button component="a" href={asked.actionUrl} rel="noreferrer" size="xs" onClick={() => rememberWayBack(token)}>{t('bank.go')}</Button>}>
         <p>{t(`bank.${asked.kind}`)}</p>
       </Callout>
     );
   }
-  if (order.method !== 'BANK_TRANSFER') {
-    return (
-      <Card title={t('pay')}>
-        <Text fz="sm">{t(order.payments.some(({ state }) => state === 'PROCESSING') ? 'collecting' : 'inConsole', { vendor: vendorName })}</Text>
-      </Card>
-    );
-  }
+  const isUnderWay = order.payments.some(({ state }) => state === 'PROCESSING');
   return (
     <Card title={t('pay')}>
-      <Text fz="sm" mb="xs">{t('transfer', { vendor: vendorName })}</Text>
-      <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />
+      {order.method === 'BANK_TRANSFER' && (
+        <>
+          <Text fz="sm" mb="xs">{t('transfer', { vendor: vendorName })}</Text>
+          <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />
+        </>
+      )}
+      {isUnderWay ? <Text fz="sm" role="status">{t('collecting')}</Text> : order.amounts && <Ways token={token} />}
     </Card>
+  );
+}
+
+const icons = { CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
+
+/** A card or an account that is left at the provider's page pays the order, and is what its company pays with from then on. */
+function Ways({ token }: { token: string }) {
+  const { t } = useTranslation('pay');
+  const offers = useOffers() ?? [];
+  const { pay, busy } = usePayByLink(token);
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <Group gap="xs" mt="md">
+        {offers.map((kind) => {
+          const Icon = icons[kind];
+          return (
+            <Button key={kind} variant="default" loading={busy} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => pay(kind)}>
+              {t(`by.${kind}`)}
+            </Button>
+          );
+        })}
+      </Group>
+      <Text fz="xs" mt="xs" c="var(--f-text-2)">{t('by.note')}</Text>
+    </>
   );
 }

@@ -38,7 +38,7 @@ export function LinkedDocument({ token, linked, document }: Props) {
           {order && <StatusBadge {...orderStateLook[order.state]}>{t(`words:orderState.${order.state}`)}</StatusBadge>}
         </header>
         <div role="status">{linked.notice && <Callout icon={IconInfoCircle} tone="attention">{linked.notice}</Callout>}</div>
-        {order && <HowToPay order={order} />}
+        {order && <HowToPay token={token} order={order} />}
         <LinkedLines lines={shown.lines} document={document} invoicedToName={shown.invoicedToName} />
         <Card title={t('amounts')} foot={<Actions token={token} linked={linked} document={document} />}>
           {shown.amounts ? <LinkedReceipt lines={shown.lines} amounts={shown.amounts} document={document} /> : <HiddenAmounts invoicedToName={shown.invoicedToName} />}

@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useAcceptDocumentMutation, useOpenDocumentMutation } from '@/generated/pay.ts';
 import type { PayPage_documentFragment as Document } from '@/generated/types.ts';
 import { useAction } from '@/lib/use-action.ts';
+
+const lookMs = 2000;
 
 export type Linked = {
   document: Document | undefined;
@@ -38,6 +40,14 @@ export function useLinkedDocument(token: string): Linked {
     asked.current = token;
     void look();
   });
+  // What is being charged comes to an end, or to its bank's question, within moments.
+  const isUnderWay = document?.order?.payments.some(({ state }) => state === 'PROCESSING') ?? false;
+  const again = useEffectEvent(() => void opening.run({ token }));
+  useEffect(() => {
+    if (!isUnderWay) return;
+    const timer = setInterval(again, lookMs);
+    return () => clearInterval(timer);
+  }, [isUnderWay]);
   const accepting = useAction(useAcceptDocumentMutation(), {
     onDone: (payload) => {
       setNotice(undefined);

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
@@ -11,7 +11,7 @@ import type { ListProps } from './SubscriptionTable.tsx';
 import classes from './subscriptions.module.css';
 
 /** The same rows for a phone: one card each. */
-export function SubscriptionCards({ rows, tenantId, empty, more }: ListProps) {
+export function SubscriptionCards({ rows, tenantId, selection, empty, more }: ListProps) {
   const { t } = useTranslation(['subscriptions', 'words', 'ui']);
   if (!rows) return <Skeleton height={160} radius="lg" />;
   if (rows.length === 0) return empty;
@@ -23,6 +23,15 @@ export function SubscriptionCards({ rows, tenantId, empty, more }: ListProps) {
             <Card>
               <div className={classes.card}>
                 <div className={classes.cardHead}>
+                  {selection && (
+                    <Checkbox
+                      className={classes.cardCheck}
+                      aria-label={selection.labelOf(row)}
+                      checked={selection.chosen.has(row.id)}
+                      disabled={!selection.canChoose(row)}
+                      onChange={({ currentTarget: { checked } }) => selection.onChange(new Set(checked ? [...selection.chosen, row.id] : [...selection.chosen].filter((id) => id !== row.id)))}
+                    />
+                  )}
                   <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId: row.id }} className={classes.cardLink}>
                     <TwoLines strong value={row.product.name} detail={`${row.edition.name}, ${t(`words:cadence.${row.cadence}`)}`} />
                   </Link>

@@ -4,7 +4,7 @@ import { componentsText } from '@/lib/catalog/component-text.ts';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
-import { DataTable, type Column } from '@/ui/DataTable.tsx';
+import { DataTable, type Column, type Selection } from '@/ui/DataTable.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
 import { SubscriptionActions } from './SubscriptionActions.tsx';
@@ -14,11 +14,12 @@ import { SubscriptionStateText } from './SubscriptionStateText.tsx';
 export type ListProps = {
   rows: readonly Row[] | undefined;
   tenantId: string;
+  selection?: Selection<Row> | undefined;
   empty?: ReactNode;
   more?: { onLoad: () => void; busy: boolean } | undefined;
 };
 
-export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListProps & { label: string }) {
+export function SubscriptionTable({ label, rows, tenantId, selection, empty, more }: ListProps & { label: string }) {
   const { t } = useTranslation(['subscriptions', 'words']);
   const format = useFormat();
   const language = useLanguage();
@@ -49,6 +50,7 @@ export function SubscriptionTable({ label, rows, tenantId, empty, more }: ListPr
       rows={rows}
       rowKey={({ id }) => id}
       rowTo={({ id }) => ({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: id } })}
+      selection={selection}
       density="rich"
       skeletonRows={4}
       empty={empty}

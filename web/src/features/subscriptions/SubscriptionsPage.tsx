@@ -16,11 +16,13 @@ import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
+import { ChosenSubscriptions } from './ChosenSubscriptions.tsx';
 import { EndedSubscriptions } from './EndedSubscriptions.tsx';
 import { monthlyListPrice } from './monthly-list-price.ts';
 import { graceMs, isRunning } from './subscription-state.ts';
 import { SubscriptionCards } from './SubscriptionCards.tsx';
 import { SubscriptionTable } from './SubscriptionTable.tsx';
+import { useChosen } from './use-chosen.ts';
 import classes from './subscriptions.module.css';
 
 const ExpiryCalendar = lazyPart(() => import('./ExpiryCalendar.tsx').then((m) => m.ExpiryCalendar));
@@ -49,6 +51,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const tenant = data?.tenant;
   useTitle(t('title'), tenant?.name);
   const can = useCan(tenant?.viewerCan);
+  const { selection, chosen, clear } = useChosen(tenant?.subscriptions.nodes);
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
 
   const subscriptions = tenant?.subscriptions;
@@ -64,6 +67,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const list = {
     rows,
     tenantId,
+    selection,
     empty: isSoon ? <EmptyState icon={IconCertificate} sentence={t('expiry.none30')} action={<Button variant="default" onClick={() => set({ scadenza: [] })}>{t('expiry.all')}</Button>} /> : <EmptyState icon={IconCertificate} sentence={t('empty')} />,
     more: subscriptions?.pageInfo.hasNextPage
       ? { onLoad: () => void fetchMore({ variables: { after } }), busy: networkStatus === 3 }
@@ -101,6 +105,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
         </Card>
       )}
       {isTrying && <StartTrialDialog tenantId={tenantId} onClose={trial.close} />}
+      <ChosenSubscriptions tenantId={tenantId} chosen={chosen} onClear={clear} />
       <ChangeDialogs tenantId={tenantId} />
     </>
   );

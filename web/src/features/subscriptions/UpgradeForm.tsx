@@ -9,6 +9,7 @@ import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
+import { EditionComparison } from './EditionComparison.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import { UpgradeFields } from './UpgradeFields.tsx';
@@ -52,6 +53,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       onClose={onClose}
     >
       <QuoteLayout
+        help={<EditionComparison subscription={subscription} cadence={cadence} chosenId={editionId} onChoose={(id) => change({ editionId: id })} />}
         choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
         receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('aggiorna.hint')} />}
         periods={<UpgradePeriods subscription={subscription} quote={live.quote} />}

@@ -1,10 +1,16 @@
+import { durationInWords, explainLine } from '@filiera/shared/receipt';
 import { useTranslation } from 'react-i18next';
-import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import type { AmountsReceipt_amountsFragment, Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import { AmountFigure } from '@/lib/amounts/AmountFigure.tsx';
+import { useSpeaker } from '@/lib/amounts/use-speaker.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
 import type { Quote } from './use-live-quote.ts';
+import classes from './quote.module.css';
+
+type CreditLine = AmountsReceipt_amountsFragment['lines'][number];
 
 /** The period given up, with what of it is credited, and the one that takes its place. */
 export function UpgradePeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {
@@ -31,15 +37,36 @@ export function UpgradePeriods({ subscription, quote }: { subscription: Subscrip
       spans: [{ kind: 'left' as const, from: at, to: Date.parse(quote.endsAt) }],
     }] : []),
   ];
+  const credits = (quote?.amounts?.lines ?? []).filter(({ kind }) => kind === 'CREDIT');
   return (
-    <TimeAxis
-      title={t('periods.title')}
-      rows={rows}
-      legend={[{ kind: 'used', label: t('periods.used') }, { kind: 'credit', label: t('periods.credit') }, { kind: 'left', label: t('periods.new') }]}
-      now={at}
-      nowLabel={t('periods.today')}
-      day={format.shortDay}
-      dayWithYear={format.date}
-    />
+    <>
+      <TimeAxis
+        title={t('periods.title')}
+        rows={rows}
+        legend={[{ kind: 'used', label: t('periods.used') }, { kind: 'credit', label: t('periods.credit') }, { kind: 'left', label: t('periods.new') }]}
+        now={at}
+        nowLabel={t('periods.today')}
+        day={format.shortDay}
+        dayWithYear={format.date}
+      />
+      {credits.length > 0 && <CreditSources credits={credits} />}
+    </>
+  );
+}
+
+/** Where the credit comes from: which paid time is left, of what was paid for it; each opens to its formula. */
+function CreditSources({ credits }: { credits: readonly CreditLine[] }) {
+  const { t } = useTranslation(['subscriptions', 'amounts']);
+  const format = useFormat();
+  const speaker = useSpeaker();
+  return (
+    <ul className={classes.credits}>
+      {credits.map((line) => line.base && line.remainingSeconds !== null && line.spanSeconds !== null && (
+        <li key={line.id}>
+          {t('creditFrom', { edition: line.label, left: durationInWords(line.remainingSeconds, speaker), span: durationInWords(line.spanSeconds, speaker), paid: format.money(line.base) })}{' '}
+          <AmountFigure amount={{ ...line.amount, minor: -line.amount.minor }} of={t('amounts:credit')} explanation={explainLine(line, speaker)} />
+        </li>
+      ))}
+    </ul>
   );
 }

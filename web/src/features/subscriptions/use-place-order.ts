@@ -30,7 +30,8 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
       return;
     }
     notifyDone(t('ordered', { number: order.number }));
-    const subscription = 'subscription' in placed ? placed.subscription : placed.subscriptions[0];
+    const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
+    if (others.length > 0) return toOrder(order, '');
     if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
   const onRefused = ({ message, quote }: Refused) => {

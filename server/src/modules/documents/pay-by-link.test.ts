@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { noTrouble } from '../../../emulator/trouble.ts';
+import { makeMarket, type Market, type OrderView } from '../../../test/harness/commerce.ts';
+import { card, openTill, type Till } from '../../../test/harness/emulator.ts';
+import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
+import { linkToken } from '../../platform/auth/tokens.ts';
+
+let till: Till;
+let world: World;
+let market: Market;
+let order: OrderView;
+let token: string;
+
+beforeAll(async () => {
+  till = await openTill({ timeoutMs: 5000, listens: false });
+  const { keys, emulator: { url } } = till;
+  world = await createWorld({ settings: {
+    STRIPE_SECRET_KEY: keys.secretKey, STRIPE_WEBHOOK_SECRET: keys.webhookSecret, STRIPE_API_URL: url, PAYPAL_CLIENT_ID: keys.clientId, PAYPAL_CLIENT_SECRET: keys.clientSecret, PAYPAL_WEBHOOK_ID: keys.webhookId, PAYPAL_API_URL: url,
+  } });
+});
+afterAll(async () => {
+  await world.close();
+  await till.stop();
+});
+beforeEach(async () => {
+  Object.assign(till.emulator.trouble, noTrouble());
+  till.trouble({ messages: { delayMs: 0, copies: 1, isHeld: true } });
+  world.clock.moveTo('2026-03-10T09:00:00Z');
+  market = await makeMarket(world);
+  order = await market.buyer.orderRenewal(market.docs.id);
+  token = await sent(market.buyer.client, order.id);
+});
+
+async function sent(client: Client, orderId: string): Promise<string> {
+  await client.get('mutation ($input: SendOrderInput!) { sendOrder(input: $input) { __typename } }', { input: { orderId, idempotencyKey: randomUUID() } });
+  const [row] = await world.sql<{ id: string }>('select id from document_link where order_id = $1', [orderId]);
+  return linkToken(world.config.SECRET, row?.id ?? '');
+}
+
+/** Nobody is signed in. */
+async function pay(link: string, kind: string): Promise<{ status: number; url: string }> {
+  const response = await fetch(new URL('/documents/pay?language=it', world.url), { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ token: link, kind }) });
+  const answer = (await response.json()) as { url?: string };
+  return { status: response.status, url: answer.url ?? '' };
+}
+
+/** Comes back from the provider's page while the worker works. */
+async function comeBack(address: string): Promise<void> {
+  const { pathname } = new URL(address);
+  await Promise.all([fetch(new URL(pathname, world.url), { redirect: 'manual' }), new Promise((done) => { setTimeout(done, 50); }).then(() => world.work())]);
+  await world.work();
+}
+
+const shown = async () => (await world.nobody.get<{ document: { order: { state: string; method: string; payments: { state: string; actionUrl: string | null }[] } } }>(
+  'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { order { state method payments { state actionUrl } } } } } }', { input: { token } })).document.order;
+
+test('whoever is invoiced leaves a card by the link, and it pays the order', async () => {
+  const { status, url } = await pay(token, 'CARD');
+  expect(status).toBe(200);
+  await comeBack(await till.walk(url, card('4242424242424242')));
+  expect(await shown()).toMatchObject({ state: 'PAID', method: 'CARD', payments: [{ state: 'SUCCEEDED' }] });
+  expect(await market.buyer.order(order.id)).toMatchObject({ state: 'PAID' });
+  const entries = await world.sql(`select actor_name, after from audit_entry where tenant_id = $1 and action = 'paymentMethod:change'`, [market.customer.id]);
+  expect(entries).toMatchObject([{ actor_name: market.customer.name, after: { method: 'CARD' } }]);
+});
+
+test('what the bank asks is answered from the link, also by somebody else than who began', async () => {
+  const { url } = await pay(token, 'CARD');
+  await comeBack(await till.walk(url, card('4000002760003184'), { answer: 'approve' }));
+  const asked = await shown();
+  expect(asked).toMatchObject({ state: 'PENDING_PAYMENT', payments: [{ state: 'REQUIRES_ACTION', actionUrl: expect.stringContaining('http') }] });
+  await comeBack(await till.walk(String(asked.payments[0]?.actionUrl), { answer: 'approve' }));
+  expect(await shown()).toMatchObject({ state: 'PAID' });
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
+});
+
+test('nothing is paid by a link that is none, is over, or is of somebody who is not invoiced', async () => {
+  expect(await pay('x'.repeat(43), 'CARD')).toMatchObject({ status: 404 });
+  expect(await pay(token, 'GOLD')).toMatchObject({ status: 400 });
+  await world.sql('update document_link set tenant_id = $2 where order_id = $1', [order.id, market.partner.id]);
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
+  await world.sql('update document_link set tenant_id = $2 where order_id = $1', [order.id, market.customer.id]);
+  expect(await pay(token, 'PAYPAL')).toMatchObject({ status: 200 });
+  world.clock.moveTo('2026-04-20T09:00:00Z');
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
+});
+
+test('a provider that does not answer leaves everything as it was', async () => {
+  till.trouble({ isDown: true });
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 409 });
+  expect(await shown()).toMatchObject({ state: 'PENDING_PAYMENT', method: 'BANK_TRANSFER' });
+});

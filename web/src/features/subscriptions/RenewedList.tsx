@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { TextButton } from '@/ui/TextButton.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import type { Quote } from './use-live-quote.ts';
+import classes from './chosen.module.css';
+
+type Props = { rows: readonly Row[]; quote: Quote | undefined; problems: ReadonlyMap<string, string>; onTakeOut: (id: string) => void };
+
+/** What is renewed: until when it is paid, until when it would be, or what stands against it. */
+export function RenewedList({ rows, quote, problems, onTakeOut }: Props) {
+  const { t } = useTranslation('subscriptions');
+  const format = useFormat();
+  return (
+    <div>
+      <h3 className={classes.heading}>{t('insieme.list')}</h3>
+      <ul className={classes.list}>
+        {rows.map(({ id, product, edition, endsAt }) => {
+          const name = `${product.name} ${edition.name}`;
+          const line = quote?.lines.find(({ subscription }) => subscription?.id === id);
+          const problem = problems.get(id);
+          const ends = [t('insieme.until', { day: format.date(endsAt) }), !problem && line && t('insieme.newEnd', { day: format.date(line.endsAt) })].filter(Boolean).join(', ');
+          return (
+            <li key={id} className={classes.item}>
+              <TwoLines strong value={name} detail={ends} />
+              {rows.length > 1 && <TextButton label={t('insieme.takeOutOf', { name })} onClick={() => onTakeOut(id)}>{t('insieme.takeOut')}</TextButton>}
+              {problem && <p className={classes.problem} role="alert">{problem}</p>}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
