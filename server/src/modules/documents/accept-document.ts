@@ -9,7 +9,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { Order, Quote, QuoteExpired, QuoteLine, type OrderKind } from '../orders/index.ts';
-import { renewSubscriptions, startSubscription, topUpSubscription, upgradeSubscription } from '../subscriptions/index.ts';
+import { convertTrial, renewSubscriptions, startSubscription, topUpSubscription, upgradeSubscription } from '../subscriptions/index.ts';
 import { DocumentLinkInvalid, LinkedDocument, openLink, openLinkOf } from './linked-document.ts';
 
 @InputType({ description: 'Which price is accepted.' })
@@ -41,7 +41,7 @@ type Result = AcceptDocumentPayload | OfferChanged | OfferGone | DocumentLinkInv
 
 /** What places an order of each kind at the price of its quote. */
 const placing: Record<OrderKind, (useCase: UseCase, input: { quoteId: string; idempotencyKey: string }) => Promise<{ order: Order } | UserError>> = {
-  NEW: startSubscription, CONVERSION: startSubscription, UPGRADE: upgradeSubscription, RENEWAL: renewSubscriptions, TOP_UP: topUpSubscription,
+  NEW: startSubscription, CONVERSION: convertTrial, UPGRADE: upgradeSubscription, RENEWAL: renewSubscriptions, TOP_UP: topUpSubscription,
 };
 
 /**

@@ -8,6 +8,7 @@ export { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
 export { tendSubscriptions } from './tend-subscriptions.ts';
 export { TrialClaim } from './trial-claim.entity.ts';
 export { hasLicences, subscriptionPolicy, type Standing } from './subscription.policy.ts';
+export { convertTrial } from './convert-trial.ts';
 export { renewSubscriptions } from './renew-subscriptions.ts';
 export { startSubscription } from './start-subscription.ts';
 export { topUpSubscription } from './top-up-subscription.ts';
