@@ -33,13 +33,13 @@ export function LinkedDocument({ token, linked, document }: Props) {
           <p className={classes.vendor}>{vendorName}</p>
           <h1>{order ? t('order', { number: order.number }) : t('quote')}</h1>
           <p className={classes.sentence}>
-            {t(`words:orderKind.${shown.kind}`)}. {t(order ? 'sentBy' : 'offeredBy', sender)}
+            {t(`words:orderKind.${shown.kind}`)} · {t(order ? 'sentBy' : 'offeredBy', sender)}
           </p>
           {order && <StatusBadge {...orderStateLook[order.state]}>{t(`words:orderState.${order.state}`)}</StatusBadge>}
         </header>
         <div role="status">{linked.notice && <Callout icon={IconInfoCircle} tone="attention">{linked.notice}</Callout>}</div>
         {order && <HowToPay token={token} order={order} />}
-        <LinkedLines lines={shown.lines} document={document} invoicedToName={shown.invoicedToName} />
+        <LinkedLines lines={shown.lines} document={document} invoicedToName={shown.invoicedToName} amounts={shown.amounts} />
         <Card title={t('amounts')} foot={<Actions token={token} linked={linked} document={document} />}>
           {shown.amounts ? <LinkedReceipt lines={shown.lines} amounts={shown.amounts} document={document} /> : <HiddenAmounts invoicedToName={shown.invoicedToName} />}
         </Card>

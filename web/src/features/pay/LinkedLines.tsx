@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { PayPage_documentFragment as Document, PayPage_orderLineFragment, PayPage_quoteLineFragment } from '@/generated/types.ts';
+import type { AmountsReceipt_amountsFragment as Amounts, PayPage_documentFragment as Document, PayPage_orderLineFragment, PayPage_quoteLineFragment } from '@/generated/types.ts';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
@@ -9,10 +9,10 @@ import { Field, FieldGrid } from '@/ui/Field.tsx';
 
 export type Line = PayPage_quoteLineFragment | PayPage_orderLineFragment;
 
-type Props = { lines: readonly Line[]; document: Document; invoicedToName: string };
+type Props = { lines: readonly Line[]; document: Document; invoicedToName: string; amounts: Amounts | null };
 
 /** What it is about, a card for each line: whose, how much of what, for which time. */
-export function LinkedLines({ lines, document, invoicedToName }: Props) {
+export function LinkedLines({ lines, document, invoicedToName, amounts }: Props) {
   const { t } = useTranslation(['pay', 'words', 'amounts']);
   const language = useLanguage();
   return lines.map((line) => {
@@ -28,7 +28,7 @@ export function LinkedLines({ lines, document, invoicedToName }: Props) {
               <Quantity key={id} label={component.name[language]} quantity={quantity} unit={component.unit} />
             ))}
           <Time line={line} timeZone={whose?.timeZone} />
-          <Field label={t('amounts:listPrice')} value={<ListPrice price={line.listPrice} cadence={line.cadence} />} />
+          <Field label={t('amounts:listPrice')} value={<ListPrice price={line.listPrice} cadence={line.cadence} parts={amounts?.lines.filter((each) => each.line === line.position)} />} />
         </FieldGrid>
       </Card>
     );
