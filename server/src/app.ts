@@ -15,6 +15,7 @@ import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
 import { paymentRoutes } from './modules/payments/index.ts';
 import { LicenceDoor } from './modules/licences/index.ts';
+import { statementRoutes } from './modules/statements/index.ts';
 import { signOnRoutes } from './modules/sign-on/index.ts';
 import { sentences } from './locales/index.ts';
 import { ProviderClients } from './platform/auth/provider-clients.ts';
@@ -114,6 +115,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   app.use('/documents', documentRoutes({ schema, orm, reader, pool, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
   app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));
   app.use('/imports', importRoutes({ orm, requests, contextOf }));
+  app.use('/statements', statementRoutes({ orm, requests, contextOf }));
   app.use('/payments', paymentRoutes({ orm, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
   app.use('/oidc', signOnRoutes({ orm, requests, contextOf, publicUrl: config.PUBLIC_URL, cookieName: cookie.name, secret: config.SECRET, onRefused: (reason) => log.info({ err: reason }, 'a sign-in by a provider led nowhere') }));
   app.use('/graphql', graphqlEndpoint(apollo, requests, contextOf));

@@ -10,6 +10,7 @@ import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
 import { DocumentLink } from './modules/documents/index.ts';
 import { Mail } from './modules/mails/index.ts';
+import { BankStatement, StatementEntry } from './modules/statements/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, WebhookEvent } from './modules/payments/index.ts';
@@ -27,7 +28,7 @@ export const entities = [
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
-  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent,
+  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent, BankStatement, StatementEntry,
   Product, Component, VolumeDiscount, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim,
   Licence, LicenceCount, LicenceCheck,

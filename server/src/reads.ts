@@ -6,6 +6,7 @@ import { LicenceCheck, lookedUp, mayCheckLicences } from './modules/licences/ind
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { Order, Quote } from './modules/orders/index.ts';
+import { BankStatement } from './modules/statements/index.ts';
 import { Subscription } from './modules/subscriptions/index.ts';
 import { Tenant } from './modules/tenants/index.ts';
 import { Ticket } from './modules/tickets/index.ts';
@@ -41,6 +42,9 @@ export class Reads {
 
   @ById(() => Import, within.tenant, 'One file of customers on its way in.')
   import(): void {}
+
+  @ById(() => BankStatement, within.tenant, 'One statement of the vendor\'s bank.')
+  bankStatement(): void {}
 
   @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
   products(): void {}

@@ -26,6 +26,7 @@ import { Names } from './20261128c-names/migration.ts';
 import { Waiting } from './20261128c-waiting/migration.ts';
 import { SameNumber } from './20261128c-same-number/migration.ts';
 import { Lines } from './20261128g-lines/migration.ts';
+import { Statements } from './20261129a2-statements/migration.ts';
 import { Checkout } from './20261129a-checkout/migration.ts';
 import { Payments } from './20261128h-payments/migration.ts';
 import { Licences } from './20261129d-licences/migration.ts';
@@ -73,6 +74,7 @@ const migrationsList = [
   { name: '20261129b3-catalogue', class: Catalogue },
   { name: '20261129c-renewals', class: Renewals },
   { name: '20261129e2-pay-by-link', class: PayByLink },
+  { name: '20261129a2-statements', class: Statements },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -14,7 +14,7 @@ const subscription = `subscription { id status endsAt startsAt cadence version v
 const life = `subscription { id status isTrial autoRenew cancelAtEnd atEnd endsAt startsAt cadence viewerCan edition { code } components { quantity component { code } } scheduledChange { edition { code } cadence paidFrom scheduledByName items { quantity component { code } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind fromStatus toStatus reason actorName } } }`;
 const subscriptionList = subscription.replace('subscription {', 'subscriptions {');
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on CannotTopUp { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
-  ... on OtherSubscriptionStatus { subscription { id status } } ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
+  ... on OtherSubscriptionStatus { subscription { id status } } ... on TransferDiffers { fit dueMinor receivedMinor order { id state } } ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
 
 /** The mutations that decide about a subscription's life, with what they may refuse. */
 const lives = {
@@ -26,16 +26,16 @@ const documents = {
   previewChange: `mutation ($input: PreviewChangeInput!) { previewChange(input: $input) { __typename ... on PreviewChangePayload { appliesAt endsAt listPrice { minor } invoicedToName net { minor } total { minor } } ${only('OtherSubscriptionStatus', 'InvalidInput')} } }`,
   quoteConversion: `mutation ($input: QuoteConversionInput!) { quoteConversion(input: $input) { __typename ... on QuotePayload { ${quote} } ${only('InvalidInput', 'OrderPending')} } }`,
   convertTrial: `mutation ($input: ConvertTrialInput!) { convertTrial(input: $input) { __typename ... on ConvertTrialPayload { order { ${orderFields} } ${subscription} } ${only('InvalidInput', 'OrderPending', 'QuoteExpired')} } }`,
-  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
-  quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
-  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
-  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
-  quoteSubscription: `mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
-  startSubscription: `mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { __typename ... on StartSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'NotAnUpgrade')} } }`,
-  quoteTopUp: `mutation ($input: QuoteTopUpInput!) { quoteTopUp(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
-  topUpSubscription: `mutation ($input: TopUpSubscriptionInput!) { topUpSubscription(input: $input) { __typename ... on TopUpSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('NotRenewable', 'SeveralPayers', 'OrderNotPending', 'NotAnUpgrade')} } }`,
-  payOrder: `mutation ($input: PayOrderInput!) { payOrder(input: $input) { __typename ... on PayOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
-  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,
+  quoteRenewals: `mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('TransferDiffers', 'CannotTopUp', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade', 'InvalidInput')} } }`,
+  upgradeSubscription: `mutation ($input: UpgradeSubscriptionInput!) { upgradeSubscription(input: $input) { __typename ... on UpgradeSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'InvalidInput')} } }`,
+  renewSubscriptions: `mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { __typename ... on RenewSubscriptionsPayload { order { ${orderFields} } ${subscriptionList} } ${without('TransferDiffers', 'CannotTopUp', 'OrderNotPending', 'InvalidInput', 'NotAnUpgrade')} } }`,
+  quoteSubscription: `mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
+  startSubscription: `mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { __typename ... on StartSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'OrderPending', 'NotAnUpgrade')} } }`,
+  quoteTopUp: `mutation ($input: QuoteTopUpInput!) { quoteTopUp(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('TransferDiffers', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired', 'NotAnUpgrade')} } }`,
+  topUpSubscription: `mutation ($input: TopUpSubscriptionInput!) { topUpSubscription(input: $input) { __typename ... on TopUpSubscriptionPayload { order { ${orderFields} } ${subscription} } ${without('TransferDiffers', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'NotAnUpgrade')} } }`,
+  payOrder: `mutation ($input: PayOrderInput!) { payOrder(input: $input) { __typename ... on PayOrderPayload { order { ${orderFields} } } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
+  cancelOrder: `mutation ($input: CancelOrderInput!) { cancelOrder(input: $input) { __typename ... on CancelOrderPayload { order { ${orderFields} } } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'InvalidInput', 'NotAnUpgrade', 'QuoteExpired')} } }`,
   recordPayment: `mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename ... on RecordPaymentPayload { order { ${orderFields} } ${subscriptionList} } ${without('CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderPending', 'NotAnUpgrade', 'QuoteExpired')} } }`,
 };
 
@@ -203,8 +203,8 @@ export class Buyer {
     return this.#send('cancelOrder', { orderId });
   }
 
-  recordPayment(orderId: string, valueDate: string, idempotencyKey: string = randomUUID()): Promise<Outcome> {
-    return this.#send('recordPayment', { orderId, valueDate, idempotencyKey });
+  recordPayment(orderId: string, valueDate: string, idempotencyKey: string = randomUUID(), received: { amountMinor?: number; toBalance?: boolean } = {}): Promise<Outcome> {
+    return this.#send('recordPayment', { orderId, valueDate, idempotencyKey, ...received });
   }
 
   /** Quoted and ordered at once, one month of renewal unless told. */

@@ -239,6 +239,7 @@ const relations: Record<string, Record<string, Relate>> = {
     apiKeys: connection('ApiKey', 'tenant_id'),
     auditLog: connection('AuditEntry', 'tenant_id'),
     imports: connection('Import', 'tenant_id'),
+    bankStatements: connection('BankStatement', 'tenant_id'),
     reach: (tenant) => tenant,
     security: (tenant, sight) => (sight.is('ADMIN') && sight.isOpen(tenant.id) ? tenant : null),
     mails: connection('Mail', 'tenant_id'),
@@ -250,6 +251,7 @@ const relations: Record<string, Record<string, Relate>> = {
     viewerCan: (tenant, sight) => allowed(sight, tenant, {
       'tenant:create': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
       'tenant:import': tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE',
+      'order:recordPayment': tenant.kind === 'VENDOR',
       'tenant:rename': tenant.status !== 'CLOSED',
       'tenant:setAccountManager': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tenant:suspend': tenant.status === 'ACTIVE',
@@ -309,6 +311,7 @@ const relations: Record<string, Record<string, Relate>> = {
     expiresSoon: ({ expiry_year: year, expiry_month: month }) => year === 2026 && month === 6,
     isExpired: ({ expiry_year: year, expiry_month: month }) => year === 2026 && Number(month) < 6,
   },
+  BankStatement: { entries: connection('StatementEntry', 'statement_id') },
   Payment: {
     method: ({ method_id: id }, sight) => visible(sight, 'PaymentMethodOnFile').find((method) => method.id === id) ?? null,
     failureReason: ({ failure_code: code }, { seer }) => (code === null ? null : translate(seer.language as 'it', `decline.${String(code)}`)),

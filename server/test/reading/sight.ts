@@ -31,7 +31,7 @@ export const keyScopes: readonly Scope[] = [
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
-  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING',
+  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', Balance: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
@@ -96,6 +96,8 @@ const open: Rule = (sight, row) => sight.isOpen(row.tenant_id);
 const money: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && (row.payer_id === sight.seer.homeId || row.vendor_id === sight.seer.homeId);
 /** Customers on their way in are for who may make them. */
 const files: Rule = (sight, row) => sight.is('ADMIN') && open(sight, row);
+/** What the vendor's bank tells is its own, for those who handle money. */
+const bank: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && row.tenant_id === sight.seer.homeId && sight.isInSight(row.tenant_id);
 const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
 
 /** T2: of tickets an ADMIN sees all, BILLING and TECHNICAL their own area. */
@@ -119,6 +121,7 @@ const rules: Record<string, Rule> = {
   Import: files, ImportRow: files,
   Amounts: money, AmountLine: money, Balance: money,
   // P1: the company itself and the vendor, and of them those who handle money.
+  BankStatement: bank, StatementEntry: bank,
   Payment: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   PaymentMethodOnFile: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue, VolumeDiscount: catalogue,

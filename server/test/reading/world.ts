@@ -46,6 +46,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   draftBalances(draft, random);
   for (const company of all) draftMethodsOnFile(draft, random, company);
   draftPayments(draft, random);
+  for (const one of [vendor, other]) draftStatements(draft, random, one);
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
   for (const company of all) draftImports(draft, random, company, people);
@@ -179,6 +180,22 @@ function draftPayments(draft: Draft, random: Random): void {
       id: draft.id(), tenantId: payerId, orderTenantId, orderId, methodId: method.id, kind: method.kind, provider: method.provider, amount: { minor: 1 + random.int(9000), currency: 'EUR' }, description: 'Ordine', isPresent: false, returnPath: '/',
       startedAt: toDate(daysLater(worldNow, index - 2)), askedAt: toDate(worldNow), ...one,
     }));
+  }
+}
+
+/** What the vendor's bank told: some of it recorded, some of it of nobody we know. */
+function draftStatements(draft: Draft, random: Random, vendor: Company): void {
+  for (let left = 1 + random.int(2); left > 0; left -= 1) {
+    const statementId = draft.id();
+    draft.add('bank_statement', { id: statementId, tenantId: vendor.id, fileName: random.pick(names), format: random.pick(['CAMT053', 'CSV']), account: random.chance(0.5) ? 'IT60X0542811101000000123456' : null, added: 3, known: random.int(3), uploadedAt: toDate(daysLater(worldNow, -left)), uploadedByName: 'Anna' });
+    const orders = random.some(draft.rowsOf('order'), 0.2).slice(0, 5);
+    for (const [index, order] of [null, ...orders].entries()) {
+      const isRecorded = order !== null && random.chance(0.5);
+      draft.add('statement_entry', {
+        id: draft.id(), tenantId: vendor.id, statementId, position: index + 1, entryKey: draft.id(), valueDate: '2026-06-10', amount: { minor: 1 + random.int(9000), currency: 'EUR' }, text: random.pick(names), payerName: random.chance(0.5) ? random.pick(names) : null,
+        fit: order ? random.pick(['MATCHED', 'PARTIAL', 'OVER', 'NOT_AWAITED']) : 'UNKNOWN', state: isRecorded ? 'RECORDED' : 'OPEN', orderId: order?.id ?? null, orderTenantId: order?.tenantId ?? null, recordedAt: isRecorded ? toDate(worldNow) : null, recordedByName: isRecorded ? 'Anna' : null,
+      });
+    }
   }
 }
 

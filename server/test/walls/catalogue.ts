@@ -53,6 +53,7 @@ const pointNowhere = [
   'identity_provider.client_id', // how a provider calls us
   'payment_method_setup.actor_id', // as the entry of what it ends in
   'webhook_event.event_id', 'webhook_event.charge_id', // the provider's, and what it repeats of ours
+  'balance_movement.receipt_id', // an entry of a statement, or a transfer recorded by hand
   'mail.link_id', // a link that has expired is gone
 ];
 
@@ -60,7 +61,7 @@ const pointNowhere = [
 const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
   'document_link.quote_id, vendor_id', 'document_link.order_id, vendor_id', 'document_link.sender_id', // it is sent from above to whoever reads or pays
-  'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', // a partner pays for its customers
+  'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', 'statement_entry.order_id, order_tenant_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
   'order_line.order_id, vendor_id', 'quote_line.quote_id, vendor_id', 'tenant_order.order_id, vendor_id', 'subscription_event.order_id, vendor_id', 'subscription_period.order_id, vendor_id',

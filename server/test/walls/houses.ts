@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
 }
 
 export interface Houses {
@@ -84,6 +84,9 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
     isPresent: false, returnPath: '/', startedAt: new Date(), askedAt: new Date(),
   });
   draft.add('document_link', { id: draft.id(), tokenHash: randomBytes(32), tenantId, orderId: draft.rowsOf('order').find((order) => order.tenantId === tenantId)?.id, senderId: admin.id, senderName: admin.name, senderCompanyName: company.name, createdAt: new Date(), expiresAt: new Date() });
+  const statementId = draft.id();
+  draft.add('bank_statement', { id: statementId, tenantId, fileName: 'camt.xml', format: 'CAMT053', added: 1, known: 0, uploadedAt: new Date(), uploadedByName: admin.name });
+  draft.add('statement_entry', { id: draft.id(), tenantId, statementId, position: 1, entryKey: tenantId, valueDate: '2026-03-10', amount: { minor: 100, currency: 'EUR' }, text: 'Bonifico', fit: 'UNKNOWN' });
   const importId = draft.id();
   draft.add('import', { id: importId, tenantId, fileName: 'clienti.csv', state: 'CHECKED', rowsChecked: 1, customersNew: 1, actorId: admin.id, actorName: admin.name, actorTenantId: tenantId, actorTenantName: company.name, createdAt: new Date() });
   draft.add('import_row', { id: draft.id(), importId, tenantId, number: 1, leader: 1, cells: ['Nuova'], issues: [], outcome: 'NEW' });
@@ -102,6 +105,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
     ids: {
       Tenant: company.id, User: admin.id, ApiKey: apiKey,
       Import: await first('select id from import where tenant_id = $1'),
+      Statement: await first('select id from bank_statement where tenant_id = $1'), StatementEntry: await first('select id from statement_entry where tenant_id = $1'),
       Attachment: attachment, Manager: manager,
       Ticket: await first('select id from ticket where tenant_id = $1'),
       Notice: await first('select id from notice where tenant_id = $1'),

@@ -90,6 +90,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   retryMail: (ids) => ({ mailId: ids.Mail, idempotencyKey: randomUUID() }),
   applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),
   cancelImport: (ids) => ({ importId: ids.Import }),
+  recordStatement: (ids) => ({ statementId: ids.Statement, entryIds: [ids.StatementEntry], idempotencyKey: randomUUID() }),
   payOrder: (ids) => ({ orderId: ids.Order, method: 'CARD', idempotencyKey: randomUUID() }),
   recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
 };
@@ -99,7 +100,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
-  ticketId: 'Ticket', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
+  ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 

@@ -49,6 +49,7 @@ export const possibleTypes: Record<string, string[]> = {
     "StillBlocked",
     "SuspendedAbove",
     "TicketNotOpen",
+    "TransferDiffers",
     "TwoFactorState",
     "WrongCode",
     "WrongPassword"

@@ -13,6 +13,8 @@ const scopes: Record<string, Scope> = {
   Balance: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
   Payment: 'billing:read',
+  BankStatement: 'billing:read',
+  StatementEntry: 'billing:read',
   Amounts: 'billing:read',
   AmountLine: 'billing:read',
   'Product[]': 'catalog:read',

@@ -25,10 +25,18 @@ export async function lockOrder(useCase: UseCase, id: string): Promise<{ order: 
 
 /** An order with what the session sees of its lines, and their subscriptions, nobody else's until we commit: the subscriptions first, as by all who order. */
 export async function holdOrder(em: EntityManager, id: string): Promise<{ order: Order; lines: OrderLine[] }> {
-  const found = await em.find(OrderLine, { order: id });
+  const [held] = await holdOrders(em, [id]);
+  if (!held) throw notFound();
+  return held;
+}
+
+/** The same for several, in the order of their ids. */
+export async function holdOrders(em: EntityManager, ids: readonly string[]): Promise<{ order: Order; lines: OrderLine[] }[]> {
+  const wanted = [...ids];
+  const found = await em.find(OrderLine, { order: { $in: wanted } });
   await lockSubscriptions({ em }, found.flatMap(({ subscription }) => subscription?.id ?? []));
-  await queryIn(em, 'select from "order" where id = $1 for update', [id]);
-  const order = await em.findOneOrFail(Order, { id }, { refresh: true });
-  const lines = await em.find(OrderLine, { order: id }, { populate: ['subscription'], orderBy: { position: 'asc' }, refresh: true });
-  return { order, lines };
+  await queryIn(em, 'select from "order" where id = any ($1::uuid[]) order by id for update', [wanted]);
+  const orders = await em.find(Order, { id: { $in: wanted } }, { refresh: true, orderBy: { id: 'asc' } });
+  const lines = await em.find(OrderLine, { order: { $in: wanted } }, { populate: ['subscription', 'resultingSubscription'], orderBy: { position: 'asc' }, refresh: true });
+  return orders.map((order) => ({ order, lines: lines.filter((line) => line.order.id === order.id) }));
 }

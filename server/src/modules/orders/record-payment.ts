@@ -1,20 +1,18 @@
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
-import { FieldIssue, InvalidInput } from '../../platform/graphql/refusals.ts';
-import { GraphQLDay } from '../../platform/graphql/scalars.ts';
+import { FieldIssue, InvalidInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { GraphQLDay, GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
-import { recordChange } from '../audit/index.ts';
+import { newId } from '../../platform/orm/new-id.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { lockOrder } from './lock-order.ts';
 import { OrderNotPending } from './order-refusals.ts';
 import { Order } from './order.entity.ts';
 import { awaitsMoney, orderPolicy } from './order.policy.ts';
-import { companiesOf } from './order-line.entity.ts';
-import { lapseOrder } from './lapse-order.ts';
 import { rememberedOrder } from './remembered-order.ts';
-import { settleOrder } from './settle-order.ts';
-import { isTooLate, paidOn, valueDateIssue } from './value-date.ts';
+import { type Received, receiveTransfer, TransferFit } from './receive-transfer.ts';
+import { valueDateIssue } from './value-date.ts';
 
 @InputType({ description: 'The money of an order arrived.' })
 export class RecordPaymentInput {
@@ -24,52 +22,71 @@ export class RecordPaymentInput {
   @Field(() => GraphQLDay, { description: 'Value date of the bank transfer: not in the future, not before the order.' })
   valueDate!: string;
 
+  @Field(() => GraphQLSafeInteger, { nullable: true, description: 'What arrived, in minor units of the order\'s currency; left out, exactly what is due.' })
+  amountMinor?: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'That what does not fit goes to the balance of whoever pays: asked for by TransferDiffers. Also for money of an order that no longer awaits any.' })
+  toBalance?: boolean | null;
+
   @Field(() => String, { description: 'Of the sender\'s making, 8 to 200 characters: under one key it is recorded once (S13).' })
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'The payment is recorded, and the order has taken effect.' })
+@ObjectType({ description: 'The payment is recorded; the order has taken effect, unless its money went to the balance.' })
 export class RecordPaymentPayload {
-  @Field(() => Order, { description: 'The settled order.' })
+  @Field(() => Order, { description: 'The order as it stands now.' })
   order!: Order;
 
   @Field(() => [Subscription], { description: 'The subscriptions of its lines as they are now; after an upgrade the new one.' })
   subscriptions!: Subscription[];
 }
 
+@ObjectType({ implements: UserError, description: 'What arrived is not what is due: nothing was recorded. Recorded with `toBalance`, too much settles the order and the rest goes to the balance; too little goes there until the rest has come (S9).' })
+export class TransferDiffers extends UserError {
+  @Field(() => Order, { description: 'The order.' })
+  order!: Order;
+
+  @Field(() => TransferFit, { description: 'PARTIAL or OVER.' })
+  fit!: TransferFit;
+
+  @Field(() => GraphQLSafeInteger, { description: 'What is due, in minor units of the order\'s currency.' })
+  dueMinor!: number;
+
+  @Field(() => GraphQLSafeInteger, { description: 'What arrived, as well.' })
+  receivedMinor!: number;
+
+  static of(order: Order, { fit, dueMinor, receivedMinor }: Received, { language }: UseCase): TransferDiffers {
+    return refuse(TransferDiffers, `TRANSFER_${fit}`, language, { order, fit, dueMinor, receivedMinor, path: ['amountMinor'] }, { number: order.number });
+  }
+}
+
 const RecordPaymentResult = createUnionType({
   name: 'RecordPaymentResult', description: 'The settled order, or why nothing was recorded.',
-  types: () => [RecordPaymentPayload, OrderNotPending, InvalidInput] as const,
+  types: () => [RecordPaymentPayload, TransferDiffers, OrderNotPending, InvalidInput] as const,
 });
-type Result = RecordPaymentPayload | OrderNotPending | InvalidInput;
+type Result = RecordPaymentPayload | TransferDiffers | OrderNotPending | InvalidInput;
 
 /**
- * The vendor records that an order's due arrived by bank transfer, and only then its subscriptions change, once (S9, S13). Money valued after
- * the order's last day comes too late: the order lapses, and the refusal says so.
+ * The vendor records that money of an order arrived by bank transfer, and only then its subscriptions change, once (S9, S13). Money valued after
+ * the order's last day comes too late: the order lapses, and the refusal says so. What does not fit goes to the balance when the vendor says so.
  */
-export async function recordPayment(useCase: UseCase, { orderId, valueDate }: RecordPaymentInput): Promise<Result> {
+export async function recordPayment(useCase: UseCase, { orderId, valueDate, amountMinor = null, toBalance }: RecordPaymentInput): Promise<Result> {
   const { em, viewer, now, language } = useCase;
   const { order, lines, facts } = await lockOrder(useCase, orderId);
   orderPolicy.authorizeRole(viewer, 'order:recordPayment', facts);
-  if (!awaitsMoney(order.state)) return OrderNotPending.of(order, useCase);
+  if (!awaitsMoney(order.state) && !toBalance) return OrderNotPending.of(order, useCase);
 
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: order.vendorId });
   const issue = valueDateIssue(valueDate, order, now, timeZone);
-  if (issue) return InvalidInput.of([FieldIssue.of(['valueDate'], `valueDate.${issue}`, language)], language);
-  const { state } = order;
-  if (state === 'PENDING_PAYMENT' && isTooLate(valueDate, order, timeZone)) {
-    await lapseOrder(useCase, order);
-    return OrderNotPending.of(order, useCase);
-  }
+  const issues = [
+    ...(issue ? [FieldIssue.of(['valueDate'], `valueDate.${issue}`, language)] : []),
+    ...(amountMinor !== null && amountMinor <= 0 ? [FieldIssue.of(['amountMinor'], 'transfer.nothing', language)] : []),
+  ];
+  if (issues.length > 0) return InvalidInput.of(issues, language);
 
-  order.pay(valueDate);
-  const subscriptions = state === 'ON_ACCOUNT' ? lines.flatMap((line) => line.resultingSubscription ?? line.subscription ?? []) : await settleOrder(useCase, order, paidOn(valueDate, order, now, timeZone));
-  for (const tenantId of companiesOf(order, lines)) {
-    recordChange(useCase, {
-      action: 'order:recordPayment', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state, valueDate: null }, after: { state: order.state, valueDate },
-    });
-  }
-  return Object.assign(new RecordPaymentPayload(), { order, subscriptions });
+  const received = await receiveTransfer(useCase, order, lines, { minor: amountMinor, valueDate, receiptId: newId(now), isAgreed: toBalance ?? false }, timeZone);
+  if (received.subscriptions) return Object.assign(new RecordPaymentPayload(), { order, subscriptions: received.subscriptions });
+  return received.fit === 'NOT_AWAITED' ? OrderNotPending.of(order, useCase) : TransferDiffers.of(order, received, useCase);
 }
 
 @Resolver()

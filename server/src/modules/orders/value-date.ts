@@ -11,7 +11,7 @@ export function valueDateIssue(valueDate: string, { placedAt }: Order, now: Date
 }
 
 /** An order stands for whatever is valued by the last of its days, even if the vendor's bank shows it later. */
-export const isTooLate = (valueDate: string, { expiresAt }: Order, timeZone: string): boolean => valueDate > dayOf(expiresAt, timeZone);
+export const isTooLate = (valueDate: string, { expiresAt }: Pick<Order, 'expiresAt'>, timeZone: string): boolean => valueDate > dayOf(expiresAt, timeZone);
 
 /** The instants that a value date may mean, a day where the vendor is (S6): not before the order, not after the recording. */
 export function paidOn(valueDate: string, { placedAt }: Order, now: Date, timeZone: string): PaidAt {

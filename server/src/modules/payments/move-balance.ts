@@ -12,13 +12,15 @@ export interface Movement {
   /** positive in, negative out */
   minor: number;
   currency: Currency;
+  /** of the transfer it comes from */
+  receiptId?: string;
 }
 
 /** Writes movements of balances that an order causes; the balances follow by trigger (M2). Nothing moves for zero. */
 export function moveBalances({ em, now }: Acting, order: Order, movements: readonly Movement[]): void {
-  for (const { payerId, reason, minor, currency } of movements) {
+  for (const { payerId, reason, minor, currency, receiptId = null } of movements) {
     if (minor === 0) continue;
-    em.create(BalanceMovement, { id: newId(now), tenantId: order.tenant.id, payerId, vendorId: order.vendorId, order: ref(order), reason, amount: Money.of({ minor, currency }), at: now });
+    em.create(BalanceMovement, { id: newId(now), tenantId: order.tenant.id, payerId, vendorId: order.vendorId, order: ref(order), reason, receiptId, amount: Money.of({ minor, currency }), at: now });
   }
 }
 

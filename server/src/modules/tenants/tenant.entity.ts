@@ -13,6 +13,7 @@ import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { Import } from '../imports/index.ts';
+import { BankStatement } from '../statements/index.ts';
 import { Mail } from '../mails/index.ts';
 import { Notice } from '../notices/index.ts';
 import { Order } from '../orders/index.ts';
@@ -175,6 +176,9 @@ export class Tenant {
 
   @Connection(() => AuditEntry, { by: 'tenant_id' }, 'What was changed here and by whom (T7).')
   auditLog!: AuditEntry[];
+
+  @Connection(() => BankStatement, { by: 'tenant_id' }, 'For a vendor: the statements of its bank that were sent; empty for who may not read them.')
+  bankStatements!: BankStatement[];
 
   @Connection(() => Import, { by: 'tenant_id' }, 'The files of customers that were sent to be imported below it; empty for who may not.')
   imports!: Import[];

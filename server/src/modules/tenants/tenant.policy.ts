@@ -9,6 +9,7 @@ interface TenantSubject extends Subject {
 export const tenantPolicy = new Policy<TenantSubject>()
   .allow('tenant:create', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
   .allow('tenant:import', (_viewer, { tenant }) => tenant.kind !== 'CUSTOMER' && tenant.status === 'ACTIVE')
+  .allow('order:recordPayment', (_viewer, { tenant }) => tenant.kind === 'VENDOR')
   .allow('tenant:rename', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
   .allow('tenant:setAccountManager', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('tenant:suspend', (_viewer, { tenant }) => tenant.status === 'ACTIVE')

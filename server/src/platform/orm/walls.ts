@@ -95,6 +95,8 @@ const paymentsWall: Wall = [
 ];
 /** The same, also read through a link to their order whose readers are invoiced. */
 export const linkedPayments: Wall = [...paymentsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and ${amountsId} is not null` }];
+/** What the vendor's bank tells is its own, for those who handle money. */
+export const statementsWall: Wall = wall(`tenant_id = ${home} and ${handlesMoney}`);
 /** Rows that only the worker handles. */
 export const workersOnly: Wall = [worker, owner];
 /** The read model of the tree: its rows are seen by those who see the ancestor. */

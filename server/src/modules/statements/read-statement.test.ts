@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { readStatement } from './read-statement.ts';
+import { numbersIn } from './match-entries.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const camt = (entries: string, more = ''): Uint8Array => bytes(`<?xml version="1.0" encoding="UTF-8"?>${more}<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>1</MsgId></GrpHdr><Stmt><Id>1</Id><Acct><Id><IBAN>IT60X0542811101000000123456</IBAN></Id></Acct>${entries}</Stmt></BkToCstmrStmt></Document>`);
+const entry = (amount: string, text: string, { mark = 'CRDT', status = '<Sts><Cd>BOOK</Cd></Sts>', reference = '<AcctSvcrRef>R1</AcctSvcrRef>', day = '<Dt>2026-03-12</Dt>' } = {}): string =>
+  `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd>${status}<ValDt>${day}</ValDt>${reference}<NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Rossi &amp; Figli</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
+const code = (file: Uint8Array): string => {
+  try {
+    return `read, ${readStatement(file, 'EUR').entries.length}`;
+  } catch (error) {
+    return [(error as { code: string }).code, (error as { detail: string }).detail].filter(Boolean).join(' ');
+  }
+};
+
+describe('CAMT.053', () => {
+  test('what was booked to the credit is read, with its day, sender and words', () => {
+    expect(readStatement(camt(entry('36.48', 'Ordine 2026-000123') + entry('10.00', 'Bolletta', { mark: 'DBIT' }) + entry('5.00', 'in arrivo', { status: '<Sts>PDNG</Sts>' })), 'EUR')).toEqual({
+      format: 'CAMT053', account: 'IT60X0542811101000000123456',
+      entries: [{ reference: 'IT60X0542811101000000123456 R1', valueDate: '2026-03-12', minor: 3648, currency: 'EUR', text: 'Ordine 2026-000123', payerName: 'Rossi & Figli' }],
+    });
+  });
+
+  test('of an older version, with a status of one word, an instant for a day and no reference', () => {
+    const older = new TextDecoder().decode(camt(entry('7.5', 'x', { status: '<Sts>BOOK</Sts>', reference: '', day: '<DtTm>2026-03-12T23:00:00+01:00</DtTm>' }))).replace('001.08', '001.02').replace('<Pty><Nm>Rossi &amp; Figli</Nm></Pty>', '<Nm>Rossi</Nm>');
+    expect(readStatement(bytes(older), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 750, currency: 'EUR', text: 'x', payerName: 'Rossi' }]);
+  });
+
+  test('several transfers booked as one are told apart, each by its own reference', () => {
+    const many = `<Ntry><Amt Ccy="EUR">30.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><BookgDt><Dt>2026-03-12</Dt></BookgDt><AcctSvcrRef>B</AcctSvcrRef><NtryDtls>
+      <TxDtls><Amt Ccy="EUR">10.00</Amt><RmtInf><Ustrd>uno</Ustrd><Ustrd>due</Ustrd></RmtInf></TxDtls><TxDtls><AmtDtls><TxAmt><Amt Ccy="EUR">20.00</Amt></TxAmt></AmtDtls><RmtInf><Strd><CdtrRefInf><Ref>2026-000124</Ref></CdtrRefInf></Strd></RmtInf></TxDtls></NtryDtls></Ntry>`;
+    expect(readStatement(camt(many), 'EUR').entries.map(({ minor, text, reference }) => [minor, text, reference])).toEqual([[1000, 'uno due', 'IT60X0542811101000000123456 B 1'], [2000, '2026-000124', 'IT60X0542811101000000123456 B 2']]);
+  });
+
+  test.each([
+    ['nothing that came in', camt(entry('1.00', 'x', { mark: 'DBIT' })), 'nothing'],
+    ['a tag that is not closed', bytes('<Document><BkToCstmrStmt></Document>'), 'unreadable'],
+    ['a definition of entities', camt(entry('1.00', '&x;'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), 'unreadable'],
+    ['another message of ISO 20022', bytes('<Document><CstmrCdtTrfInitn/></Document>'), 'noCamt'],
+    ['an amount that is none', camt(entry('1.001', 'x')), 'noCamt'],
+    ['a picture', new Uint8Array([137, 80, 78, 71, 0, 1, 2]), 'unreadable'],
+  ])('%s is told', (_name, file, told) => expect(code(file)).toBe(told));
+});
+
+describe('CSV', () => {
+  test.each([
+    ['Italian, with semicolons and an expense', 'Data contabile;Data valuta;Importo;Causale;Ordinante\n11/03/2026;12/03/2026;1.236,48;"Bonifico per ordine 2026-000123";Rossi\n12/03/2026;12/03/2026;-20,00;Commissioni;\n'],
+    ['English, with commas', 'Booking date,Value date,Amount,Currency,Description,Counterparty\n2026-03-11,2026-03-12,"1,236.48",EUR,Bonifico per ordine 2026-000123,Rossi\n'],
+    ['German, with points', 'Buchungstag;Wertstellung;Betrag;Verwendungszweck;Auftraggeber\n11.03.2026;12.03.2026;+1236,48 €;Bonifico per ordine 2026-000123;Rossi\n'],
+  ])('%s', (_name, text) => {
+    expect(readStatement(bytes(text), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 123648, currency: 'EUR', text: 'Bonifico per ordine 2026-000123', payerName: 'Rossi' }]);
+  });
+
+  test('as spreadsheets write it in Western Europe', () => {
+    expect(readStatement(new Uint8Array([...bytes('data;importo;causale\n12/03/2026;5;Caff'), 0xe8, 0x0a]), 'EUR').entries[0]?.text).toBe('Caffè');
+  });
+
+  test.each([
+    ['columns that are missing', 'data;saldo\n12/03/2026;1\n', 'columns importo, causale'],
+    ['a day that is none', 'data;importo;causale\n31/02/2026;1;x\n', 'row 2'],
+    ['an amount that is none', 'data;importo;causale\n01/02/2026;1;x\n01/02/2026;dieci;x\n', 'row 3'],
+    ['an open quote', 'data;importo;causale\n01/02/2026;1;"x\n', 'unreadable'],
+    ['nothing but a header', 'data;importo;causale\n', 'nothing'],
+  ])('%s is told', (_name, text, told) => expect(code(bytes(text))).toBe(told));
+});
+
+test('numbers of orders are found in what people write, and in nothing longer', () => {
+  expect(numbersIn('Saldo ord. 2026-000123 e 2026 000124, rif.2026/000125; 12026-000126 2026-0001270')).toEqual(['2026-000123', '2026-000124', '2026-000125']);
+});

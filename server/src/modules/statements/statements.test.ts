@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import { instant } from '@filiera/shared/period';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { makeMarket, type Buyer, type Market, type OrderView } from '../../../test/harness/commerce.ts';
+import { createWorld, type World } from '../../../test/harness/world.ts';
+import { makeSubscription } from '../../seed/factories.ts';
+
+let world: World;
+beforeAll(async () => { world = await createWorld(); });
+afterAll(() => world.close());
+beforeEach(() => world.clock.moveTo('2026-03-10T09:00:00Z'));
+
+const dueOf = ({ amounts }: OrderView): number => (amounts as unknown as { due: { minor: number } }).due.minor;
+const decimal = (minor: number): string => (minor / 100).toFixed(2);
+/** Each transfer has a reference of its own at the bank. */
+function camt(...transfers: { minor: number; text: string; reference?: string; day?: string }[]): string {
+  const entries = transfers.map(({ minor, text, reference = randomUUID(), day = '2026-03-10' }) => `<Ntry><Amt Ccy="EUR">${decimal(minor)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><ValDt><Dt>${day}</Dt></ValDt><AcctSvcrRef>${reference}</AcctSvcrRef><NtryDtls><TxDtls><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`);
+  return `<Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>IT60X0542811101000000123456</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+}
+
+interface Sent {
+  status: number;
+  statementId: string;
+  added: number;
+  known: number;
+  errors?: { message: string }[];
+}
+
+async function send({ client }: Buyer, tenantId: string, body: string, type = 'application/xml'): Promise<Sent> {
+  const response = await fetch(new URL(`/statements?${new URLSearchParams({ tenantId, fileName: 'estratto.xml' }).toString()}`, world.url), { method: 'POST', headers: { ...client.headers, 'content-type': type, 'accept-language': 'it' }, body });
+  return { status: response.status, ...((await response.json()) as Omit<Sent, 'status'>) };
+}
+
+interface Entry {
+  id: string;
+  fit: string;
+  state: string;
+  order: { id: string } | null;
+}
+
+async function entriesOf({ client }: Buyer, id: string): Promise<Entry[]> {
+  const { entries } = await client.get<{ entries: { nodes: Entry[] } }>('query ($id: ID!) { bankStatement(id: $id) { entries(first: 100) { nodes { id fit state order { id } } } } }', { id });
+  return entries.nodes;
+}
+
+async function record({ client }: Buyer, statementId: string, entries: readonly { id: string }[], idempotencyKey: string = randomUUID()): Promise<{ recorded: number; changed: number }> {
+  return client.get('mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { recorded changed statement { id } } }', { input: { statementId, entryIds: entries.map(({ id }) => id), idempotencyKey } });
+}
+
+async function balanceOf({ vendor, customer }: Market): Promise<number> {
+  const [row] = await world.sql<{ minor: string }>('select amount_minor as minor from balance where tenant_id = $1 and vendor_id = $2', [customer.id, vendor.id]);
+  return Number(row?.minor ?? 0);
+}
+
+describe('a transfer recorded by hand', () => {
+  test('of more than is due settles the order, and the rest goes to the balance, once the vendor agrees', async () => {
+    const market = await makeMarket(world);
+    const order = await market.buyer.orderRenewal(market.docs.id);
+    const amountMinor = dueOf(order) + 1000;
+    expect(await market.seller.recordPayment(order.id, '2026-03-10', randomUUID(), { amountMinor })).toMatchObject({ __typename: 'TransferDiffers', code: 'TRANSFER_OVER', fit: 'OVER', dueMinor: dueOf(order), receivedMinor: amountMinor, path: ['amountMinor'], order: { state: 'PENDING_PAYMENT' } });
+    expect(await balanceOf(market)).toBe(0);
+    expect(await market.seller.recordPayment(order.id, '2026-03-10', randomUUID(), { amountMinor, toBalance: true })).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PAID' }, subscription: { endsAt: '2026-05-10T09:00:00.000Z' } });
+    expect(await balanceOf(market)).toBe(1000);
+  });
+
+  test('in parts goes to the balance until the last of them settles the order', async () => {
+    const market = await makeMarket(world);
+    const order = await market.buyer.orderRenewal(market.docs.id);
+    const part = (amountMinor: number, toBalance?: boolean) => market.seller.recordPayment(order.id, '2026-03-10', randomUUID(), { amountMinor, ...(toBalance && { toBalance }) });
+    expect(await part(1000)).toMatchObject({ __typename: 'TransferDiffers', code: 'TRANSFER_PARTIAL', fit: 'PARTIAL' });
+    expect(await part(1000, true)).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PENDING_PAYMENT' }, subscriptions: [] });
+    expect(await part(500, true)).toMatchObject({ order: { state: 'PENDING_PAYMENT' } });
+    expect(await balanceOf(market)).toBe(1500);
+    expect(await part(dueOf(order) - 1500)).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PAID' } });
+    expect(await balanceOf(market)).toBe(0);
+  });
+
+  test('of an order that no longer awaits any goes to the balance, if the vendor says so', async () => {
+    const market = await makeMarket(world);
+    const { id } = await market.buyer.orderRenewal(market.docs.id);
+    await market.buyer.cancel(id);
+    expect(await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 3648 })).toMatchObject({ __typename: 'OrderNotPending' });
+    expect(await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 3648, toBalance: true })).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'CANCELLED' }, subscriptions: [] });
+    expect(await balanceOf(market)).toBe(3648);
+    expect(await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 0, toBalance: true })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['amountMinor'] }] });
+  });
+
+  test('twenty parts at once are all there', async () => {
+    const market = await makeMarket(world);
+    const { id } = await market.buyer.orderRenewal(market.docs.id);
+    await Promise.all(Array.from({ length: 20 }, () => market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 10, toBalance: true })));
+    expect(await balanceOf(market)).toBe(200);
+  });
+});
+
+describe('a statement', () => {
+  test('settles two orders by their numbers, and tells apart what is less, too much, not awaited and unknown', async () => {
+    const market = await makeMarket(world, { more: (draft, { customer }) => void [1, 2, 3, 4].forEach(() => makeSubscription(draft, { tenant: customer, startsAt: instant(world.clock.now) })) });
+    const { seller, vendor } = market;
+    const orders = await ordersOf(market, 5);
+    const [one, two, less, more, gone] = orders;
+    await market.buyer.cancel(gone.id);
+    const sent = await send(seller, vendor.id, camt(
+      { minor: dueOf(one), text: `Saldo ordine ${one.number}` }, { minor: dueOf(two), text: `ORD ${two.number.replace('-', ' ')}` },
+      { minor: dueOf(less) - 1, text: less.number }, { minor: dueOf(more) + 250, text: more.number }, { minor: dueOf(gone), text: gone.number }, { minor: 4200, text: 'Rimborso' },
+    ));
+    expect(sent).toMatchObject({ status: 201, added: 6, known: 0 });
+    const entries = await entriesOf(seller, sent.statementId);
+    expect(entries.map(({ fit, order }) => [fit, order?.id])).toEqual([['MATCHED', one.id], ['MATCHED', two.id], ['PARTIAL', less.id], ['OVER', more.id], ['NOT_AWAITED', gone.id], ['UNKNOWN', undefined]]);
+    // Nothing is done before the vendor says so.
+    expect((await market.buyer.order(one.id)).state).toBe('PENDING_PAYMENT');
+
+    expect(await record(seller, sent.statementId, entries.slice(0, 2))).toMatchObject({ recorded: 2, changed: 0 });
+    expect([(await market.buyer.order(one.id)).state, (await market.buyer.order(two.id)).state]).toEqual(['PAID', 'PAID']);
+    expect(await balanceOf(market)).toBe(0);
+    expect(await record(seller, sent.statementId, entries)).toMatchObject({ recorded: 3, changed: 0 });
+    expect(await Promise.all([less, more, gone].map(async ({ id }) => (await market.buyer.order(id)).state))).toEqual(['PENDING_PAYMENT', 'PAID', 'CANCELLED']);
+    expect(await balanceOf(market)).toBe(dueOf(less) - 1 + 250 + dueOf(gone));
+    expect((await entriesOf(seller, sent.statementId)).map(({ state }) => state)).toEqual(['RECORDED', 'RECORDED', 'RECORDED', 'RECORDED', 'RECORDED', 'OPEN']);
+  });
+
+  test('sent twice, or another that tells of the same, changes nothing', async () => {
+    const market = await makeMarket(world);
+    const { seller, vendor, buyer, docs } = market;
+    const order = await buyer.orderRenewal(docs.id);
+    const transfer = { minor: dueOf(order), text: order.number, reference: randomUUID() };
+    const first = await send(seller, vendor.id, camt(transfer));
+    await record(seller, first.statementId, await entriesOf(seller, first.statementId));
+    const again = await send(seller, vendor.id, camt(transfer, { minor: 100, text: 'altro' }));
+    expect(again).toMatchObject({ status: 201, added: 1, known: 1 });
+    expect((await entriesOf(seller, again.statementId)).map(({ fit }) => fit)).toEqual(['UNKNOWN']);
+    expect(await balanceOf(market)).toBe(0);
+    expect((await buyer.subscription(docs.id)).periods.nodes).toHaveLength(2);
+  });
+
+  test('of CSV lines that say the same, each is there as often as the file says it', async () => {
+    const { seller, vendor } = await makeMarket(world);
+    const csv = 'data;importo;causale\n10/03/2026;5,00;Caffè\n10/03/2026;5,00;Caffè\n';
+    expect(await send(seller, vendor.id, csv, 'text/csv')).toMatchObject({ status: 201, added: 2, known: 0 });
+    expect(await send(seller, vendor.id, `${csv}10/03/2026;5,00;Caffè\n`, 'text/csv')).toMatchObject({ status: 201, added: 1, known: 2 });
+  });
+
+  test('paid otherwise meanwhile, the vendor is asked again', async () => {
+    const market = await makeMarket(world);
+    const { seller, vendor, buyer, docs } = market;
+    const order = await buyer.orderRenewal(docs.id);
+    const { statementId } = await send(seller, vendor.id, camt({ minor: dueOf(order), text: order.number }));
+    const entries = await entriesOf(seller, statementId);
+    await buyer.cancel(order.id);
+    expect(await record(seller, statementId, entries)).toMatchObject({ recorded: 0, changed: 1 });
+    expect((await entriesOf(seller, statementId)).map(({ fit, state }) => [fit, state])).toEqual([['NOT_AWAITED', 'OPEN']]);
+    expect(await record(seller, statementId, entries)).toMatchObject({ recorded: 1, changed: 0 });
+    expect(await balanceOf(market)).toBe(dueOf(order));
+  });
+
+  test('forty who record it at once record it once; a key gets its first answer', async () => {
+    const market = await makeMarket(world);
+    const { seller, vendor, buyer, docs } = market;
+    const order = await buyer.orderRenewal(docs.id);
+    const { statementId } = await send(seller, vendor.id, camt({ minor: dueOf(order) + 100, text: order.number }));
+    const entries = await entriesOf(seller, statementId);
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 40 }, (_, index) => record(seller, statementId, entries, index % 2 ? key : randomUUID())));
+    const [ofKey] = answers.filter((_, index) => index % 2);
+    expect(answers.filter((_, index) => index % 2).every(({ recorded }) => recorded === ofKey?.recorded)).toBe(true);
+    expect(await balanceOf(market)).toBe(100);
+    expect((await buyer.subscription(docs.id)).periods.nodes).toHaveLength(2);
+  });
+
+  test('is the vendor\'s: nobody below sends, reads or records one', async () => {
+    const { seller, reseller, buyer, vendor, partner, person } = await makeMarket(world);
+    const { statementId } = await send(seller, vendor.id, camt({ minor: 100, text: 'x' }));
+    const entries = await entriesOf(seller, statementId);
+    for (const other of [reseller, buyer]) {
+      expect((await send(other, vendor.id, camt({ minor: 100, text: 'x' }))).status).toBe(404);
+      await expect(entriesOf(other, statementId)).rejects.toThrow('NOT_FOUND');
+      await expect(record(other, statementId, entries)).rejects.toThrow('NOT_FOUND');
+    }
+    expect((await send(reseller, partner.id, camt({ minor: 100, text: 'x' }))).status).toBe(403);
+    expect((await send(await person(vendor, 'TECHNICAL'), vendor.id, camt({ minor: 100, text: 'x' }))).status).toBe(403);
+    expect(await send(await person(vendor, 'BILLING'), vendor.id, camt({ minor: 100, text: 'x' }))).toMatchObject({ status: 201 });
+  });
+
+  test('what is none is refused with the reason', async () => {
+    const { seller, vendor } = await makeMarket(world);
+    expect(await send(seller, vendor.id, '<html/>')).toMatchObject({ status: 422, errors: [{ message: 'Non è un estratto conto CAMT.053, o non è completo.' }] });
+    expect(await send(seller, vendor.id, 'data;saldo\n1;2\n', 'text/csv')).toMatchObject({ status: 422, errors: [{ message: 'Mancano le colonne: importo, causale.' }] });
+    expect((await send(seller, vendor.id, 'x', 'image/png')).status).toBe(400);
+    expect((await send(seller, vendor.id, 'x'.repeat(5 * 1024 * 1024 + 1), 'text/csv')).status).toBe(413);
+  });
+});
+
+/** Renewals of as many subscriptions, an order each. */
+async function ordersOf({ buyer, customer }: Market, count: number): Promise<[OrderView, OrderView, OrderView, OrderView, OrderView]> {
+  const { nodes } = await buyer.client.get<{ subscriptions: { nodes: { id: string }[] } }>('query ($id: ID!) { tenant(id: $id) { subscriptions(first: 10) { nodes { id } } } }', { id: customer.id }).then(({ subscriptions }) => subscriptions);
+  const orders: OrderView[] = [];
+  for (const { id } of nodes.slice(0, count)) orders.push(await buyer.orderRenewal(id));
+  const [one, two, three, four, five] = orders;
+  if (!one || !two || !three || !four || !five) throw new Error('five orders');
+  return [one, two, three, four, five];
+}
