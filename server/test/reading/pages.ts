@@ -28,6 +28,8 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   Notice: { direction: 'DESC', keys: { DUE_AT: instant('due_at') } },
   Mail: { direction: 'DESC', keys: { AT: instant('created_at') } },
   Import: { direction: 'DESC', keys: { CREATED_AT: instant('created_at') } },
+  BankStatement: { direction: 'DESC', keys: { UPLOADED_AT: instant('uploaded_at') } },
+  StatementEntry: { direction: 'ASC', keys: { POSITION: text('sort_position') } },
   ImportRow: { direction: 'ASC', keys: { NUMBER: text('sort_number') } },
   Ticket: { direction: 'DESC', keys: { LAST_MESSAGE_AT: instant('last_message_at'), CREATED_AT: instant('created_at') } },
   TicketMessage: { direction: 'ASC', keys: { AT: instant('at') } },

@@ -108,7 +108,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
 export const isCatalogue = (kind: Kind): boolean => kind === 'Edition' || kind === 'Component' || kind === 'Product';
 
 /** One's own and nobody else's, the vendor's included: whoever asks for another's is told that there is none. */
-export const isPersonal = (kind: Kind): boolean => kind === 'Session';
+export const isPersonal = (kind: Kind): boolean => ['Session', 'Statement', 'StatementEntry'].includes(kind);
 
 /** Every place of an id in every mutation's input, found in the schema. @throws for a mutation or an id that the lists above do not know */
 export function idsOfMutations(schema: GraphQLSchema): { mutation: string; path: (string | number)[]; kind: Kind }[] {

@@ -171,6 +171,16 @@ const order = createRoute({
   path: 'ordini/$orderId',
   component: page(() => import('@/features/orders/OrderPage.tsx').then((m) => m.OrderPage), 'orders', 'amounts'),
 });
+const statements = createRoute({
+  getParentRoute: () => company,
+  path: 'estratti',
+  component: page(() => import('@/features/statements/StatementsPage.tsx').then((m) => m.StatementsPage), 'statements'),
+});
+const statement = createRoute({
+  getParentRoute: () => company,
+  path: 'estratti/$statementId',
+  component: page(() => import('@/features/statements/StatementPage.tsx').then((m) => m.StatementPage), 'statements'),
+});
 const importCustomers = createRoute({
   getParentRoute: () => company,
   path: 'clienti/importa',
@@ -235,7 +245,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

@@ -525,6 +525,19 @@ export type EnableUserInput = {
   userId: string;
 };
 
+/** How money fits what is due (S9): exactly, or the rest of it; less; more; of an order that awaits none; of no order that it names. */
+export type EntryFit =
+  | 'MATCHED'
+  | 'NOT_AWAITED'
+  | 'OVER'
+  | 'PARTIAL'
+  | 'UNKNOWN';
+
+/** Whether it was recorded. */
+export type EntryState =
+  | 'OPEN'
+  | 'RECORDED';
+
 /** Why a file cannot be read. */
 export type ImportFailure =
   | 'EMPTY'
@@ -924,6 +937,16 @@ export type RecordPaymentInput = {
   valueDate: string;
 };
 
+/** Which entries of a statement are recorded. */
+export type RecordStatementInput = {
+  /** Its entries that name an order, at most 500: what fits settles it; of the others the vendor agrees that their money goes to the balance of whoever pays (S9). */
+  entryIds: Array<string>;
+  /** Of the sender's making, 8 to 200 characters: under one key it is recorded once (S13). */
+  idempotencyKey: string;
+  /** The statement. */
+  statementId: string;
+};
+
 /** The link that was sent to the old address. */
 export type RefuseEmailChangeInput = {
   /** From the link. */
@@ -1255,6 +1278,11 @@ export type StartTrialInput = {
   tenantId: string;
 };
 
+/** CAMT.053 of ISO 20022, or a table. */
+export type StatementFormat =
+  | 'CAMT053'
+  | 'CSV';
+
 /** What happened to a subscription. */
 export type SubscriptionEventKind =
   | 'AUTO_RENEWAL_OFF'
@@ -1404,6 +1432,13 @@ export type TopUpSubscriptionInput = {
   /** The quote of the top-up. */
   quoteId: string;
 };
+
+/** How a transfer fits its order (S9): it is what is due, or the rest of it; less; more; or nothing is awaited, because it was paid, cancelled, or its days are over. */
+export type TransferFit =
+  | 'MATCHED'
+  | 'NOT_AWAITED'
+  | 'OVER'
+  | 'PARTIAL';
 
 /** The whole billing data as they are to be, and the version that was read (P2). What is left empty is as in the Anagrafica. */
 export type UpdateBillingAccountInput = {
@@ -2109,7 +2144,7 @@ export type OrdersTenantQueryVariables = Exact<{
 }>;
 
 
-export type OrdersTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string } | null };
+export type OrdersTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action> } | null };
 
 export type OrderTable_ordersFragment = { __typename: 'OrderConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, stateReason: OrderStateReason | null, placedAt: string, expiresAt: string, settledAt: string | null, invoicedToName: string, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string } | null, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency } }>, amounts: { __typename: 'Amounts', id: string, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null }> };
 
@@ -2124,7 +2159,7 @@ export type RecordPaymentMutation = { __typename: 'Mutation', recordPayment:
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'OrderNotPending', code: string, message: string, path: Array<string> | null, order: { __typename: 'Order', placedByName: string, placedByTenantName: string, dueAt: string | null, valueDate: string | null, id: string, number: string, kind: OrderKind, state: OrderState, stateReason: OrderStateReason | null, placedAt: string, expiresAt: string, settledAt: string | null, invoicedToName: string, viewerCan: Array<Action>, method: PaymentMethod, payer: { __typename: 'Tenant', id: string, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod, paymentTermsDays: number, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, account: string | null, isExpired: boolean }> } | null } | null, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, invoicedToReason: InvoicedToReason, startsAt: string | null, endsAt: string | null, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, subscription: { __typename: 'Subscription', id: string, timeZone: string } | null, resultingSubscription: { __typename: 'Subscription', id: string } | null }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency } } | null, tenant: { __typename: 'Tenant', id: string, name: string } | null, payments: Array<{ __typename: 'Payment', id: string, kind: MethodOnFileKind, state: PaymentState, failureReason: string | null, actionUrl: string | null, method: { __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, account: string | null, isExpired: boolean } | null }> } }
     | { __typename: 'RecordPaymentPayload', order: { __typename: 'Order', placedByName: string, placedByTenantName: string, dueAt: string | null, valueDate: string | null, id: string, number: string, kind: OrderKind, state: OrderState, stateReason: OrderStateReason | null, placedAt: string, expiresAt: string, settledAt: string | null, invoicedToName: string, viewerCan: Array<Action>, method: PaymentMethod, payer: { __typename: 'Tenant', id: string, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod, paymentTermsDays: number, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, account: string | null, isExpired: boolean }> } | null } | null, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, invoicedToReason: InvoicedToReason, startsAt: string | null, endsAt: string | null, tenant: { __typename: 'Tenant', id: string, name: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }>, subscription: { __typename: 'Subscription', id: string, timeZone: string } | null, resultingSubscription: { __typename: 'Subscription', id: string } | null }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency } } | null, tenant: { __typename: 'Tenant', id: string, name: string } | null, payments: Array<{ __typename: 'Payment', id: string, kind: MethodOnFileKind, state: PaymentState, failureReason: string | null, actionUrl: string | null, method: { __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, account: string | null, isExpired: boolean } | null }> }, subscriptions: Array<{ __typename: 'Subscription', id: string, status: SubscriptionStatus, endsAt: string }> }
-    | { __typename: 'TransferDiffers', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'TransferDiffers', fit: TransferFit, dueMinor: number, receivedMinor: number, code: string, message: string, path: Array<string> | null }
    };
 
 export type OpenMailQueryVariables = Exact<{
@@ -2424,6 +2459,35 @@ export type LeaveMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LeaveMutation = { __typename: 'Mutation', signOut: { __typename: 'SignOutPayload', signedOut: boolean } };
+
+export type BankStatementQueryVariables = Exact<{
+  statementId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankStatementQuery = { __typename: 'Query', bankStatement: { __typename: 'BankStatement', id: string, fileName: string, format: StatementFormat, account: string | null, added: number, known: number, uploadedAt: string, uploadedByName: string, tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action> }, entries: { __typename: 'StatementEntryConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'StatementEntry', id: string, position: number, valueDate: string, text: string, payerName: string | null, fit: EntryFit, state: EntryState, recordedAt: string | null, recordedByName: string | null, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string, state: OrderState, invoicedToName: string, tenant: { __typename: 'Tenant', id: string } | null, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null }> } } | null };
+
+export type Statement_entryFragment = { __typename: 'StatementEntry', id: string, position: number, valueDate: string, text: string, payerName: string | null, fit: EntryFit, state: EntryState, recordedAt: string | null, recordedByName: string | null, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string, state: OrderState, invoicedToName: string, tenant: { __typename: 'Tenant', id: string } | null, amounts: { __typename: 'Amounts', id: string, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null };
+
+export type RecordStatementMutationVariables = Exact<{
+  input: RecordStatementInput;
+}>;
+
+
+export type RecordStatementMutation = { __typename: 'Mutation', recordStatement: { __typename: 'RecordStatementPayload', recorded: number, changed: number, statement: { __typename: 'BankStatement', id: string } } };
+
+export type BankStatementsQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BankStatementsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, bankStatements: { __typename: 'BankStatementConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'BankStatement', id: string, fileName: string, format: StatementFormat, account: string | null, added: number, known: number, uploadedAt: string, uploadedByName: string }> } } | null };
+
+export type StatementFragment = { __typename: 'BankStatement', id: string, fileName: string, format: StatementFormat, account: string | null, added: number, known: number, uploadedAt: string, uploadedByName: string };
 
 export type SetAutoRenewalMutationVariables = Exact<{
   input: SetAutoRenewalInput;

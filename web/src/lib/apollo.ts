@@ -32,17 +32,18 @@ export function createCache(): InMemoryCache {
     typePolicies: {
       Query: {
         fields: {
-          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), quote: known('Quote'), ticket: known('Ticket'), mail: known('Mail'), notice: known('Notice'), products: keysetPages(),
+          tenant: known('Tenant'), subscription: known('Subscription'), order: known('Order'), bankStatement: known('BankStatement'), quote: known('Quote'), ticket: known('Ticket'), mail: known('Mail'), notice: known('Notice'), products: keysetPages(),
         },
       },
       Tenant: {
         fields: {
           children: keysetPages(), descendants: keysetPages(), contacts: keysetPages(), users: keysetPages(), subscriptions: keysetPages(),
-          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), tickets: keysetPages(), imports: keysetPages(), mails: keysetPages(), sentMails: keysetPages(), notices: keysetPages(),
+          orders: keysetPages(), issuedOrders: keysetPages(), apiKeys: keysetPages(), auditLog: keysetPages(), tickets: keysetPages(), imports: keysetPages(), mails: keysetPages(), sentMails: keysetPages(), notices: keysetPages(), bankStatements: keysetPages(),
         },
       },
       Notice: { fields: { mails: keysetPages() } },
       Import: { fields: { rows: keysetPages() } },
+      BankStatement: { fields: { entries: keysetPages() } },
       Ticket: { fields: { messages: keysetPages() } },
       Subscription: { fields: { periods: keysetPages(), orders: keysetPages(), history: keysetPages() } },
       Address: { merge: true },

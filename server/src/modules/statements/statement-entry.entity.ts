@@ -10,7 +10,7 @@ import { Order } from '../orders/index.ts';
 import { EntryFit, EntryState } from './statement.enums.ts';
 
 @Listing({
-  sorts: { POSITION: 'position' },
+  sorts: { POSITION: 'sortPosition' },
   filters: {
     state: { property: 'state', compare: 'in', type: () => [EntryState], description: 'In one of these states.' },
     fit: { property: 'fit', compare: 'in', type: () => [EntryFit], description: 'That fit so.' },
@@ -19,7 +19,7 @@ import { EntryFit, EntryState } from './statement.enums.ts';
 @Entity({ rowLevelSecurity: 'force', policies: statementsWall })
 @Unique({ name: 'statement_entry_of_tenant', properties: ['tenantId', 'id'] })
 @Unique({ name: 'statement_entry_once', properties: ['tenantId', 'entryKey'] })
-@Index({ name: 'statement_entry_by_position', properties: ['statementId', 'position', 'id'] })
+@Index({ name: 'statement_entry_by_position', properties: ['statementId', 'sortPosition', 'id'] })
 @ObjectType({ description: 'Money that came in, as a bank\'s statement tells it. However many statements tell it, it is there once.' })
 export class StatementEntry {
   @Id()
@@ -36,6 +36,10 @@ export class StatementEntry {
 
   @Column(() => Int, 'Its place in the statement.')
   position!: number;
+
+  /** as text, which is what lists sort by */
+  @Property({ type: 'text', generated: "(lpad((\"position\")::text, 6, '0'::text)) stored" })
+  sortPosition?: string;
 
   /** what it is known by, in whatever statement: the bank's reference, or all that is said of it */
   @Property({ type: 'text' })

@@ -1,5 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
-import { IconChecks } from '@tabler/icons-react';
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconChecks, IconFileInvoice } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useIssuedOrdersQuery } from '@/generated/orders.ts';
 import { ExportButton } from '@/lib/ExportButton.tsx';
@@ -14,7 +15,7 @@ import { OrderFilters } from './OrderFilters.tsx';
 import { OrderTable } from './OrderTable.tsx';
 
 /** For the vendor: first what waits for a transfer, then everything its tree has ordered. */
-export function IssuedOrders({ tenantId }: { tenantId: string }) {
+export function IssuedOrders({ tenantId, canRecord }: { tenantId: string; canRecord: boolean }) {
   const { t } = useTranslation('orders');
   const [{ stato, tipo, vista }, set] = useUrlState(orderParams);
   const isDue = vista === 'incassare';
@@ -43,6 +44,11 @@ export function IssuedOrders({ tenantId }: { tenantId: string }) {
         title={t('title')}
         actions={
           <>
+            {canRecord && (
+              <Button variant="default" leftSection={<IconFileInvoice size={16} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/t/$tenantId/estratti" params={{ tenantId }} {...props} />}>
+                {t('statements')}
+              </Button>
+            )}
             <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={vista} onChange={(next) => set({ vista: next === 'tutti' ? 'tutti' : 'incassare' })} />
             <OrderFilters stato={stato} tipo={tipo} onChange={set} withState={!isDue} />
             <ExportButton list="issuedOrders" tenantId={tenantId} filter={orderFilter(isDue ? ['PENDING_PAYMENT'] : stato, tipo)} orderBy={latestFirst} />

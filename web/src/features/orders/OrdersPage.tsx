@@ -14,5 +14,5 @@ export function OrdersPage({ tenantId }: { tenantId: string }) {
   useTitle(t('title'), tenant?.name);
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!tenant) return <PageSkeleton />;
-  return tenant.kind === 'VENDOR' ? <IssuedOrders tenantId={tenantId} /> : <OwnOrders tenantId={tenantId} />;
+  return tenant.kind === 'VENDOR' ? <IssuedOrders tenantId={tenantId} canRecord={tenant.viewerCan.includes('ORDER_RECORD_PAYMENT')} /> : <OwnOrders tenantId={tenantId} />;
 }

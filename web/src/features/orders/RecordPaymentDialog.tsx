@@ -1,5 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod';
+import { parseMoney, type Currency } from '@filiera/shared/money';
 import { Text, TextInput } from '@mantine/core';
+import { IconScale } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -8,36 +10,57 @@ import { useRecordPaymentMutation } from '@/generated/orders.ts';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { localDay } from '@/lib/format/local-day.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
-import { Field, FieldGrid } from '@/ui/Field.tsx';
+import { Callout } from '@/ui/Callout.tsx';
+import { FieldGrid } from '@/ui/Field.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 
 /** The vendor says that the transfer arrived and on which day; only then the order takes effect (S9). */
 export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose: () => void }) {
   const { t } = useTranslation('orders');
   const format = useFormat();
+  const language = useLanguage();
   const [today] = useState(() => localDay(new Date()));
-  const schema = z.object({ valueDate: z.iso.date(t('record.missing')).refine((day) => day <= today, t('record.future')) });
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { valueDate: today } });
-  const idempotencyKey = useRef(crypto.randomUUID());
+  const currency = order.amounts?.due.currency ?? 'EUR';
+  const dueText = order.amounts ? format.amount(order.amounts.due) : '';
+  const schema = z.object({ amount: z.string().refine((typed) => isAmount(typed, language, currency), t('record.amountMissing')), valueDate: z.iso.date(t('record.missing')).refine((day) => day <= today, t('record.future')) });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { amount: dueText, valueDate: today } });
+  const keys = useRef(new Map<string, string>());
+  // What the vendor is asked: whether money that does not fit goes to the balance.
+  const [asked, setAsked] = useState<{ message: string; of: string }>();
   const action = useAction(useRecordPaymentMutation(), {
     form,
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'TransferDiffers' && refusal.__typename !== 'OrderNotPending') return false;
+      setAsked({ message: refusal.message, of: form.getValues('amount') });
+      return true;
+    },
     onDone: () => {
       notifyDone(t('record.done', { number: order.number }));
       onClose();
     },
   });
   const [first] = order.lines;
-  const due = order.amounts && format.money(order.amounts.due);
+  const typed = form.watch('amount');
+  const isAgreed = asked?.of === typed;
+  const received = parseMoney(typed, language, currency);
+  const amount = typeof received === 'string' ? undefined : format.money(received);
+  const record = ({ valueDate }: { valueDate: string }) => {
+    const name = `${typed} ${valueDate} ${isAgreed}`;
+    const idempotencyKey = keys.current.get(name) ?? crypto.randomUUID();
+    keys.current.set(name, idempotencyKey);
+    return action.run({ orderId: order.id, valueDate, idempotencyKey, amountMinor: typeof received === 'string' ? null : received.minor, toBalance: isAgreed });
+  };
   return (
     <FormDialog
       form={form}
       title={t('record.title')}
       subtitle={t('record.subtitle', { number: order.number, payer: order.invoicedToName })}
-      submitLabel={due ? t('record.confirmAmount', { amount: due }) : t('record.confirm')}
+      submitLabel={isAgreed ? t('record.confirmAnyway') : amount ? t('record.confirmAmount', { amount }) : t('record.confirm')}
       busy={action.busy}
-      onSubmit={({ valueDate }) => action.run({ orderId: order.id, valueDate, idempotencyKey: idempotencyKey.current })}
+      onSubmit={record}
       onClose={onClose}
     >
       <Text fz="sm" mb="sm">{first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
@@ -51,10 +74,24 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
           error={form.formState.errors.valueDate?.message}
           data-autofocus
         />
-        <dl style={{ margin: 0 }}>
-          <Field label={t('record.amount')} value={due} />
-        </dl>
+        <TextInput
+          {...form.register('amount')}
+          inputMode="decimal"
+          label={t('record.received')}
+          description={form.formState.errors.amount || !order.amounts ? undefined : t('record.dueHint', { due: format.money(order.amounts.due) })}
+          error={form.formState.errors.amount?.message}
+        />
       </FieldGrid>
+      {isAgreed && (
+        <div role="alert">
+          <Callout icon={IconScale} tone="attention"><p>{asked.message}</p></Callout>
+        </div>
+      )}
     </FormDialog>
   );
+}
+
+function isAmount(typed: string, language: string, currency: Currency): boolean {
+  const read = parseMoney(typed, language, currency);
+  return typeof read !== 'string' && read.minor > 0;
 }

@@ -37,6 +37,8 @@ function makeFormatter(locale: string, timeZone?: string) {
 
   return {
     money: ({ minor, currency }: Money) => moneyFormat(locale, currency).format(minor / 10 ** minorDigits(currency)).replace('-', '−'),
+    /** an amount as one types it, without its currency */
+    amount: ({ minor, currency }: Money) => plainFormat(locale, minorDigits(currency)).format(minor / 10 ** minorDigits(currency)),
     /** an amount before it was rounded, from plain decimal text such as "28.335412" */
     exactMoney: (text: string, currency: string) => moneyFormat(locale, currency, 6).format(text as `${number}`).replace('-', '−'),
     number: (value: number) => decimal.format(value),
@@ -70,6 +72,8 @@ function makeFormatter(locale: string, timeZone?: string) {
 }
 
 export type Formatter = ReturnType<typeof makeFormatter>;
+
+const plainFormat = (locale: string, digits: number): Intl.NumberFormat => new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 
 function moneyFormat(locale: string, currency: string, mostDigits?: number) {
   return new Intl.NumberFormat(locale, { style: 'currency', currency, useGrouping: 'always', ...(mostDigits && { maximumFractionDigits: mostDigits }) });

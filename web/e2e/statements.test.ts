@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { seriousFindings } from './axe.ts';
+import { ask, idOf, visitAs } from './flow.ts';
+
+interface Pending {
+  id: string;
+  number: string;
+  amounts: { due: { minor: number } };
+}
+
+/** Two orders that await their transfers. */
+async function twoPending(vendorId: string): Promise<[Pending, Pending]> {
+  const { data } = await ask<{ tenant: { issuedOrders: { nodes: Pending[] } } }>('davide', `query ($id: ID!) { tenant(id: $id) { issuedOrders(first: 50, filter: { state: [PENDING_PAYMENT] }) { nodes { id number amounts { due { minor } } } } } }`, { id: vendorId });
+  const [one, two] = data!.tenant.issuedOrders.nodes.filter(({ amounts }) => amounts.due.minor > 0);
+  return [one!, two!];
+}
+
+const stateOf = async (id: string) => (await ask<{ order: { state: string } }>('davide', 'query ($id: ID!) { order(id: $id) { state } }', { id })).data!.order.state;
+
+function camt(day: string, transfers: readonly { minor: number; text: string }[]): string {
+  const entries = transfers.map(({ minor, text }, index) => `<Ntry><Amt Ccy="EUR">${(minor / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><ValDt><Dt>${day}</Dt></ValDt><AcctSvcrRef>E2E-${index}</AcctSvcrRef>
+    <NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Mittente ${index + 1} S.r.l.</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`);
+  return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>IT60X0542811101000000123456</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
+}
+
+const send = (page: Page, name: string, text: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
+const fits = async (page: Page, what: string) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect.soft(await seriousFindings(page), `${what}, ${width} wide`).toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${what}, more than ${width} wide`).toBeLessThanOrEqual(0);
+  }
+};
+
+test('a statement settles two orders, shows what fits nothing, and sent twice changes nothing', async () => {
+  const vendorId = await idOf('davide', 'Sestante Software');
+  const [one, two] = await twoPending(vendorId);
+  const statement = camt(new Date().toISOString().slice(0, 10), [{ minor: one.amounts.due.minor, text: `Saldo ordine ${one.number}` }, { minor: two.amounts.due.minor, text: `ORD ${two.number}` }, { minor: 4200, text: 'Rimborso spese' }]);
+
+  const davide = await visitAs('davide', `/t/${vendorId}/ordini`);
+  await davide.getByRole('link', { name: 'Estratti conto' }).click();
+  await davide.getByRole('heading', { name: 'Estratti conto' }).waitFor();
+  await send(davide, 'appunti.xml', '<note/>');
+  await davide.getByRole('alert').getByText('Non è un estratto conto CAMT.053, o non è completo.').waitFor();
+  await fits(davide, 'no statement');
+  await send(davide, 'camt053-novembre.xml', statement);
+
+  await davide.getByRole('heading', { name: 'camt053-novembre.xml' }).waitFor();
+  const matching = davide.getByRole('region', { name: 'Corrispondono (2)' });
+  await matching.getByText(`Saldo ordine ${one.number}`).waitFor();
+  await davide.getByRole('region', { name: 'Senza ordine (1)' }).getByText('Rimborso spese').waitFor();
+  await fits(davide, 'a statement before it is recorded');
+  expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['PENDING_PAYMENT', 'PENDING_PAYMENT']);
+
+  const boxes = matching.getByRole('checkbox');
+  await boxes.first().uncheck();
+  await davide.getByRole('button', { name: /^Registra 1 pagamento, / }).waitFor();
+  await boxes.first().check();
+  await davide.getByRole('button', { name: /^Registra 2 pagamenti, / }).click();
+  await davide.getByText('2 pagamenti registrati.').waitFor();
+  await davide.getByRole('region', { name: 'Registrati (2)' }).getByText(one.number).first().waitFor();
+  expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['PAID', 'PAID']);
+
+  await davide.getByRole('link', { name: 'Estratti conto' }).click();
+  await send(davide, 'di-nuovo.xml', statement);
+  await davide.getByText('Tutti i movimenti di questo file erano già noti da un altro estratto: non c’è nulla di nuovo.').waitFor();
+  await fits(davide, 'a statement of nothing new');
+});
+
+test.each([['en', 'en-GB', 'Bank statements', 'Choose a file'], ['de', 'de-DE', 'Kontoauszüge', 'Datei wählen']])('in %s, on a phone and in the dark', async (_language, locale, title, choose) => {
+  const page = await visitAs('davide', `/t/${await idOf('davide', 'Sestante Software')}/estratti`, { locale, colorScheme: 'dark', viewport: { width: 390, height: 844 } });
+  await page.getByRole('heading', { name: title }).waitFor();
+  await page.getByRole('button', { name: choose }).waitFor();
+  expect(await seriousFindings(page)).toEqual([]);
+});

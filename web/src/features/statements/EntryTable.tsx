@@ -1,0 +1,53 @@
+import { Anchor, Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Statement_entryFragment as Entry } from '@/generated/types.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { Card } from '@/ui/Card.tsx';
+import { DataTable, type Column } from '@/ui/DataTable.tsx';
+import { TwoLines } from '@/ui/TwoLines.tsx';
+import classes from './statements.module.css';
+
+type Props = {
+  title: string;
+  /** what becomes of those that are chosen */
+  what?: string;
+  tenantId: string;
+  entries: readonly Entry[];
+  chosen?: ReadonlySet<string>;
+  onChoose?: (id: string, isChosen: boolean) => void;
+};
+
+/** Entries that fit alike, each with what its sender wrote and the order it names. */
+export function EntryTable({ title, what, tenantId, entries, chosen, onChoose }: Props) {
+  const { t } = useTranslation(['statements', 'ui']);
+  const format = useFormat();
+  const choose: Column<Entry> = {
+    key: 'choose', header: t('column.choose'), hideHeader: true, width: '44px', interactive: true,
+    render: ({ id, amount, valueDate, order }) => (
+      <Checkbox checked={chosen?.has(id) ?? false} onChange={({ currentTarget }) => onChoose?.(id, currentTarget.checked)} aria-label={t('chooseThis', { amount: format.money(amount), day: format.calendarDay(valueDate), number: order?.number ?? '' })} />
+    ),
+  };
+  const columns: Column<Entry>[] = [
+    ...(chosen && onChoose ? [choose] : []),
+    { key: 'text', header: t('column.text'), render: ({ text, payerName }) => <TwoLines value={text || t('ui:empty')} detail={payerName ?? undefined} /> },
+    { key: 'day', header: t('column.day'), from: 'sm', render: ({ valueDate }) => <span className={classes.day}>{format.calendarDay(valueDate)}</span> },
+    {
+      key: 'order', header: t('column.order'), from: 'sm', interactive: true,
+      render: ({ order }) => order && (
+        <TwoLines
+          value={<Anchor fz="inherit" renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId: order.tenant?.id ?? tenantId, orderId: order.id }} {...props} />}>{order.number}</Anchor>}
+          detail={order.invoicedToName}
+        />
+      ),
+    },
+    { key: 'due', header: t('column.due'), align: 'end', from: 'md', render: ({ order }) => order?.amounts && format.money(order.amounts.due) },
+    { key: 'amount', header: t('column.amount'), align: 'end', render: ({ amount }) => <strong>{format.money(amount)}</strong> },
+  ];
+  return (
+    <Card title={title} padded={false}>
+      {what && <p className={classes.what}>{what}</p>}
+      <DataTable label={title} columns={columns} rows={entries} rowKey={({ id }) => id} density="double" renderBrief={({ valueDate, order }) => <span>{[format.calendarDay(valueDate), order?.number].filter(Boolean).join(' · ')}</span>} />
+    </Card>
+  );
+}

@@ -1,0 +1,7 @@
+import type texts from './statements.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    statements: typeof texts;
+  }
+}
