@@ -68,6 +68,25 @@ test('a statement settles two orders, shows what fits nothing, and sent twice ch
   await fits(davide, 'a statement of nothing new');
 });
 
+test('of a transfer that is less than due the vendor is asked, and the order waits for the rest', async () => {
+  const vendorId = await idOf('davide', 'Sestante Software');
+  const [order] = await twoPending(vendorId);
+  const davide = await visitAs('davide', `/t/${vendorId}/ordini/${order.id}`);
+  await davide.getByRole('button', { name: 'Registra pagamento' }).click();
+  const dialog = davide.getByRole('dialog', { name: 'Registra il pagamento' });
+  await dialog.getByLabel('Importo arrivato').fill('uno');
+  await dialog.getByRole('button', { name: /^Registra/ }).click();
+  await dialog.getByText('Indica quanto è arrivato.').waitFor();
+  await dialog.getByLabel('Importo arrivato').fill('1,00');
+  await dialog.getByRole('button', { name: 'Registra 1,00' }).click();
+  await dialog.getByRole('alert').getByText(/^È arrivato meno di quanto si deve/).waitFor();
+  await fits(davide, 'a transfer that is less');
+  expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
+  await dialog.getByRole('button', { name: 'Registra così' }).click();
+  await davide.getByText(`Pagamento di ${order.number} registrato.`).waitFor();
+  expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
+});
+
 test.each([['en', 'en-GB', 'Bank statements', 'Choose a file'], ['de', 'de-DE', 'Kontoauszüge', 'Datei wählen']])('in %s, on a phone and in the dark', async (_language, locale, title, choose) => {
   const page = await visitAs('davide', `/t/${await idOf('davide', 'Sestante Software')}/estratti`, { locale, colorScheme: 'dark', viewport: { width: 390, height: 844 } });
   await page.getByRole('heading', { name: title }).waitFor();
