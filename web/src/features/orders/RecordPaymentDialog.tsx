@@ -1,6 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { parseMoney, type Currency } from '@filiera/shared/money';
-import { Text, TextInput } from '@mantine/core';
+import { Box, Text, TextInput } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -83,9 +83,9 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
         />
       </FieldGrid>
       {isAgreed && (
-        <div role="alert">
+        <Box role="alert" mt="sm">
           <Callout icon={IconScale} tone="attention"><p>{asked.message}</p></Callout>
-        </div>
+        </Box>
       )}
     </FormDialog>
   );

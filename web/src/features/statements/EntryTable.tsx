@@ -22,15 +22,18 @@ type Props = {
 export function EntryTable({ title, what, tenantId, entries, chosen, onChoose }: Props) {
   const { t } = useTranslation(['statements', 'ui']);
   const format = useFormat();
-  const choose: Column<Entry> = {
-    key: 'choose', header: t('column.choose'), hideHeader: true, width: '44px', interactive: true,
-    render: ({ id, amount, valueDate, order }) => (
-      <Checkbox checked={chosen?.has(id) ?? false} onChange={({ currentTarget }) => onChoose?.(id, currentTarget.checked)} aria-label={t('chooseThis', { amount: format.money(amount), day: format.calendarDay(valueDate), number: order?.number ?? '' })} />
-    ),
-  };
   const columns: Column<Entry>[] = [
-    ...(chosen && onChoose ? [choose] : []),
-    { key: 'text', header: t('column.text'), render: ({ text, payerName }) => <TwoLines value={text || t('ui:empty')} detail={payerName ?? undefined} /> },
+    {
+      key: 'text', header: t('column.text'), interactive: chosen !== undefined,
+      render: ({ id, amount, valueDate, order, text, payerName }) => (
+        <span className={classes.entry}>
+          {chosen && onChoose && (
+            <Checkbox checked={chosen.has(id)} onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)} aria-label={t('chooseThis', { amount: format.money(amount), day: format.calendarDay(valueDate), number: order?.number ?? '' })} />
+          )}
+          <TwoLines value={text || t('ui:empty')} detail={payerName ?? undefined} />
+        </span>
+      ),
+    },
     { key: 'day', header: t('column.day'), from: 'sm', render: ({ valueDate }) => <span className={classes.day}>{format.calendarDay(valueDate)}</span> },
     {
       key: 'order', header: t('column.order'), from: 'sm', interactive: true,
