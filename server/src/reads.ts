@@ -46,6 +46,9 @@ export class Reads {
   @ById(() => BankStatement, within.tenant, 'One statement of the vendor\'s bank.')
   bankStatement(): void {}
 
+  @ById(() => Product, within.vendor, 'One product of the vendor.')
+  product(): void {}
+
   @Listed(() => Product, within.vendor, 'What the vendor sells (S1).')
   products(): void {}
 

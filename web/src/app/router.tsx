@@ -197,6 +197,16 @@ const outbox = createRoute({
   path: 'posta-in-uscita',
   component: page(() => import('@/features/outbox/OutboxPage.tsx').then((m) => m.OutboxPage), 'outbox'),
 });
+const catalog = createRoute({
+  getParentRoute: () => company,
+  path: 'catalogo',
+  component: page(() => import('@/features/catalog/CatalogPage.tsx').then((m) => m.CatalogPage), 'catalog'),
+});
+const product = createRoute({
+  getParentRoute: () => company,
+  path: 'catalogo/$productId',
+  component: page(() => import('@/features/catalog/ProductPage.tsx').then((m) => m.ProductPage), 'catalog'),
+});
 const notices = createRoute({
   getParentRoute: () => company,
   path: 'comunicazioni',
@@ -214,7 +224,7 @@ const notice = createRoute({
 });
 
 /** One's own company's pages, for whoever knows the page and not the company. */
-const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunicazioni/nuova'>(path: Path) =>
+const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunicazioni/nuova' | '/catalogo'>(path: Path) =>
   createRoute({
     getParentRoute: () => signedIn,
     path,
@@ -223,7 +233,7 @@ const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunica
       if (data?.viewer) throw redirect({ href: `/t/${data.viewer.home.id}${path}`, replace: true });
     },
   });
-const ownPages = [ownPage('/posta-in-uscita'), ownPage('/comunicazioni'), ownPage('/comunicazioni/nuova')] as const;
+const ownPages = [ownPage('/posta-in-uscita'), ownPage('/comunicazioni'), ownPage('/comunicazioni/nuova'), ownPage('/catalogo')] as const;
 
 const tickets = createRoute({
   getParentRoute: () => company,
@@ -245,7 +255,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, importCustomers, audit, outbox, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

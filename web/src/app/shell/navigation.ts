@@ -1,5 +1,5 @@
 import {
-  IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconShoppingCart, IconSpeakerphone, IconUsersGroup, type Icon,
+  IconBuilding, IconBuildingCommunity, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconPackage, IconShoppingCart, IconSpeakerphone, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import type { Action, TenantKind } from '@/generated/types.ts';
@@ -17,7 +17,7 @@ export const tabPath = {
   clients: '/t/$tenantId/clienti',
 } as const satisfies Record<CompanyTab, string>;
 
-export type NavEntry = { key: 'company' | 'clients' | 'orders' | 'tickets' | 'audit' | 'notices' | 'outbox'; icon: Icon; to: string; keys: string };
+export type NavEntry = { key: 'company' | 'clients' | 'orders' | 'tickets' | 'audit' | 'notices' | 'outbox' | 'catalog'; icon: Icon; to: string; keys: string };
 
 const entries: readonly NavEntry[] = [
   { key: 'company', icon: IconBuilding, to: tabPath.profile, keys: 'g a' },
@@ -27,6 +27,7 @@ const entries: readonly NavEntry[] = [
   { key: 'audit', icon: IconHistory, to: '/t/$tenantId/registro', keys: 'g r' },
   { key: 'notices', icon: IconSpeakerphone, to: '/t/$tenantId/comunicazioni', keys: 'g n' },
   { key: 'outbox', icon: IconMailShare, to: '/t/$tenantId/posta-in-uscita', keys: 'g m' },
+  { key: 'catalog', icon: IconPackage, to: '/t/$tenantId/catalogo', keys: 'g l' },
 ];
 
 export const overviewIcon = IconLayoutDashboard;
@@ -48,6 +49,7 @@ export function useCompanyPages({ kind, company }: { kind: TenantKind | undefine
     audit: company?.viewerCan.includes('AUDIT_READ') ?? false,
     notices: company?.viewerCan.includes('NOTICE_READ') ?? false,
     outbox: company?.viewerCan.includes('MAIL_READ') ?? false,
+    catalog: company?.viewerCan.includes('CATALOG_UPDATE') ?? false,
   };
   return entries.filter(({ key, to }) => hasRoute(to) && (isThere[key] ?? true));
 }

@@ -1,5 +1,5 @@
 import { IconCalendarEvent } from '@tabler/icons-react';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { usePreviewChangeMutation, useScheduleChangeMutation } from '@/generated/subscriptions.ts';
@@ -16,7 +16,8 @@ import { ContentFields, isContentField } from './ContentFields.tsx';
 import { changeContent, presentContent } from './content-choice.ts';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
-import type { UpgradeChoice } from './upgrade-choice.ts';
+import { editionOf, type UpgradeChoice } from './upgrade-choice.ts';
+import { WhoLeaves } from './WhoLeaves.tsx';
 import { useLiveAnswer } from './use-live-answer.ts';
 
 type Answer = PreviewChangeMutation['previewChange'];
@@ -28,6 +29,11 @@ export function ScheduleChangeForm({ subscription, onClose }: { subscription: Su
   const form = useForm<UpgradeChoice>({ defaultValues: presentContent(subscription, now) });
   const [editionId, cadence, quantities] = useWatch({ control: form.control, name: ['editionId', 'cadence', 'quantities'] });
   const choice = { editionId, cadence, quantities };
+  const [leaving, setLeaving] = useState<string[]>([]);
+  const seatsId = editionOf(subscription, editionId)?.components.find(({ component }) => component.isLicence)?.component.id;
+  const seats = quantities.find(({ componentId }) => componentId === seatsId)?.quantity;
+  const used = subscription.licenceCount?.assigned ?? 0;
+  const isTooFew = seats !== undefined && seats < used;
   const isWhole = quantities.every(({ quantity }) => Number.isInteger(quantity));
   const [previewChange] = usePreviewChangeMutation();
   const ask = useCallback(async (input: PreviewChangeInput) => (await previewChange({ variables: { input } })).data?.previewChange, [previewChange]);
@@ -57,14 +63,19 @@ export function ScheduleChangeForm({ subscription, onClose }: { subscription: Su
       padded={false}
       title={t('programma.title', { name: `${subscription.product.name} ${subscription.edition.name}` })}
       subtitle={<DialogSubtitle tenant={subscription.tenant} quote={preview} />}
-      onSubmit={() => action.run({ subscriptionId: subscription.id, ...choice })}
+      onSubmit={() => action.run({ subscriptionId: subscription.id, ...choice, leavingLicenceIds: isTooFew ? leaving : [] })}
       submitLabel={t('programma.submit', { day })}
       busy={action.busy}
-      disabled={!live.isCurrent || !preview}
+      disabled={!live.isCurrent || !preview || (isTooFew && leaving.length < used - seats)}
       onClose={onClose}
     >
       <QuoteLayout
-        choice={<ContentFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
+        choice={
+          <>
+            <ContentFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />
+            {isTooFew && <WhoLeaves subscriptionId={subscription.id} used={used} seats={seats} value={leaving} onChange={setLeaving} />}
+          </>
+        }
         receipt={<ChangePreview subscription={subscription} preview={preview} busy={live.busy} failure={live.failure} onRetry={live.retry} messages={messages?.elsewhere ?? []} />}
         periods={<Callout icon={IconCalendarEvent} tone="neutral">{t('programma.until', { end: format.exact(subscription.endsAt) })}</Callout>}
       />

@@ -36,7 +36,7 @@ export function StartTrialDialog({ tenantId, onClose }: Props) {
       void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
     },
   });
-  const products = data?.products.nodes.filter(({ trialDays }) => trialDays);
+  const products = data?.products.nodes.filter(({ trialDays, withdrawnAt }) => trialDays && !withdrawnAt);
   if (!products || products.length === 0) {
     return (
       <Dialog title={t('prova.action')} onClose={onClose}>
@@ -44,7 +44,7 @@ export function StartTrialDialog({ tenantId, onClose }: Props) {
       </Dialog>
     );
   }
-  const options = products.flatMap(({ name, trialDays, editions }) => editions.map((edition) => ({
+  const options = products.flatMap(({ name, trialDays, editions }) => editions.filter(({ withdrawnAt }) => !withdrawnAt).map((edition) => ({
     value: edition.id,
     label: `${name} ${edition.name}`,
     detail: componentsText(edition.components.map(({ included, component }) => ({ quantity: included, component })), language, format.number),

@@ -11,7 +11,7 @@ const component = { __typename: 'Component' as const, id: 'users', code: 'USERS'
 function edition(id: string, rank: number, included: number): Change_editionFragment {
   const prices = [price('MONTHLY'), price('ANNUAL')];
   return {
-    __typename: 'Edition', id, name: id, rank, prices,
+    __typename: 'Edition', id, name: id, rank, withdrawnAt: null, prices,
     components: [{ __typename: 'EditionComponent', id: `${id}-users`, included, minimum: included, maximum: null, step: 1, component, prices }],
   };
 }
@@ -20,7 +20,7 @@ function subscription(current: string, users: number): Change_subscriptionFragme
   const editions = [edition('team', 1, 10), edition('business', 2, 25), edition('enterprise', 3, 60)];
   const rank = editions.find(({ id }) => id === current)?.rank ?? 0;
   return {
-    __typename: 'Subscription', id: 's', cadence: 'MONTHLY', status: 'ACTIVE', startsAt: '', endsAt: '', timeZone: 'UTC', version: 1, viewerCan: [], scheduledChange: null,
+    __typename: 'Subscription', id: 's', cadence: 'MONTHLY', status: 'ACTIVE', startsAt: '', endsAt: '', timeZone: 'UTC', version: 1, viewerCan: [], scheduledChange: null, licenceCount: null,
     tenant: { __typename: 'Tenant', id: 't', name: 'T' }, listPrice: { __typename: 'Money', minor: 1, currency: 'EUR' },
     components: [{ __typename: 'SubscriptionComponent', id: 'c', quantity: users, component: { __typename: 'Component', id: 'users' } }],
     periods: { __typename: 'SubscriptionPeriodConnection', nodes: [] },

@@ -49,7 +49,8 @@ export function leastOf(edition: Edition, componentId: string, subscription: Sub
 
 export const editionOf = (subscription: Subscription, id: string) => subscription.product.editions.find((edition) => edition.id === id);
 
-export const editionsByRank = ({ product }: Subscription) => [...product.editions].sort((a, b) => a.rank - b.rank);
+/** Those that are sold, and the one there is. */
+export const editionsByRank = ({ product, edition }: Subscription) => product.editions.filter(({ id, withdrawnAt }) => !withdrawnAt || id === edition.id).sort((a, b) => a.rank - b.rank);
 
 const currentEdition = (subscription: Subscription) => editionOf(subscription, subscription.edition.id);
 

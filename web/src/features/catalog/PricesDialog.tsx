@@ -1,0 +1,47 @@
+import { TextInput } from '@mantine/core';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { useSetPricesMutation } from '@/generated/catalog.ts';
+import type { Catalog_productFragment as Product } from '@/generated/types.ts';
+import { localDay } from '@/lib/format/local-day.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { priceNow } from '@/lib/catalog/component-text.ts';
+import { notifyDone } from '@/lib/notify.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+import { NumberField } from './NumberField.tsx';
+import classes from './catalog.module.css';
+
+export type PricesFields = { validFrom: string; monthly: number | null; annual: number | null; components: { componentId: string; monthly: number | null; annual: number | null }[] };
+
+type Props = { product: Product; edition: Product['editions'][number]; onClose: () => void };
+
+/** New prices of an edition, from now or from a day on: what is running keeps what it cost. */
+export function PricesDialog({ product, edition, onClose }: Props) {
+  const { t } = useTranslation('catalog');
+  const language = useLanguage();
+  const now = useNow();
+  const current = (prices: Product['editions'][number]['prices']) => ({ monthly: priceNow(prices, 'MONTHLY', now)?.amount.minor ?? null, annual: priceNow(prices, 'ANNUAL', now)?.amount.minor ?? null });
+  const form = useForm<PricesFields>({ defaultValues: { validFrom: '', ...current(edition.prices), components: edition.components.map(({ component, prices }) => ({ componentId: component.id, ...current(prices) })) } });
+  const action = useAction(useSetPricesMutation(), { form, onDone: () => { notifyDone(t('prices.done', { name: edition.name })); onClose(); } });
+  const hasDiscount = product.annualDiscountBasisPoints != null;
+  const send = ({ validFrom, ...prices }: PricesFields) => action.run({ editionId: edition.id, validFrom: validFrom ? new Date(`${validFrom}T00:00:00`).toISOString() : null, ...prices });
+  const row = (name: string, prefix: '' | `components.${number}.`) => (
+    <div key={prefix} className={classes.priceRow} role="group" aria-label={name}>
+      <span>{name}</span>
+      <NumberField form={form} name={`${prefix}monthly` as 'monthly'} label={t('monthly')} divisor={100} />
+      <NumberField form={form} name={`${prefix}annual` as 'annual'} label={t('annual')} divisor={100} />
+    </div>
+  );
+  return (
+    <FormDialog form={form} size="lg" title={t('prices.title', { name: edition.name })} onSubmit={send} submitLabel={t('prices.submit')} busy={action.busy} onClose={onClose}>
+      <div className={classes.form}>
+        <TextInput type="date" label={t('prices.from')} description={t('prices.fromNote')} min={localDay(new Date(now))} {...form.register('validFrom')} error={form.formState.errors.validFrom?.message} />
+        {hasDiscount && <p className={classes.hint}>{t('prices.derived')}</p>}
+        {row(edition.name, '')}
+        {edition.components.map(({ component }, index) => row(component.name[language], `components.${index}.`))}
+      </div>
+    </FormDialog>
+  );
+}
