@@ -368,7 +368,7 @@ const relations: Record<string, Record<string, Relate>> = {
       const tenant = owner(sight, licence);
       const subscription = sight.rows.byId('Subscription', licence.subscription_id) as Row;
       const isOpen = tenant.status !== 'CLOSED';
-      const works = isOpen && subscription.status !== 'SUPERSEDED' && worldNow < new Date(String(subscription.ends_at)).getTime() / 1000 + 7 * 86_400;
+      const works = isOpen && subscription.status !== 'SUPERSEDED' && worldNow < new Date(String(subscription.ends_at)).getTime() / 1000 + (subscription.is_trial || subscription.cancel_at_end ? 0 : 7) * 86_400;
       return allowed(sight, tenant, { 'licence:swap': works, 'licence:resendInvitation': works && licence.activated_at === null, 'licence:remove': isOpen });
     },
   },

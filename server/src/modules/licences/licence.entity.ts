@@ -67,11 +67,11 @@ export class Licence {
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: {
       tenant: (l) => tenantFacts(`${l}.tenant_id`), isActivated: (l) => `${l}.activated_at is not null`,
-      standing: (l) => `(select row_to_json(j$) from (select s.status, s.ends_at as "endsAt", ${requestNow()} as now from subscription s where s.id = ${l}.subscription_id) j$)`,
+      standing: (l) => `(select row_to_json(j$) from (select s.status, s.is_trial as "isTrial", s.cancel_at_end as "cancelAtEnd", s.ends_at as "endsAt", ${requestNow()} as now from subscription s where s.id = ${l}.subscription_id) j$)`,
     },
     of: ({ tenant, isActivated, standing }, viewer) => {
-      const { status, endsAt, now } = standing as Record<string, string>;
-      return licencePolicy.permitted(viewer, { tenant, isActivated, status, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as unknown as LicenceFacts);
+      const { endsAt, now, ...state } = standing as Record<string, unknown>;
+      return licencePolicy.permitted(viewer, { tenant, isActivated, ...state, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as unknown as LicenceFacts);
     },
   })
   viewerCan!: string[];
