@@ -50,6 +50,8 @@ import { AssignLicencesResolver } from './modules/licences/assign-licences.ts';
 import { RemoveLicenceResolver } from './modules/licences/remove-licence.ts';
 import { ResendLicenceInvitationResolver } from './modules/licences/resend-licence-invitation.ts';
 import { SwapLicenceResolver } from './modules/licences/swap-licence.ts';
+import { PlaceSaleResolver } from './modules/sales/place-sale.ts';
+import { QuoteSaleResolver } from './modules/sales/quote-sale.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
@@ -119,6 +121,7 @@ const resolvers = [
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver,
+  QuoteSaleResolver, PlaceSaleResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,
   CancelScheduledChangeResolver, CancelSubscriptionResolver, ConvertTrialResolver, PreviewChangeResolver, QuoteConversionResolver, ScheduleChangeResolver, SetAutoRenewalResolver, StartTrialResolver, WithdrawCancellationResolver,

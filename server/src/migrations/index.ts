@@ -36,6 +36,7 @@ import { States } from './20261129b-states/migration.ts';
 import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
 import { Renewals } from './20261129c-renewals/migration.ts';
 import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
+import { Sales } from './20261129d2-sales/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -75,6 +76,7 @@ const migrationsList = [
   { name: '20261129c-renewals', class: Renewals },
   { name: '20261129e2-pay-by-link', class: PayByLink },
   { name: '20261129a2-statements', class: Statements },
+  { name: '20261129d2-sales', class: Sales },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

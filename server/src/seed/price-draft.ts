@@ -59,14 +59,14 @@ function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEdi
   const lines = topUp ? topUpLines(edition.plan, cadence, topUp.added, topUp.months) : priceOf(edition.plan, cadence, quantities);
   if (!lines) throw new Error(`${edition.name} is not sold ${cadence} in these quantities`);
   const components = edition.plan.components.map((component, index) => ({ ...component, code: component.key, position: index + 1 }));
-  return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, vendorId: '', productId: '', isWithdrawn: false, components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
+  return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, vendorId: '', productId: '', isWithdrawn: false, wantsSoleAdministrator: false, components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
 }
 
 function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {
   const { payer, reason } = invoiced(tenant, by);
   const vendor = vendorOf(tenant);
   return {
-    tenantId: tenant.id, reason, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
+    tenantId: tenant.id, reason, hasOwnAdmin: false, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
     discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? payer.discountBasisPoints : 0,
     payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
   };

@@ -64,7 +64,7 @@ const crossCompanies = [
   'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', 'statement_entry.order_id, order_tenant_id', // a partner pays for its customers
   'api_key.created_by_id', // a key may be made by somebody from above
   // An order of several companies stands with who pays; its lines, and what happened by it, are each company's own.
-  'order_line.order_id, vendor_id', 'quote_line.quote_id, vendor_id', 'tenant_order.order_id, vendor_id', 'subscription_event.order_id, vendor_id', 'subscription_period.order_id, vendor_id',
+  'order_line.order_id, vendor_id', 'quote_line.quote_id, vendor_id', 'quote.sale_id, vendor_id', 'tenant_order.order_id, vendor_id', 'subscription_event.order_id, vendor_id', 'subscription_period.order_id, vendor_id',
 ];
 
 export const checks: Record<string, Check> = {

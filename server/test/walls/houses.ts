@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
 }
 
 export interface Houses {
@@ -123,7 +123,8 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Trial: await first('select id from subscription where tenant_id = $1 and is_trial'),
       ConversionQuote: await first(`select id from quote where tenant_id = $1 and kind = 'CONVERSION'`),
       UpgradeQuote: await first(`select id from quote where tenant_id = $1 and kind = 'UPGRADE'`),
-      NewQuote: await first(`select id from quote where tenant_id = $1 and kind = 'NEW'`),
+      NewQuote: await first(`select id from quote where tenant_id = $1 and kind = 'NEW' order by id limit 1`),
+      SaleQuote: await first(`update quote set is_sale = true where id = (select id from quote where tenant_id = $1 and kind = 'NEW' order by id desc limit 1) returning id`),
       TopUpQuote: await first(`select id from quote where tenant_id = $1 and kind = 'TOP_UP'`),
       RenewalQuote: await first(`select id from quote where tenant_id = $1 and kind = 'RENEWAL'`),
       Product: await first(`select p.id from product p join tenant t on t.vendor_id = p.vendor_id where t.id = $1`),

@@ -75,6 +75,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   topUpSubscription: (ids) => ({ quoteId: ids.TopUpQuote, idempotencyKey: randomUUID() }),
   upgradeSubscription: (ids) => ({ quoteId: ids.UpgradeQuote, idempotencyKey: randomUUID() }),
   renewSubscriptions: (ids) => ({ quoteId: ids.RenewalQuote, idempotencyKey: randomUUID() }),
+  quoteSale: (ids) => ({ partnerId: ids.Tenant, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
+  placeSale: (ids) => ({ ...company, quoteId: ids.SaleQuote, idempotencyKey: randomUUID() }),
   assignLicences: (ids) => ({ subscriptionId: ids.Subscription, members: [{ email: 'ada.neri@filiera.example' }], idempotencyKey: randomUUID() }),
   swapLicence: (ids) => ({ licenceId: ids.Licence, member: { email: 'ada.neri@filiera.example' }, idempotencyKey: randomUUID() }),
   removeLicence: (ids) => ({ licenceId: ids.Licence, idempotencyKey: randomUUID() }),
@@ -97,11 +99,11 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 
 /** What an id in an input names. */
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
-  tenantId: 'Tenant', parentId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
+  tenantId: 'Tenant', parentId: 'Tenant', partnerId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
   ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
-  quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote' } as const)[mutation] ?? 'RenewalQuote',
+  quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote', placeSale: 'SaleQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 
 /** Ids of the catalogue are everybody's below one vendor. */

@@ -16,6 +16,8 @@ export interface EditionOnSale extends EditionPlan {
   readonly productId: string;
   /** itself or its product: whoever has it goes on, nobody else gets it */
   readonly isWithdrawn: boolean;
+  /** of its product (P8) */
+  readonly wantsSoleAdministrator: boolean;
   readonly components: readonly ComponentOnSale[];
 }
 
@@ -28,6 +30,7 @@ export async function editionsOnSale(em: EntityManager, ids: readonly string[], 
 
   return new Map(editions.map(({ id: key, name, rank, vendorId, product, withdrawnAt }) => [key, {
     key, name, rank, vendorId, productId: product.id, isWithdrawn: withdrawnAt != null || product.getEntity().withdrawnAt != null,
+    wantsSoleAdministrator: product.getEntity().wantsSoleAdministrator,
     prices: inForce(prices.filter((price) => price.edition?.id === key)),
     components: limits.filter(({ edition }) => edition.id === key).map((limit) => {
       const { id, code } = limit.component.getEntity();

@@ -23,4 +23,5 @@ export { Quote } from './quote.entity.ts';
 export { QuoteItem, QuoteLine } from './quote-line.entity.ts';
 export { QuotePayload } from './quote-payload.ts';
 export { findQuote, redeemQuote } from './redeem-quote.ts';
+export { placeSaleOf, quoteSaleOf, whyNoSale } from './sale.ts';
 export { rememberedOrder } from './remembered-order.ts';

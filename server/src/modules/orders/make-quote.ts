@@ -11,7 +11,7 @@ import { amountLines } from './amount-lines.ts';
 import { AmountLine, Amounts } from './amounts.entity.ts';
 import { CreditLeft } from './credit-left.entity.ts';
 import { type OrderKind } from './order.enums.ts';
-import { listPriceOf, priceOrder, type Choice, type PricedOrder } from './price-order.ts';
+import { listPriceOf, losesDiscount, priceOrder, type Choice, type PricedOrder } from './price-order.ts';
 import { fingerprintOf, partyOf, payerOf, pricingFacts, type PricingFacts } from './pricing-facts.ts';
 import { Quote } from './quote.entity.ts';
 import { QuoteItem, QuoteLine } from './quote-line.entity.ts';
@@ -52,7 +52,7 @@ function storeLine({ em, now }: UseCase, quote: Quote, choice: Choice, position:
   const { vendorId } = quote;
   const line = em.create(QuoteLine, {
     id: newId(now), quote: ref(quote), position, tenant: ref(Tenant, tenantId), vendorId, subscription: subscription && ref(Subscription, subscription.id), product: ref(Product, edition.productId),
-    edition: ref(Edition, edition.key), cadence, listPrice: Money.of(listPriceOf(choice)), invoicedToReason: partyOf(facts, tenantId).reason, startsAt: toDate(period.start), endsAt: toDate(period.end),
+    edition: ref(Edition, edition.key), cadence, listPrice: Money.of(listPriceOf(choice)), invoicedToReason: partyOf(facts, tenantId).reason, hasLostDiscount: losesDiscount(choice, facts), startsAt: toDate(period.start), endsAt: toDate(period.end),
   }, { partial: true });
   for (const { key, position: place } of edition.components) {
     em.create(QuoteItem, { id: newId(now), tenantId, vendorId, line: ref(line), component: ref(Component, key), quantity: choice.quantities[key] ?? 0, added: choice.added?.[key] ?? null, position: place });

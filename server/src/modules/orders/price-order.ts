@@ -55,7 +55,7 @@ export interface PricedOrder {
 export function priceOrder(choices: readonly Choice[], facts: PricingFacts, at: Instant): PricedOrder {
   const payer = payerOf(facts);
   const treatment = treatmentOf(payer);
-  const lines = choices.flatMap(({ tenantId, lines: own }, index) => own.map((line): PlacedLine => ({ ...line, position: index + 1, percentsOff: [...tierOf(tenantId, facts), ...(line.percentsOff ?? [])] })));
+  const lines = choices.flatMap((choice, index) => choice.lines.map((line): PlacedLine => ({ ...line, position: index + 1, percentsOff: [...tierOf(choice, facts), ...(line.percentsOff ?? [])] })));
   const credits = choices.flatMap(({ subscription }, index) => unusedCredit(chargesOf(facts, subscription?.id), at)
     .map((credit): Credit => ({ ...credit, position: index + 1, payerId: credit.charge.payerId, treatment: credit.charge.treatment })));
   const currency = lines[0]?.unit.currency ?? payer.currency;
@@ -66,7 +66,13 @@ export function priceOrder(choices: readonly Choice[], facts: PricingFacts, at: 
 /** Public price of one period of a choice. */
 export const listPriceOf = ({ listPrice: given, lines }: Choice): Money => given ?? sum(lines.map(listPrice), lines[0]?.unit.currency ?? '');
 
-function tierOf(tenantId: string, facts: PricingFacts): number[] {
-  const { discountBasisPoints } = partyOf(facts, tenantId);
-  return discountBasisPoints > 0 ? [discountBasisPoints / 100] : [];
+function tierOf(choice: Choice, facts: PricingFacts): number[] {
+  const { discountBasisPoints } = partyOf(facts, choice.tenantId);
+  return discountBasisPoints > 0 && !losesDiscount(choice, facts) ? [discountBasisPoints / 100] : [];
+}
+
+/** The product wants the partner to be the customer's only administrator, and the customer has one of its own (P8). */
+export function losesDiscount({ tenantId, edition }: Choice, facts: PricingFacts): boolean {
+  const { hasOwnAdmin, discountBasisPoints } = partyOf(facts, tenantId);
+  return edition.wantsSoleAdministrator && hasOwnAdmin && discountBasisPoints > 0;
 }

@@ -22,6 +22,8 @@ export interface Party {
   tenantId: string;
   reason: InvoicedToReason;
   discountBasisPoints: number;
+  /** a customer with an active administrator of its own: products that want the partner to be the only one have no discount then (P8) */
+  hasOwnAdmin: boolean;
   payerId: string;
   payerName: string;
   currency: string;

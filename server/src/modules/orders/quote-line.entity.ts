@@ -54,6 +54,9 @@ export class QuoteLine {
   @Column(() => InvoicedToReason, 'Why whoever will be invoiced is.')
   invoicedToReason!: InvoicedToReason;
 
+  @Column(() => Boolean, 'Whether the partner discount is lost because the customer has an administrator of its own and the product wants the partner to be the only one (P8).')
+  hasLostDiscount: boolean = false;
+
   @Column(() => GraphQLInstant, 'The time it pays starts, if you pay now.')
   startsAt!: Date;
 

@@ -43,6 +43,14 @@ export class Quote {
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
 
+  /** of a sale to a customer who is still to come: it stands with the partner who sells and pays, and is redeemed by `placeSale` alone (S10) */
+  @Property({ type: 'boolean', default: false })
+  isSale: boolean = false;
+
+  /** of the customer who came: the sale that it is the price of; a sale is placed once */
+  @ToOne(() => Quote, 'The sale that it came of.', { hidden: true, nullable: true, unique: true })
+  sale?: Ref<Quote> | null;
+
   /** of everything that decided the price: subscriptions, payer, balance, VAT status; another one means it has expired (S8) */
   @Property({ type: 'text' })
   fingerprint!: string;

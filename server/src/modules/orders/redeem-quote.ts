@@ -18,9 +18,9 @@ export interface FoundQuote {
   subscriptionIds: string[];
 }
 
-/** A quote of this kind that the viewer sees, with its lines. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
-export async function findQuote({ em }: UseCase, id: string, kind: OrderKind): Promise<FoundQuote> {
-  const quote = isUuid(id) ? await em.findOne(Quote, { id, kind }) : null;
+/** A quote of this kind, of a sale to somebody new or of what is there, that the viewer sees, with its lines. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
+export async function findQuote({ em }: UseCase, id: string, kind: OrderKind, isSale = false): Promise<FoundQuote> {
+  const quote = isUuid(id) ? await em.findOne(Quote, { id, kind, isSale }) : null;
   const [first, ...others] = quote ? await em.find(QuoteLine, { quote: quote.id }, { orderBy: { position: 'asc' } }) : [];
   if (!quote || !first) throw notFound();
   const lines: FoundQuote['lines'] = [first, ...others];

@@ -14,12 +14,14 @@ export interface AskedSubscription {
   editionId: string;
   cadence: Cadence;
   quantities: AskedQuantities;
+  /** whose prices count; now, unless told */
+  pricedAt?: Date;
 }
 
 /** A first period of an edition, if it can be had now (S1): from now on, where the company's clock hangs (S2). A component left out has what is included. */
-export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence, quantities: asked }: AskedSubscription): Promise<Choice | InvalidInput> {
+export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence, quantities: asked, pricedAt = useCase.now }: AskedSubscription): Promise<Choice | InvalidInput> {
   const { em, viewer, now, language } = useCase;
-  const edition = isUuid(editionId) ? await editionOnSale(em, editionId, now) : undefined;
+  const edition = isUuid(editionId) ? await editionOnSale(em, editionId, pricedAt) : undefined;
   if (edition?.vendorId !== viewer.vendorId) throw notFound();
 
   const given = quantitiesOf(asked);

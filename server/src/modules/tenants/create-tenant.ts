@@ -12,14 +12,11 @@ import { findTenant, subjectOf } from './tenant-facts.ts';
 import { findSameVatNumber, type SameVatNumber } from './same-vat-number.ts';
 import { PartnerTerms } from './partner-terms.entity.ts';
 import { Tenant } from './tenant.entity.ts';
-import { Language, type TenantKind } from './tenant.enums.ts';
+import { Language, type Payer, type TenantKind } from './tenant.enums.ts';
 import { tenantPolicy } from './tenant.policy.ts';
 
 @InputType()
-export abstract class NewTenantInput extends CompanyInput {
-  @Field(() => ID, { description: 'The company it is to stand below.' })
-  parentId!: string;
-
+export abstract class NewCompanyInput extends CompanyInput {
   @Field(() => Language, { nullable: true, description: 'The language it is written to in; Italian unless told.' })
   language?: Language | null;
 
@@ -30,11 +27,17 @@ export abstract class NewTenantInput extends CompanyInput {
   allowsSameVatNumber!: boolean;
 }
 
+@InputType()
+export abstract class NewTenantInput extends NewCompanyInput {
+  @Field(() => ID, { description: 'The company it is to stand below.' })
+  parentId!: string;
+}
+
 @ObjectType({ implements: UserError, description: 'The tree is eight deep at most (T1).' })
 export class DepthExceeded extends UserError {}
 
-/** Makes a company below another, with its Anagrafica and billing account (T1). */
-export async function createTenant(useCase: UseCase, kind: TenantKind, { parentId, allowsSameVatNumber, ...input }: NewTenantInput): Promise<Tenant | InvalidInput | DepthExceeded | SameVatNumber> {
+/** Makes a company below another, with its Anagrafica and billing account (T1). @param payer who is invoiced for it (P3) */
+export async function createTenant(useCase: UseCase, kind: TenantKind, { parentId, allowsSameVatNumber, ...input }: NewTenantInput, payer: Payer = 'CUSTOMER'): Promise<Tenant | InvalidInput | DepthExceeded | SameVatNumber> {
   const { em, viewer, now, language } = useCase;
   // While it is being made nothing moves: its parent stays where it is found (T5).
   await queryIn(em, 'select hold_tree($1)', [viewer.vendorId]);
@@ -49,7 +52,7 @@ export async function createTenant(useCase: UseCase, kind: TenantKind, { parentI
 
   const id = newId(now);
   const { vendorId } = parent;
-  const tenant = em.create(Tenant, { id, kind, name: company.legalName, parent, vendorId, path: parent.path, depth: parent.depth + 1, createdAt: now } as never, { persist: false });
+  const tenant = em.create(Tenant, { id, kind, name: company.legalName, parent, vendorId, path: parent.path, depth: parent.depth + 1, payer, createdAt: now } as never, { persist: false });
   // One after the other: what hangs on the company takes its path and vendor from it.
   await em.persist(tenant).flush();
   const profile = em.create(CompanyProfile, { id, vendorId, updatedAt: now, ...company } as never, { persist: false });

@@ -1,4 +1,5 @@
-export { DepthExceeded } from './create-tenant.ts';
+export { createTenant, DepthExceeded, NewCompanyInput } from './create-tenant.ts';
+export { SameVatNumber } from './same-vat-number.ts';
 export { Tenant } from './tenant.entity.ts';
 export { TenantAncestor } from './tenant-ancestor.entity.ts';
 export { TenantReach } from './tenant-reach.entity.ts';

@@ -11,6 +11,7 @@ import { ComputedField } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
 import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
+import { Product } from '../catalog/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { Import } from '../imports/index.ts';
 import { BankStatement } from '../statements/index.ts';
@@ -87,6 +88,9 @@ export class Tenant {
 
   @Column(() => Payer, 'Who is invoiced for its orders (P3).')
   payer: Payer = Payer.CUSTOMER;
+
+  @List(() => Product, { where: (product, tenant) => `${product}.wants_sole_administrator and ${tenant}.kind = 'CUSTOMER' and exists (select from subscription s where s.tenant_id = ${tenant}.id and s.product_id = ${product}.id and s.status = 'ACTIVE')`, orderBy: (product) => `${product}.name` }, 'What it uses that costs its partner the discount as soon as it has an active administrator of its own (P8).')
+  soleAdministratorProducts!: Product[];
 
   @Column(() => PartnerAccess, 'What the partners above see (P6).')
   access: PartnerAccess = PartnerAccess.FULL;
