@@ -231,7 +231,7 @@ const relations: Record<string, Record<string, Relate>> = {
     // A LIMITED company shows partners none, not even those that stand with the partner.
     orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
-    soleAdministratorProducts: (tenant, sight) => visible(sight, 'Product').filter((product) => product.wants_sole_administrator === true && tenant.kind === 'CUSTOMER' && visible(sight, 'Subscription', sight.rows.where('Subscription', 'tenant_id', tenant.id)).some(({ product_id: id, status }) => id === product.id && status === 'ACTIVE')).toSorted((one, other) => (String(one.name) < String(other.name) ? -1 : 1)),
+    soleAdministratorProducts: (tenant, sight) => visible(sight, 'Product').filter((product) => product.wants_sole_administrator === true && tenant.kind === 'CUSTOMER' && visible(sight, 'Subscription', sight.rows.where('Subscription', 'tenant_id', tenant.id)).some(({ product_id: id, status }) => id === product.id && status === 'ACTIVE')).toSorted((left, right) => (String(left.name) < String(right.name) ? -1 : 1)),
     tickets: connection('Ticket', 'tenant_id'),
     waitingTickets: connection('Ticket', 'waits_for_id'),
     waitingTicketCount: (tenant, sight) => upTo100(visible(sight, 'Ticket', sight.rows.where('Ticket', 'waits_for_id', tenant.id))),

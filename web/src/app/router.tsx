@@ -180,6 +180,10 @@ const statement = createRoute({
   getParentRoute: () => company,
   path: 'estratti/$statementId',
   component: page(() => import('@/features/statements/StatementPage.tsx').then((m) => m.StatementPage), 'statements'),
+const sale = createRoute({
+  getParentRoute: () => company,
+  path: 'clienti/vendi',
+  component: page(() => import('@/features/clients/SalePage.tsx').then((m) => m.SalePage), 'clients', 'amounts', 'receipt', 'checkout', 'places', 'reasons'),
 });
 const importCustomers = createRoute({
   getParentRoute: () => company,
@@ -256,6 +260,7 @@ const routeTree = root.addChildren([
   activate,
   pay,
   signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, tickets, ticket, sale, importCustomers, audit, outbox, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlus, IconUpload } from '@tabler/icons-react';
+import { IconPlus, IconShoppingCart, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { useCan } from '@/lib/use-can.ts';
@@ -15,6 +15,11 @@ export function CreateButtons({ tenantId, can, onCreate }: Props) {
       {can('TENANT_IMPORT') && (
         <Button variant="subtle" leftSection={<IconUpload size={16} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/t/$tenantId/clienti/importa" params={{ tenantId }} {...props} />}>
           {t('import')}
+        </Button>
+      )}
+      {can('ORDER_PLACE_FOR_NEW_CUSTOMER') && (
+        <Button variant="default" leftSection={<IconShoppingCart size={16} stroke={1.6} aria-hidden />} renderRoot={(props) => <Link to="/t/$tenantId/clienti/vendi" params={{ tenantId }} {...props} />}>
+          {t('sell')}
         </Button>
       )}
       {can('TENANT_CREATE') && (

@@ -16,7 +16,7 @@ import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import type { UpgradeChoice } from './upgrade-choice.ts';
-import { useLiveQuote } from './use-live-quote.ts';
+import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 

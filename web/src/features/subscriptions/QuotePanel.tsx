@@ -1,5 +1,5 @@
 import { Anchor, Skeleton, VisuallyHidden } from '@mantine/core';
-import { IconAlertCircle, IconInfoCircle, IconReceipt } from '@tabler/icons-react';
+import { IconAlertCircle, IconDiscountOff, IconInfoCircle, IconReceipt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
@@ -10,7 +10,7 @@ import { useIsActingOn } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { QuoteReceipt } from './QuoteReceipt.tsx';
 import { QuoteValidity } from './QuoteValidity.tsx';
-import type { LiveQuote } from './use-live-quote.ts';
+import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
 import classes from './quote.module.css';
 
 type Props = {
@@ -27,7 +27,7 @@ type Props = {
 
 /** The quote as it stands; said aloud when it changes. */
 export function QuotePanel({ live, messages, notice, tenantId, subscription, hint }: Props) {
-  const { t } = useTranslation(['subscriptions', 'ui']);
+  const { t } = useTranslation(['subscriptions', 'ui', 'words']);
   const { quote, refusal, failure, busy } = live;
   const isActingOn = useIsActingOn(subscription.tenant.id);
   return (
@@ -38,6 +38,7 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
       </div>
       <div className={classes.messages} role="status">
         {notice && <Callout icon={IconInfoCircle} tone="attention">{notice}</Callout>}
+        {quote?.hasLostDiscount && <Callout icon={IconDiscountOff} tone="attention">{t('words:soleAdministrator.lost')}</Callout>}
         {messages.map((message) => (
           <Callout key={message} icon={IconInfoCircle} tone="attention">{message}</Callout>
         ))}

@@ -9,7 +9,7 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 type Props = { quote: Quote; subscription: Subscription };
 

@@ -14,7 +14,7 @@ import { QuotePanel } from './QuotePanel.tsx';
 import { RenewPeriods } from './RenewPeriods.tsx';
 import { RenewSummary } from './RenewSummary.tsx';
 import { editionOf } from './upgrade-choice.ts';
-import { useLiveQuote } from './use-live-quote.ts';
+import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 

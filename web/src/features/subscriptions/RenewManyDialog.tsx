@@ -17,7 +17,7 @@ import { QuoteValidity } from './QuoteValidity.tsx';
 import { RenewManyReceipt } from './RenewManyReceipt.tsx';
 import { RenewedList } from './RenewedList.tsx';
 import { problemsOf } from './renewal-problems.ts';
-import { useLiveQuote } from './use-live-quote.ts';
+import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 import classes from './quote.module.css';

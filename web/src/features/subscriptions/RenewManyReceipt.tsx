@@ -6,7 +6,7 @@ import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 /** One receipt for all of them, VAT once; for who may not see amounts what each costs by the list (M6). */
 export function RenewManyReceipt({ quote }: { quote: Quote }) {

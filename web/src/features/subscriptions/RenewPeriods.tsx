@@ -4,7 +4,7 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 /** What is paid already, and the period that joins it. */
 export function RenewPeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {

@@ -3,7 +3,7 @@ import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/ty
 import { useFormat } from '@/lib/format/use-format.ts';
 import { TextButton } from '@/ui/TextButton.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 import classes from './chosen.module.css';
 
 type Props = { rows: readonly Row[]; quote: Quote | undefined; problems: ReadonlyMap<string, string>; onTakeOut: (id: string) => void };

@@ -19,6 +19,8 @@ import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { editionOf, type UpgradeChoice } from './upgrade-choice.ts';
 import { WhoLeaves } from './WhoLeaves.tsx';
 import { useLiveAnswer } from './use-live-answer.ts';
+import type { UpgradeChoice } from './upgrade-choice.ts';
+import { useLiveAnswer } from '@/lib/quote/use-live-answer.ts';
 
 type Answer = PreviewChangeMutation['previewChange'];
 

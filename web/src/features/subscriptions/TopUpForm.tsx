@@ -16,7 +16,7 @@ import { TopUpPeriods } from './TopUpPeriods.tsx';
 import { TopUpWays } from './TopUpWays.tsx';
 import { addedNow, firstAdded, totalsOf, type TopUpChoice } from './top-up-choice.ts';
 import { UpgradePeriods } from './UpgradePeriods.tsx';
-import { useLiveQuote } from './use-live-quote.ts';
+import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 

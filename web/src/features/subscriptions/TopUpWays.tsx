@@ -3,7 +3,7 @@ import type { Change_subscriptionFragment as Subscription } from '@/generated/ty
 import { useFormat } from '@/lib/format/use-format.ts';
 import { RadioCards } from '@/ui/RadioCards.tsx';
 import type { TopUpChoice } from './top-up-choice.ts';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 type Props = { subscription: Subscription; topUp: Quote | undefined; upgrade: Quote | undefined; value: TopUpChoice['way']; onChange: (way: TopUpChoice['way']) => void };
 

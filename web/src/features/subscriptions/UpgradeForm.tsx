@@ -15,7 +15,7 @@ import { QuotePanel } from './QuotePanel.tsx';
 import { UpgradeFields } from './UpgradeFields.tsx';
 import { UpgradePeriods } from './UpgradePeriods.tsx';
 import { changeChoice, firstChoice, isMore, type UpgradeChoice } from './upgrade-choice.ts';
-import { useLiveQuote } from './use-live-quote.ts';
+import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 

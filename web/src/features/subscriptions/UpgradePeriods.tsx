@@ -7,7 +7,7 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { TimeAxis } from '@/ui/TimeAxis.tsx';
 import { currentPeriods } from './subscription-state.ts';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 import classes from './quote.module.css';
 
 type CreditLine = AmountsReceipt_amountsFragment['lines'][number];

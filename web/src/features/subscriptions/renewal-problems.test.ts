@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemsOf } from './renewal-problems.ts';
-import type { QuoteRefusal } from './use-live-quote.ts';
+import type { QuoteRefusal } from '@/lib/quote/use-live-quote.ts';
 
 const rows = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 const refusal = (more: object) => ({ __typename: 'NotRenewable', code: 'NOT_RENEWABLE', message: 'Some cannot', path: null, issues: [], ...more }) as unknown as QuoteRefusal;

@@ -1,4 +1,4 @@
-import type { QuoteRefusal } from './use-live-quote.ts';
+import type { QuoteRefusal } from '@/lib/quote/use-live-quote.ts';
 
 /** What stands against renewals: by the id of the subscription, and what concerns all of them. The paths of a refusal count the renewals in the order they were asked for. */
 export function problemsOf(refusal: QuoteRefusal | undefined, rows: readonly { id: string }[]): { atRow: ReadonlyMap<string, string>; elsewhere: string[] } {

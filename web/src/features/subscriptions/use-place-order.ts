@@ -2,10 +2,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checkout_orderFragment, Quote_quoteFragment as Quote } from '@/generated/types.ts';
+import { useAfterOrder } from '@/lib/checkout/use-after-order.ts';
 import { useCheckout } from '@/lib/checkout/use-checkout.ts';
-import { useLeaveMethod } from '@/lib/checkout/use-leave-method.ts';
 import { notifyDone } from '@/lib/notify.ts';
-import type { LiveQuote } from './use-live-quote.ts';
+import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
 
 type Placed = { order: Checkout_orderFragment } & ({ subscription: { id: string } | null } | { subscriptions: readonly { id: string }[] });
 type Refused = { __typename: string; message: string; quote?: Quote };
@@ -17,18 +17,11 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
   const [notice, setNotice] = useState<string>();
   const keys = useRef(new Map<string, string>());
   const checkout = useCheckout(live.quote?.payer);
-  const { leave, busy: isLeaving } = useLeaveMethod();
+  const { follow, isLeaving } = useAfterOrder(checkout);
 
-  const toOrder = ({ id }: Placed['order'], esito: string) => void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: id }, search: { esito } as never });
   const onDone = (placed: Placed) => {
     const { order } = placed;
-    const { payer, method } = order;
-    if (order.state === 'PENDING_PAYMENT' && method !== 'BANK_TRANSFER') {
-      // What is on file is being charged; else its owner leaves something first.
-      if (order.payments.length > 0 || !checkout.chosen || !payer) return toOrder(order, 'avvio');
-      void leave(payer.id, order.id, method).then((isOnItsWay) => !isOnItsWay && toOrder(order, ''));
-      return;
-    }
+    if (follow(tenantId, order)) return;
     notifyDone(t('ordered', { number: order.number }));
     const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
     if (others.length > 0) return toOrder(order, '');

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Checkout } from '@/lib/checkout/use-checkout.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import type { Change } from './use-change-dialog.ts';
-import type { Quote } from './use-live-quote.ts';
+import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 /** The button says what it does: how much will be paid and how, when the viewer may know it. */
 export function useSubmitLabel(change: Exclude<Change, 'programma'>, quote: Quote | undefined, { chosen, termsDays }: Checkout): string {

@@ -5,6 +5,7 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useChangeUserRoleMutation } from '@/generated/users.ts';
+import { SoleAdministratorNote } from '@/lib/people/SoleAdministratorNote.tsx';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -39,6 +40,7 @@ export function ChangeRoleDialog({ tenant, user, onClose }: Props) {
       onClose={onClose}
     >
       <Controller control={form.control} name="role" render={({ field, fieldState }) => <RoleChoice value={field.value} onChange={field.onChange} error={fieldState.error?.message} />} />
+      {form.watch('role') === 'ADMIN' && user.role !== 'ADMIN' && <SoleAdministratorNote products={tenant.soleAdministratorProducts} />}
     </FormDialog>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useInviteUserMutation } from '@/generated/users.ts';
 import { languages } from '@/lib/i18n/languages.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { SoleAdministratorNote } from '@/lib/people/SoleAdministratorNote.tsx';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -52,6 +53,7 @@ export function InviteUserDialog({ tenant, onClose, onInvited }: Props) {
       </div>
       <div className={classes.roles}>
         <Controller control={form.control} name="role" render={({ field, fieldState }) => <RoleChoice value={field.value as 'VIEWER'} onChange={field.onChange} error={fieldState.error?.message} />} />
+        {form.watch('role') === 'ADMIN' && <SoleAdministratorNote products={tenant.soleAdministratorProducts} />}
       </div>
     </FormDialog>
   );

@@ -1,0 +1,40 @@
+import { IconLock, IconPackageOff } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSaleCatalogueQuery } from '@/generated/clients.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useCan } from '@/lib/use-can.ts';
+import { useTitle } from '@/lib/use-title.ts';
+import { BackLink } from '@/ui/BackLink.tsx';
+import { Card } from '@/ui/Card.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
+import { SaleFlow } from './SaleFlow.tsx';
+import { firstChoice } from './sale-form.ts';
+
+/** A partner sells to somebody who is no customer yet: what, to whom, at which price, paid (S10). */
+export function SalePage({ tenantId }: { tenantId: string }) {
+  const { t } = useTranslation('clients');
+  const { data, error, refetch } = useSaleCatalogueQuery({ variables: { tenantId } });
+  const partner = data?.tenant;
+  const can = useCan(partner?.viewerCan);
+  const now = useNow();
+  useTitle(t('sale.title'), partner?.name);
+  if (error && !partner) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton />;
+  const first = firstChoice(data.products.nodes, now);
+  return (
+    <>
+      <BackLink to="/t/$tenantId/clienti" params={{ tenantId }}>{t('title')}</BackLink>
+      <PageHeader level={2} title={t('sale.title')} note={t('sale.note')} />
+      {!partner || !can('ORDER_PLACE_FOR_NEW_CUSTOMER') ? (
+        <Card><EmptyState icon={IconLock} sentence={t('sale.hidden')} /></Card>
+      ) : first ? (
+        <SaleFlow partner={partner} products={data.products.nodes} first={first} />
+      ) : (
+        <Card><EmptyState icon={IconPackageOff} sentence={t('sale.nothingSold')} /></Card>
+      )}
+    </>
+  );
+}

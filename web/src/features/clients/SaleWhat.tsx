@@ -1,0 +1,85 @@
+import { Input, NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { priceNow } from '@/lib/catalog/component-text.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { RadioCards } from '@/ui/RadioCards.tsx';
+import { choiceOf, soldByUnit, type SoldChoice, type SoldProduct } from './sale-form.ts';
+import classes from './sale.module.css';
+
+type Props = { products: readonly SoldProduct[]; product: SoldProduct; choice: SoldChoice; onChange: (choice: SoldChoice) => void; messages: ReadonlyMap<string, string> | undefined };
+
+/** Product, edition, one month or twelve, how many licences. */
+export function SaleWhat({ products, product, choice, onChange, messages }: Props) {
+  const { t } = useTranslation(['clients', 'words']);
+  const format = useFormat();
+  const language = useLanguage();
+  const now = useNow();
+  const cadenceLabel = useId();
+  const sold = products.filter(({ editions }) => editions.some(({ prices }) => prices.length > 0));
+  const edition = product.editions.find(({ id }) => id === choice.editionId);
+  if (!edition) throw new Error('what is chosen is sold');
+  const price = (of: typeof edition, cadence = choice.cadence) => priceNow(of.prices, cadence, now)?.amount;
+  const cadences = (['MONTHLY', 'ANNUAL'] as const).filter((cadence) => price(edition, cadence));
+  const pickProduct = (id: string | null) => {
+    const next = products.find((one) => one.id === id);
+    const [lowest] = next?.editions.filter(({ prices }) => priceNow(prices, choice.cadence, now)) ?? [];
+    if (next && lowest) onChange(choiceOf(next, lowest, choice.cadence, now));
+  };
+  return (
+    <div className={classes.what}>
+      {sold.length > 1 && <Select label={t('sale.product')} data={sold.map(({ id, name }) => ({ value: id, label: name }))} value={product.id} onChange={pickProduct} allowDeselect={false} />}
+      <RadioCards
+        label={t('sale.edition', { product: product.name })}
+        name="edition"
+        value={edition.id}
+        onChange={(id) => {
+          const next = product.editions.find((one) => one.id === id);
+          if (next) onChange(choiceOf(product, next, choice.cadence, now, choice));
+        }}
+        options={product.editions.map((one) => {
+          const amount = price(one);
+          return { value: one.id, label: one.name, aside: amount && `${format.money(amount)} ${t(`words:per.${choice.cadence}`)}`, disabled: !amount };
+        })}
+      />
+      <Input.Wrapper label={t('sale.cadence')} labelElement="div" labelProps={{ id: cadenceLabel }}>
+        <SegmentedControl
+          fullWidth
+          aria-labelledby={cadenceLabel}
+          data={cadences.map((cadence) => ({ value: cadence, label: t(`sale.cadenceOf.${cadence}`) }))}
+          value={choice.cadence}
+          onChange={(cadence) => onChange(choiceOf(product, edition, cadence as SoldChoice['cadence'], now, choice))}
+        />
+      </Input.Wrapper>
+      <div className={classes.quantities}>
+        {soldByUnit(edition, choice.cadence, now).map(({ component, included, minimum, maximum, step, prices }) => {
+          const index = choice.quantities.findIndex(({ componentId }) => componentId === component.id);
+          const each = priceNow(prices, choice.cadence, now)?.amount;
+          const error = messages?.get(`quantities.${index}.quantity`);
+          const value = choice.quantities[index]?.quantity;
+          return (
+            <NumberInput
+              key={component.id}
+              label={t('sale.included', { name: component.name[language], amount: format.number(included) })}
+              description={error || !each ? undefined : t('sale.unitPrice', { price: format.money(each), per: t(`words:per.${choice.cadence}`), unit: component.unit || t('sale.each') })}
+              error={error}
+              value={value === undefined || Number.isNaN(value) ? '' : value}
+              onChange={(typed) => onChange({ ...choice, quantities: choice.quantities.map((one, at) => (at === index ? { ...one, quantity: typeof typed === 'number' ? typed : Number.NaN } : one)) })}
+              min={Math.max(included, minimum)}
+              max={maximum ?? undefined}
+              step={step}
+              clampBehavior="none"
+              suffix={component.unit && ` ${component.unit}`}
+              allowDecimal={false}
+              allowNegative={false}
+              thousandSeparator={language === 'en' ? ',' : '.'}
+              decimalSeparator={language === 'en' ? '.' : ','}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}
