@@ -57,6 +57,7 @@ export const places: Place[] = [
   } },
   { name: 'an invitation that is no more', who: null, address: () => `/accept/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
   { name: 'a new password that may not be chosen', who: null, address: () => `/reset/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
+  { name: 'a licence that may not be activated', who: null, address: () => `/activate/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
   { name: 'an address that may not be confirmed', who: null, address: () => `/confirm/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
   { name: 'no page', who: null, address: () => '/nowhere', open: (page, t) => there(page, t('app:notFound.title')) },
 
@@ -94,6 +95,8 @@ export const places: Place[] = [
     await send(page);
     await wrong(page);
   } },
+  { name: 'a sale to somebody new', address: ({ home }) => `/t/${home}/clienti/vendi`, open: (page, t) => page.getByText(t('clients:sale.due')).waitFor() },
+  { name: 'who has a licence', address: ({ brenta, subscription }) => `/t/${brenta}/abbonamenti/${subscription}/licenze`, open: (page, t) => there(page, t('licences:title')) },
   { name: 'a file of customers', address: ({ home }) => `/t/${home}/clienti/importa`, open: (page, t) => page.getByRole('button', { name: t('import:file.choose') }).waitFor() },
 
   { name: 'Anagrafica', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: (page) => page.getByText('Studio Callegari').filter({ visible: true }).waitFor() },

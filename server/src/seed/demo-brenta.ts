@@ -4,6 +4,7 @@ import { live } from './demo-live.ts';
 import type { Draft } from './draft.ts';
 import { dayFrom } from './local-day.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
+import { makeLicence } from './make-licence.ts';
 import { makeContact } from './make-people.ts';
 import { makeScheduledChange, makeTrial } from './make-life.ts';
 import { makePendingOrder, makeRenewal, makeUpgrade } from './make-subscription.ts';
@@ -30,6 +31,10 @@ export function joinOfficineBrenta(draft: Draft, partner: Member): Member {
   live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 8, endsInDays: 24, autoRenew: true }, admin);
   const business = live(draft, company, { edition: 'BUSINESS', cadence: 'ANNUAL', periods: 1, endsInDays: 11, quantities: { USERS: 28 } }, partner.admin);
   makeScheduledChange(draft, business, { quantities: { USERS: 20 }, at: daysAgo(4, '10:20'), by: { name: admin.name, company } });
+  for (const [index, name] of ['Marco Tessari', 'Paolo Zanin', 'Irene Callegaro', 'Luisa Meneghini', 'Tommaso Rizzi', 'Federica Zorzi'].entries()) {
+    const email = `${name.toLowerCase().replace(' ', '.')}@${domain}`;
+    makeLicence(draft, business, { email, name, assignedAt: daysAgo(300 - index * 20, '10:20'), assignedByName: partner.admin.name, ...(index > 4 && { activatedAt: null }) });
+  }
   live(draft, company, { edition: 'TEAM', cadence: 'ANNUAL', periods: 1, endsInDays: 96, stacked: 1 }, admin);
   live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 4, endsInDays: -3 }, admin);
   const outgrown = live(draft, company, { edition: 'TEAM', cadence: 'MONTHLY', periods: 6, endsInDays: -29, quantities: { USERS: 21, STORAGE: 300 } }, admin);

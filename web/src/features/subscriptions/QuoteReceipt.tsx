@@ -20,7 +20,8 @@ export function QuoteReceipt({ quote, subscription }: Props) {
   const language = useLanguage();
   const { vendorName } = useViewer();
   const now = useNow();
-  const period = t(`periodOf.${quote.cadence}`, { dates: format.period(quote.startsAt, quote.endsAt) });
+  const dates = format.period(quote.startsAt, quote.endsAt);
+  const period = quote.kind === 'TOP_UP' ? dates : t(`periodOf.${quote.cadence}`, { dates });
   const expiry = (
     <>
       <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, subscription, now)}`, { vendor: vendorName })} />
