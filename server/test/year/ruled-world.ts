@@ -107,7 +107,7 @@ export class RuledWorld {
   private party({ name, country, terms: { payer, discounts } }: Holder): Party {
     const isPartner = payer !== name;
     return {
-      tenantId: name, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: discounts[0] ?? 0, payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
+      tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: discounts[0] ?? 0, payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
       payerCountry: isPartner ? 'IT' : country, payerVatNumber: 'given', payerVatStatus: 'VALID', payerMethod: 'BANK_TRANSFER', paymentTermsDays: 30, balanceMinor: this.balances.get(payer) ?? 0,
     };
   }
@@ -143,7 +143,7 @@ export function editionFacts(raises: readonly Raise[], from: number): EditionFac
     const { name, rank, limits, ...price } = sestanteDocs.editions[key];
     const raised = raises.filter(({ edition }) => edition === key).map(({ cadence, cents: minor, from: since }) => ({ from: since, cadence, minor, currency: 'EUR' }));
     return {
-      key, name, rank, vendorId: 'vendor', isWithdrawn: false, productId: 'docs', productName: sestanteDocs.name, prices: [...both(price), ...raised].toSorted((a, b) => a.from - b.from),
+      key, name, rank, vendorId: 'vendor', isWithdrawn: false, wantsSoleAdministrator: false, productId: 'docs', productName: sestanteDocs.name, prices: [...both(price), ...raised].toSorted((a, b) => a.from - b.from),
       components: componentCodes.map((code, index) => {
         const { included, maximum, step, ...unit } = limits[code];
         return { key: code, code, position: index + 1, included, minimum: included, maximum, step, prices: both(unit), volumeDiscounts: [] };

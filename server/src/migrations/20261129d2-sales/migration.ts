@@ -30,6 +30,20 @@ create or replace function pricing_facts(companies uuid[], credited uuid[]) retu
         'startsAt', c.starts_at, 'endsAt', c.ends_at, 'reason', c.reason, 'vat', c.vat) order by c.starts_at, c.id)
       from charge c where c.subscription_id = any (credited) and c.tenant_id in (select id from seen)), '[]'))
 $$;
+
+-- The same for what renews by itself: its statements as they were, but for these words.
+do $$
+declare words text[]; definition text;
+begin
+  foreach words slice 1 in array array[
+    ['editions_over_time', 'product.withdrawn_at is not null as "isWithdrawn",', 'product.withdrawn_at is not null as "isWithdrawn", product.wants_sole_administrator as "wantsSoleAdministrator",'],
+    ['take_renewals', 's.ordered_by_customer as "orderedByCustomer", s.version,', 's.ordered_by_customer as "orderedByCustomer", exists (select from product w where w.id = s.product_id and w.wants_sole_administrator) and exists (select from "user" u join tenant own on own.id = u.tenant_id where u.tenant_id = s.tenant_id and own.kind = ''CUSTOMER'' and u.role = ''ADMIN'' and u.status = ''ACTIVE'') as "hasOwnAdmin", s.version,']
+  ] loop
+    definition := pg_get_functiondef(words[1]::regproc);
+    if position(words[2] in definition) = 0 then raise exception '% does not say: %', words[1], words[2]; end if;
+    execute replace(definition, words[2], words[3]);
+  end loop;
+end $$;
 `);
   }
 }

@@ -15,6 +15,8 @@ export interface DueSubscription {
   /** who is invoiced, and why */
   payerId: string;
   reason: InvoicedToReason;
+  /** its company has an administrator of its own, where its product asks (P8) */
+  hasOwnAdmin: boolean;
   productId: string;
   editionId: string;
   cadence: Cadence;
@@ -33,7 +35,7 @@ export interface DueSubscription {
 }
 
 /** Who pays for some of them: what a `Party` says of whoever is invoiced, and what is on file. */
-export interface DuePayer extends Omit<Party, 'tenantId' | 'reason'> {
+export interface DuePayer extends Omit<Party, 'tenantId' | 'reason' | 'hasOwnAdmin'> {
   timeZone: string;
   methodId: string | null;
   methodProvider: string | null;

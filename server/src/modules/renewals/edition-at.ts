@@ -18,6 +18,7 @@ export interface EditionFacts {
   vendorId: string;
   productId: string;
   isWithdrawn: boolean;
+  wantsSoleAdministrator: boolean;
   productName: string;
   prices: PriceFact[];
   components: { key: string; code: string; position: number; included: number; minimum: number; maximum: number | null; step: number; prices: PriceFact[]; volumeDiscounts: { from: number; basisPoints: number }[] }[];
@@ -49,9 +50,9 @@ export class EditionsOverTime {
   }
 }
 
-function onSale({ key, name, rank, vendorId, productId, isWithdrawn, prices, components }: EditionFacts, at: Instant): EditionOnSale {
+function onSale({ key, name, rank, vendorId, productId, isWithdrawn, wantsSoleAdministrator, prices, components }: EditionFacts, at: Instant): EditionOnSale {
   return {
-    key, name, rank, vendorId, productId, isWithdrawn, prices: inForce(prices, at),
+    key, name, rank, vendorId, productId, isWithdrawn, wantsSoleAdministrator, prices: inForce(prices, at),
     components: components.map(({ prices: own, volumeDiscounts, ...limits }) => ({ ...limits, unitPrices: inForce(own, at), volumeDiscounts: volumeDiscounts.map(({ from, basisPoints }) => ({ from, percent: basisPoints / 100 })) })),
   };
 }

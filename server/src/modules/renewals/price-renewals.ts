@@ -82,8 +82,9 @@ function priceTogether(payer: DuePayer, lines: PricedLine[], at: Instant): Price
 /** One for each company. */
 function partiesOf(payer: DuePayer, lines: readonly PricedLine[]): Party[] {
   const reasons = new Map(lines.map(({ subscription: { tenantId, reason } }) => [tenantId, reason]));
+  const administered = new Set(lines.flatMap(({ subscription: { tenantId, hasOwnAdmin } }) => (hasOwnAdmin ? tenantId : [])));
   const hasOwnPrice = (reason: Party['reason']) => reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION';
-  return [...reasons].map(([tenantId, reason]) => ({ ...payer, tenantId, reason, discountBasisPoints: hasOwnPrice(reason) ? payer.discountBasisPoints : 0 }));
+  return [...reasons].map(([tenantId, reason]) => ({ ...payer, tenantId, reason, hasOwnAdmin: administered.has(tenantId), discountBasisPoints: hasOwnPrice(reason) ? payer.discountBasisPoints : 0 }));
 }
 
 /** What the rules throw at is a fault of that subscription, not of the batch. */

@@ -86,6 +86,9 @@ export async function placeSale(useCase: UseCase, { quoteId, person: asked, meth
     return isRefusal(again) ? again : QuoteExpired.of(await quoteSaleOf(useCase, again), useCase);
   }
   if (obstacle) return obstacle;
+  // What was withdrawn meanwhile is told before there is anybody.
+  const still = await newChoice(useCase, { ...sold, tenantId: partner.id, pricedAt: quote.createdAt });
+  if (isRefusal(still)) return still;
 
   const tenant = await createTenant(useCase, 'CUSTOMER', { ...company, parentId: partner.id }, 'PARTNER');
   if (isRefusal(tenant)) return tenant;
