@@ -24,7 +24,7 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
     if (follow(tenantId, order)) return;
     notifyDone(t('ordered', { number: order.number }));
     const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
-    if (others.length > 0) return toOrder(order, '');
+    if (others.length > 0) return void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: order.id } });
     if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
   const onRefused = ({ message, quote }: Refused) => {
