@@ -180,6 +180,7 @@ const statement = createRoute({
   getParentRoute: () => company,
   path: 'estratti/$statementId',
   component: page(() => import('@/features/statements/StatementPage.tsx').then((m) => m.StatementPage), 'statements'),
+});
 const sale = createRoute({
   getParentRoute: () => company,
   path: 'clienti/vendi',
