@@ -18,7 +18,6 @@ import { QuoteLayout } from './QuoteLayout.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { editionOf, type UpgradeChoice } from './upgrade-choice.ts';
 import { WhoLeaves } from './WhoLeaves.tsx';
-import type { UpgradeChoice } from './upgrade-choice.ts';
 import { useLiveAnswer } from '@/lib/quote/use-live-answer.ts';
 
 type Answer = PreviewChangeMutation['previewChange'];
