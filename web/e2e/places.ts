@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { camt } from './camt.ts';
 import { ask, idOf, type PersonName } from './flow.ts';
 import type { Texts } from './texts.ts';
 
@@ -59,6 +60,7 @@ export const places: Place[] = [
   { name: 'a new password that may not be chosen', who: null, address: () => `/reset/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
   { name: 'a licence that may not be activated', who: null, address: () => `/activate/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
   { name: 'an address that may not be confirmed', who: null, address: () => `/confirm/${crypto.randomUUID()}`, open: (page, t) => there(page, t('sign-in:linkGone')) },
+  { name: 'a quote or an order that a link no longer shows', who: null, address: () => `/pay/${crypto.randomUUID()}`, open: (page, t) => there(page, t('pay:gone')) },
   { name: 'no page', who: null, address: () => '/nowhere', open: (page, t) => there(page, t('app:notFound.title')) },
 
   { name: 'Panoramica', address: () => '/', open: (page, t) => page.getByRole('region', { name: t.start('overview:chart.title') }).waitFor() },
@@ -132,6 +134,12 @@ export const places: Place[] = [
   { name: 'Ordini', address: ({ brenta }) => `/t/${brenta}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'orders to be paid', who: 'davide', address: ({ vendor }) => `/t/${vendor}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'an order', who: 'elena', address: ({ brenta, order }) => `/t/${brenta}/ordini/${order}`, open: (page, t) => there(page, t('orders:receipt')) },
+
+  { name: 'bank statements', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: (page, t) => there(page, t('statements:title')) },
+  { name: 'a bank statement', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: async (page) => {
+    await page.locator('input[type=file]').setInputFiles({ name: 'camt053.xml', mimeType: 'application/xml', buffer: Buffer.from(camt('2026-01-02', [{ minor: 4200, text: 'Rimborso spese' }], 'SWEEP')) });
+    await there(page, /camt053/);
+  } },
 
   { name: 'Utenti', address: ({ brenta }) => `/t/${brenta}/utenti`, open: (page) => page.getByText('Dario Furlan').waitFor() },
   { name: 'an invitation, refused', address: ({ brenta }) => `/t/${brenta}/utenti`, open: refuses('users:invite.open') },

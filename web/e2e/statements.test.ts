@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
+import { camt } from './camt.ts';
 import { ask, idOf, visitAs } from './flow.ts';
 
 interface Pending {
@@ -17,12 +18,6 @@ async function twoPending(vendorId: string): Promise<[Pending, Pending]> {
 }
 
 const stateOf = async (id: string) => (await ask<{ order: { state: string } }>('davide', 'query ($id: ID!) { order(id: $id) { state } }', { id })).data!.order.state;
-
-function camt(day: string, transfers: readonly { minor: number; text: string }[]): string {
-  const entries = transfers.map(({ minor, text }, index) => `<Ntry><Amt Ccy="EUR">${(minor / 100).toFixed(2)}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts><ValDt><Dt>${day}</Dt></ValDt><AcctSvcrRef>E2E-${index}</AcctSvcrRef>
-    <NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Mittente ${index + 1} S.r.l.</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`);
-  return `<?xml version="1.0" encoding="UTF-8"?><Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><Stmt><Acct><Id><IBAN>IT60X0542811101000000123456</IBAN></Id></Acct>${entries.join('')}</Stmt></BkToCstmrStmt></Document>`;
-}
 
 const send = (page: Page, name: string, text: string) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/xml', buffer: Buffer.from(text) });
 const fits = async (page: Page, what: string) => {
