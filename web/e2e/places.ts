@@ -141,6 +141,12 @@ export const places: Place[] = [
     await there(page, /camt053/);
   } },
 
+  { name: 'Catalogo', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'a product', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: async (page, t) => {
+    await page.getByRole('table').getByRole('link').first().click();
+    await there(page, t('catalog:editions'));
+  } },
+
   { name: 'Utenti', address: ({ brenta }) => `/t/${brenta}/utenti`, open: (page) => page.getByText('Dario Furlan').waitFor() },
   { name: 'an invitation, refused', address: ({ brenta }) => `/t/${brenta}/utenti`, open: refuses('users:invite.open') },
   { name: 'a menu, one of whose items takes something away', address: ({ brenta }) => `/t/${brenta}/utenti`, open: async (page, t) => {
