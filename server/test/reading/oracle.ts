@@ -113,7 +113,7 @@ function checkLicence(sight: Sight, { email, product }: Args): Row | null {
   const { rows } = sight;
   const checked = visible(sight, 'Licence').flatMap((licence) => {
     const subscription = rows.byId('Subscription', licence.subscription_id) as Row;
-    const worksUntil = new Date(String(subscription.ends_at)).getTime() + 7 * 86_400_000;
+    const worksUntil = new Date(String(subscription.ends_at)).getTime() + (subscription.is_trial || subscription.cancel_at_end ? 0 : 7) * 86_400_000;
     const isFound = licence.email === String(email).trim().toLowerCase() && rows.byId('Product', subscription.product_id)?.code === product;
     const standing = worksUntil <= worldNow * 1000 ? 'ENDED' : licence.activated_at === null ? 'NOT_ACTIVATED' : 'WORKS';
     return isFound ? [{ ...licence, edition_id: subscription.edition_id, works_until: new Date(worksUntil).toISOString(), standing } as Row] : [];
