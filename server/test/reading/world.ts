@@ -47,6 +47,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) draftMethodsOnFile(draft, random, company);
   draftPayments(draft, random);
   for (const one of [vendor, other]) draftStatements(draft, random, one);
+  for (const [vendorId, { components }] of draft.catalogues) for (const fromQuantity of [25, 1000]) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity, basisPoints: 100 + random.int(900) });
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
   for (const company of all) draftImports(draft, random, company, people);
