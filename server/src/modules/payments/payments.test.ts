@@ -206,6 +206,7 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
     world.clock.moveTo('2026-03-10T09:05:01Z');
     // The provider lists what it took by its own clock, which is not ours here.
     await world.sql(`update payment set started_at = now() - interval '1 minute', asked_at = now() - interval '6 minutes' where id = $1`, [paymentId]);
+    await world.sql(`update "order" set expires_at = now() + interval '7 days' where id = (select order_id from payment where id = $1)`, [paymentId]);
     world.clock.moveTo(new Date().toISOString());
     await work();
     expect(await stored(paymentId)).toMatchObject({ state: 'SUCCEEDED', provider_ref: expect.any(String) });
