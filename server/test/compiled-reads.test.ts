@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type DocumentNode, type FormattedExecutionResult, type OperationDefinitionNode, parse, print, printSchema, validate, visit } from 'graphql';
+import { type DocumentNode, type FormattedExecutionResult, getNamedType, type OperationDefinitionNode, parse, print, printSchema, validate, visit } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { toDate } from '@filiera/shared/period';
 import { createSchema } from '../src/schema.ts';
@@ -150,7 +150,8 @@ function ask({ withHeaders }: World, { text }: Token, document: string, variable
   return withHeaders(text === null ? {} : { authorization: `Bearer ${text}` }).ask(document, variables);
 }
 
-const rootTypes: Record<string, string> = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'Quote', import: 'Import', ticket: 'Ticket', mail: 'Mail', notice: 'Notice' };
+/** What a root finds by an id. */
+const typeOfRoot = (root: string): string => getNamedType(schema.getQueryType()?.getFields()[root]?.type)?.name ?? 'Tenant';
 const malformed = ['', '5', 'not-an-id', '00000000-0000-0000-0000-000000000000', '018f0000-0000-7000-8000-00000000000', '{"$gt":""}', "' or true --"];
 
 function supplyOf(rows: Rows, seer: Seer | null, random: Random): Supply {
@@ -158,7 +159,7 @@ function supplyOf(rows: Rows, seer: Seer | null, random: Random): Supply {
   const sight = seer && new Sight(rows, seer);
   return {
     id(root) {
-      const type = rootTypes[root] ?? 'Tenant';
+      const type = typeOfRoot(root);
       const all = rows.all(type);
       const seen = sight ? all.filter((row) => sight.sees(type, row)) : [];
       if (random.chance(0.05)) return random.pick(malformed);

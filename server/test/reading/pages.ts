@@ -78,7 +78,7 @@ function placeOf(cursor: string, order: string): [string | number, string] {
 
 function matches(row: Row, name: string, wanted: unknown): boolean {
   switch (name) {
-    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': return (wanted as unknown[]).includes(row[name]);
+    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': case 'fit': return (wanted as unknown[]).includes(row[name]);
     case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
     case 'hasTwoFactor': return (row.two_factor_since !== null) === wanted;
     case 'revoked': return (row.revoked_at !== null) === wanted;
