@@ -53,7 +53,7 @@ test('no policy stands in the way here: a bare statement sees every company', as
   expect(rows).toEqual(await world.sql('select count(*)::integer as n from tenant'));
 });
 
-const roots = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'UpgradeQuote', mail: 'Mail', notice: 'Notice', ticket: 'Ticket', import: 'Import', product: 'Product' } as const;
+const roots = { tenant: 'Tenant', subscription: 'Subscription', order: 'Order', quote: 'UpgradeQuote', mail: 'Mail', notice: 'Notice', ticket: 'Ticket', import: 'Import', product: 'Product', bankStatement: 'Statement' } as const;
 
 test('every root that takes an id is known here', () => {
   const withId = Object.values(schema.getQueryType()?.getFields() ?? {}).filter(({ args }) => args.some(({ name }) => name === 'id')).map(({ name }) => name);

@@ -29,10 +29,10 @@ type Result = QuotePayload | InvalidInput;
 export async function quoteSale(useCase: UseCase, { partnerId, ...input }: QuoteSaleInput): Promise<Result> {
   const { em, viewer } = useCase;
   const partner = await findTenant(em, viewer, partnerId);
-  tenantPolicy.authorize(viewer, 'order:placeForNewCustomer', { tenant: partner });
-
   const choice = await newChoice(useCase, { ...input, tenantId: partner.id });
-  return isRefusal(choice) ? choice : QuotePayload.of(await quoteSaleOf(useCase, choice));
+  if (isRefusal(choice)) return choice;
+  tenantPolicy.authorize(viewer, 'order:placeForNewCustomer', { tenant: partner });
+  return QuotePayload.of(await quoteSaleOf(useCase, choice));
 }
 
 @Resolver()

@@ -40,12 +40,12 @@ export async function recordStatement(useCase: UseCase, { statementId, entryIds 
   const statement = isUuid(statementId) ? await em.findOne(BankStatement, { id: statementId }) : null;
   if (!statement || entryIds.length > 500 || !entryIds.every(isUuid)) throw notFound();
   const tenant = await findTenant(em, viewer, statement.tenant.id);
-  tenantPolicy.authorize(viewer, 'order:recordPayment', subjectOf(tenant));
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: tenant.id });
 
   const wanted = [...new Set(entryIds)];
   const entries = await em.find(StatementEntry, { id: { $in: wanted }, statementId }, { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { position: 'asc' } });
   if (entries.length < wanted.length) throw notFound();
+  tenantPolicy.authorize(viewer, 'order:recordPayment', subjectOf(tenant));
   const open = entries.filter(({ state, order }) => state === 'OPEN' && order);
   const held = await holdOrders(em, [...new Set(open.flatMap(({ order }) => order?.id ?? []))]);
   const payload = { statement, recorded: 0, changed: 0 };
