@@ -148,4 +148,4 @@ export type Action = keyof typeof matrix;
 
 export const actions = Object.keys(matrix) as Action[];
 
-export const isRead = (action: Action): boolean => /:(read|download)$/.test(action);
+export const isRead = (action: Action): boolean => /:(read|download|check)$/.test(action);

@@ -260,8 +260,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, tickets, ticket, sale, importCustomers, audit, outbox, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({
