@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { seriousFindings } from './axe.ts';
+import { lasting, seriousFindings } from './axe.ts';
 import { visit, visitAs } from './flow.ts';
 import { findIds, type Place, places } from './places.ts';
 import { type Locale, textsOf } from './texts.ts';
@@ -43,11 +43,11 @@ async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Pla
     seen.add(await routeOf(page));
     for (const width of [first, second]) {
       await page.setViewportSize({ width, height: 900 });
-      expect.soft(await lasting(() => seriousFindings(page)), `${where}, ${width} wide, ${schemes[0]}`).toEqual([]);
+      expect.soft(await seriousFindings(page), `${where}, ${width} wide, ${schemes[0]}`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: schemes[1] });
     await page.locator(`html[data-mantine-color-scheme=${schemes[1]}]`).waitFor();
-    expect.soft(await lasting(() => seriousFindings(page, inColour)), `${where}, ${second} wide, ${schemes[1]}`).toEqual([]);
+    expect.soft(await seriousFindings(page, inColour), `${where}, ${second} wide, ${schemes[1]}`).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await lasting(() => tooWide(page)), `${where}, wider than ${width}`).toEqual([]);
@@ -55,13 +55,6 @@ async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Pla
     expect.soft(await losesFocus(page), `${where}, losing the focus`).toBe(false);
   }
   routes ??= await routesOf(page);
-}
-
-/** What is found, and found again a moment later: a page that has just been given another width lays itself out anew. */
-async function lasting(find: () => Promise<string[]>): Promise<string[]> {
-  if ((await find()).length === 0) return [];
-  await new Promise((passed) => { setTimeout(passed, 500); });
-  return find();
 }
 
 /** What reaches beyond the page, or beyond a card or a dialog that cuts it off; a table that has to be pushed aside to be read. */
