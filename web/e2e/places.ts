@@ -125,9 +125,9 @@ export const places: Place[] = [
 
   { name: 'Abbonamenti', address: ({ brenta }) => `/t/${brenta}/abbonamenti?conclusi=si`, open: (page, t) => page.getByText(t('words:subscriptionStatus.SUPERSEDED')).filter({ visible: true }).first().waitFor() },
   { name: 'a subscription', address: ({ brenta, subscription }) => `/t/${brenta}/abbonamenti/${subscription}`, open: (page, t) => there(page, t('subscriptions:detail.history')) },
-  { name: 'an upgrade with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?aggiorna=${ownSubscription}`, open: async (page, t) => {
+  { name: 'an upgrade with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?aggiorna=${ownSubscription}`, open: async (page) => {
     await page.getByRole('radio', { name: /Enterprise/i }).click();
-    await page.getByRole('button', { name: t('amounts:howComputed') }).first().click();
+    await page.getByRole('dialog').getByRole('button', { expanded: false }).last().click();
   } },
   { name: 'a renewal with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?rinnova=${ownSubscription}`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
 
@@ -144,7 +144,7 @@ export const places: Place[] = [
   { name: 'Catalogo', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'a product', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: async (page, t) => {
     await page.getByRole('table').getByRole('link').first().click();
-    await there(page, t('catalog:editions'));
+    await there(page, t('catalog:product'));
   } },
 
   { name: 'Utenti', address: ({ brenta }) => `/t/${brenta}/utenti`, open: (page) => page.getByText('Dario Furlan').waitFor() },
