@@ -127,7 +127,7 @@ export const places: Place[] = [
   { name: 'a subscription', address: ({ brenta, subscription }) => `/t/${brenta}/abbonamenti/${subscription}`, open: (page, t) => there(page, t('subscriptions:detail.history')) },
   { name: 'an upgrade with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?aggiorna=${ownSubscription}`, open: async (page) => {
     await page.getByRole('radio', { name: /Enterprise/i }).click();
-    await page.getByRole('dialog').getByRole('button', { expanded: false }).last().click();
+    await page.getByRole('dialog').locator('button[aria-label][aria-expanded=false]').last().click();
   } },
   { name: 'a renewal with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?rinnova=${ownSubscription}`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
 

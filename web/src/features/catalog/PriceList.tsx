@@ -29,14 +29,20 @@ export function PriceList({ edition, now }: { edition: Edition; now: number }) {
         </thead>
         <tbody>
           <tr><th scope="row">{edition.name}</th><td>—</td><td>—</td>{price(edition.prices)}</tr>
-          {edition.components.map(({ id, component, included, minimum, maximum, step, prices }) => (
-            <tr key={id}>
-              <th scope="row">{component.name[language]}{component.unit && ` (${component.unit})`}</th>
-              <td>{format.number(included)}</td>
-              <td>{t('rangeOf', { least: format.number(minimum), most: maximum == null ? t('unlimited') : format.number(maximum), step: format.number(step) })}</td>
-              {price(prices)}
-            </tr>
-          ))}
+          {edition.components.map(({ id, component, included, minimum, maximum, step, prices }) => {
+            const range = t('rangeOf', { least: format.number(minimum), most: maximum == null ? t('unlimited') : format.number(maximum), step: format.number(step) });
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  {component.name[language]}{component.unit && ` (${component.unit})`}
+                  <small className={classes.brief}>{t('included')} {format.number(included)} · {range}</small>
+                </th>
+                <td>{format.number(included)}</td>
+                <td>{range}</td>
+                {price(prices)}
+              </tr>
+            );
+          })}
         </tbody>
       </table>
     </div>
