@@ -14,7 +14,7 @@ export function buildConsole(): { done: Promise<unknown>; stop: () => Promise<vo
   const build = () =>
     new Promise<void>((done, fail) => {
       console.log('  Building the console ...');
-      vite = spawn(process.execPath, [join(web, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'inherit', 'inherit'] });
+      vite = spawn(process.execPath, [join(web, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: web, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, NODE_ENV: 'production' } });
       vite.once('error', fail);
       vite.once('exit', (code) => (code === 0 ? done() : fail(new ExplainedError('The console could not be built: see above.'))));
     });
