@@ -4,9 +4,10 @@ import { idOf, visitAs } from './flow.ts';
 
 test.each([{ locale: 'it-IT', width: 1280 }, { locale: 'en-GB', width: 390 }])('a customer reads what its partner did here, field by field ($locale, $width wide)', async ({ locale, width }) => {
   const brenta = await idOf('elena', 'Officine Brenta');
-  const page = await visitAs('elena', `/t/${brenta}/registro`, { locale, viewport: { width, height: 900 } });
+  // Other flows work for this company too: what they did would push these entries off the first page.
+  const page = await visitAs('elena', `/t/${brenta}/registro?azione=profile:update,contact:update`, { locale, viewport: { width, height: 900 } });
   const table = page.getByRole('table', { name: /^(Registro|Audit log)$/ });
-  await table.getByRole('button', { name: /Anagrafica modificata|Profile changed/ }).first().click();
+  await table.getByRole('button', { name: /Anagrafica modificata|Profile changed/ }).last().click();
   await table.getByText('+390498791000').waitFor();
   await table.getByText('+390498791100').waitFor();
   expect(await seriousFindings(page), 'the log, opened').toEqual([]);
