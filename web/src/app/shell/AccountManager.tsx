@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { TextButton } from '@/ui/TextButton.tsx';
-import type { Company } from './CompanyHeader.tsx';
+import type { Company } from './use-company.ts';
 
 const AccountManagerDialog = lazyPart(() => import('./AccountManagerDialog.tsx').then((m) => m.AccountManagerDialog));
 

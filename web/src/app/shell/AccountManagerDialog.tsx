@@ -8,7 +8,7 @@ import { personText, usePeople } from '@/lib/people/use-people.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import type { Company } from './CompanyHeader.tsx';
+import type { Company } from './use-company.ts';
 
 const nobody = 'nobody';
 const approvers = { role: ['ADMIN' as const], status: ['ACTIVE' as const] };

@@ -1,15 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { CompanyQuery } from '@/generated/types.ts';
 import { tenantKindLook, tenantStatusLook } from '@/lib/vocabulary/looks.ts';
 import { Initials } from '@/ui/Initials.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { AccountManager } from './AccountManager.tsx';
 import { CompanyTabs } from './CompanyTabs.tsx';
+import type { Company } from './use-company.ts';
 import { VatNumber } from './VatNumber.tsx';
 import classes from './CompanyHeader.module.css';
-
-export type Company = NonNullable<CompanyQuery['tenant']>;
 
 /** Whose data this is and in what state: name, kind, status, VAT number, who looks after it and who pays; the tabs below. */
 export function CompanyHeader({ company, isActingOn }: { company: Company | undefined; isActingOn: boolean }) {

@@ -1,6 +1,6 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Company } from './CompanyHeader.tsx';
+import type { Company } from './use-company.ts';
 import { companyTabs, tabPath, useHasRoute } from './navigation.ts';
 import { useCompany } from './use-company.ts';
 import classes from './CompanyHeader.module.css';

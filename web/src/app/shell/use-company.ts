@@ -1,6 +1,9 @@
 import { useParams } from '@tanstack/react-router';
 import { useCompanyQuery } from '@/generated/app.ts';
+import type { CompanyQuery } from '@/generated/types.ts';
 import { useViewer } from '@/lib/viewer.ts';
+
+export type Company = NonNullable<CompanyQuery['tenant']>;
 
 /** The company of the address, for the rail, the header and the tabs alike; the viewer's own where the address names none, or one out of sight. */
 export function useCompany() {

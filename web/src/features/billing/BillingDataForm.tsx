@@ -12,13 +12,13 @@ import { FieldGrid } from '@/ui/Field.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
 import { BillingAddressFields } from './BillingAddressFields.tsx';
-import type { Props } from './BillingData.tsx';
+import type { BillingDataOf } from './billing-tenant.ts';
 import classes from './billing.module.css';
 import { billingFields, changedLabels, emptyAddress } from './billing-fields.ts';
 import { LastChange } from './LastChange.tsx';
 import { VatField } from './VatField.tsx';
 
-export function BillingDataForm({ tenant, account, profile, onDone }: Props & { onDone: () => void }) {
+export function BillingDataForm({ tenant, account, profile, onDone }: BillingDataOf & { onDone: () => void }) {
   const { t } = useTranslation('billing');
   const form = useSchemaForm(billingDataSchema, billingFields(account));
   const { errors, dirtyFields } = form.formState;

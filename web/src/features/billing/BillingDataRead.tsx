@@ -7,11 +7,11 @@ import { Card } from '@/ui/Card.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
 import { addressLine, ownAddress } from './billing-address.ts';
-import type { Props } from './BillingData.tsx';
+import type { BillingDataOf } from './billing-tenant.ts';
 import { LastChange } from './LastChange.tsx';
 import { VatField } from './VatField.tsx';
 
-export function BillingDataRead({ tenant, account, profile, onEdit }: Props & { onEdit: () => void }) {
+export function BillingDataRead({ tenant, account, profile, onEdit }: BillingDataOf & { onEdit: () => void }) {
   const { t } = useTranslation('billing');
   const canEdit = useCan(tenant.viewerCan)('BILLING_ACCOUNT_UPDATE');
   useKeySequence({ m: canEdit ? onEdit : undefined });

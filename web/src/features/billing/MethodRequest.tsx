@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWithdrawMethodRequestMutation } from '@/generated/billing.ts';
-import type { BillingQuery } from '@/generated/types.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { notifyDone } from '@/lib/notify.ts';
 import { PendingRequest } from '@/lib/requests/PendingRequest.tsx';
@@ -9,15 +8,15 @@ import { useAction } from '@/lib/use-action.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
+import type { BillingTenant } from './billing-tenant.ts';
 import classes from './billing.module.css';
 
 const RequestMethodDialog = lazyPart(() => import('./RequestMethodDialog.tsx').then((m) => m.RequestMethodDialog));
 
-export type PayingTenant = NonNullable<BillingQuery['tenant']>;
-type Ticket = PayingTenant['methodRequests']['nodes'][number];
+type Ticket = BillingTenant['methodRequests']['nodes'][number];
 
 /** A method that is not one's own to switch to goes by request (P1); one that waits is shown in its place, and may be withdrawn. */
-export function MethodRequest({ tenant, method }: { tenant: PayingTenant; method: string }) {
+export function MethodRequest({ tenant, method }: { tenant: BillingTenant; method: string }) {
   const { t } = useTranslation('billing');
   const [isAsking, setIsAsking] = useState(false);
   const canAsk = useCan(tenant.viewerCan)('PAYMENT_METHOD_CHANGE');

@@ -8,7 +8,8 @@ import { useIsActingOn, useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { IconTile } from '@/ui/IconTile.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import { MethodRequest, type PayingTenant } from './MethodRequest.tsx';
+import type { BillingTenant } from './billing-tenant.ts';
+import { MethodRequest } from './MethodRequest.tsx';
 import { MethodRow } from './MethodRow.tsx';
 import { OtherMethod } from './OtherMethod.tsx';
 import { SetupButtons } from './SetupButtons.tsx';
@@ -18,10 +19,10 @@ import classes from './billing.module.css';
 
 const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
 
-type Account = NonNullable<PayingTenant['billingAccount']>;
+type Account = NonNullable<BillingTenant['billingAccount']>;
 
 /** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
-export function PaymentMethodCard({ tenant, account, onStale }: { tenant: PayingTenant; account: Account; onStale: () => void }) {
+export function PaymentMethodCard({ tenant, account, onStale }: { tenant: BillingTenant; account: Account; onStale: () => void }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const isActingOn = useIsActingOn(account.id);

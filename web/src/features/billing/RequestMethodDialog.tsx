@@ -7,11 +7,11 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
-import type { PayingTenant } from './MethodRequest.tsx';
+import type { BillingTenant } from './billing-tenant.ts';
 import classes from './billing.module.css';
 
 /** Why it would rather pay by transfer, for whoever approves. */
-export function RequestMethodDialog({ tenant, onClose }: { tenant: PayingTenant; onClose: () => void }) {
+export function RequestMethodDialog({ tenant, onClose }: { tenant: BillingTenant; onClose: () => void }) {
   const { t } = useTranslation('billing');
   const form = useSchemaForm(ticketTextSchema, { text: '' });
   const idempotencyKey = useRef(crypto.randomUUID());

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Field } from '@/ui/Field.tsx';
-import type { Props } from './BillingData.tsx';
+import type { BillingDataOf } from './billing-tenant.ts';
 import { vatOf } from './vat-sentence.ts';
 
 /** The VAT treatment with its reason: shown, never typed (P2). */
-export function VatField({ profile }: Pick<Props, 'profile'>) {
+export function VatField({ profile }: Pick<BillingDataOf, 'profile'>) {
   const { t } = useTranslation(['billing', 'amounts']);
   const format = useFormat();
   const { vendorCountry } = useViewer();

@@ -9,10 +9,9 @@ import { useCan } from '@/lib/use-can.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { emptyContact } from './contact-form.ts';
-import type { ContactsTenant } from './ContactDialogs.tsx';
 import { ContactFieldset } from './ContactFieldset.tsx';
 import { fullName } from './ContactName.tsx';
-import type { Contact } from './use-contacts.ts';
+import type { Contact, ContactsTenant } from './use-contacts.ts';
 import { UserPicker } from './UserPicker.tsx';
 import classes from './contacts.module.css';
 

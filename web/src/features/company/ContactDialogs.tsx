@@ -1,13 +1,10 @@
 import { useState } from 'react';
-import type { ContactsQuery } from '@/generated/types.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
-import type { Contact } from './use-contacts.ts';
+import type { Contact, ContactsTenant } from './use-contacts.ts';
 
 const AddContactDialog = lazyPart(() => import('./AddContactDialog.tsx').then((m) => m.AddContactDialog));
 const EditContactDialog = lazyPart(() => import('./EditContactDialog.tsx').then((m) => m.EditContactDialog));
 const RemoveContactDialog = lazyPart(() => import('./RemoveContactDialog.tsx').then((m) => m.RemoveContactDialog));
-
-export type ContactsTenant = NonNullable<ContactsQuery['tenant']>;
 
 /** `isExisting`: the user that was picked already was this contact. */
 export type OpenContact = { kind: 'add' } | { kind: 'edit'; contact: Contact; isExisting?: boolean } | { kind: 'remove'; contact: Contact };

@@ -13,10 +13,9 @@ import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { contactValues, shownInContactForm } from './contact-form.ts';
-import type { ContactsTenant } from './ContactDialogs.tsx';
 import { ContactFieldset } from './ContactFieldset.tsx';
 import { fullName } from './ContactName.tsx';
-import type { Contact } from './use-contacts.ts';
+import type { Contact, ContactsTenant } from './use-contacts.ts';
 import classes from './contacts.module.css';
 
 type Props = { tenant: ContactsTenant; contact: Contact; isExisting: boolean; onClose: () => void; onSaved: () => void };

@@ -8,9 +8,8 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
-import type { ContactsTenant } from './ContactDialogs.tsx';
 import { fullName } from './ContactName.tsx';
-import type { Contact } from './use-contacts.ts';
+import type { Contact, ContactsTenant } from './use-contacts.ts';
 
 type Props = { tenant: ContactsTenant; contact: Contact; onClose: () => void; onRemoved: () => void };
 

@@ -1,10 +1,11 @@
 import { NetworkStatus } from '@apollo/client';
 import { useContactsQuery } from '@/generated/company.ts';
-import type { Contacts_contactFragment } from '@/generated/types.ts';
+import type { Contacts_contactFragment, ContactsQuery } from '@/generated/types.ts';
 import { anyOf, useUrlState } from '@/lib/url-state.ts';
 import { contactTypes } from '@filiera/shared/access';
 
 export type Contact = Contacts_contactFragment;
+export type ContactsTenant = NonNullable<ContactsQuery['tenant']>;
 
 const pageSize = 25;
 const params = { type: anyOf(contactTypes) };
