@@ -37,6 +37,7 @@ import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
 import { Renewals } from './20261129c-renewals/migration.ts';
 import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
+import { Transfers } from './20261129r-transfers/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -77,6 +78,7 @@ const migrationsList = [
   { name: '20261129e2-pay-by-link', class: PayByLink },
   { name: '20261129a2-statements', class: Statements },
   { name: '20261129d2-sales', class: Sales },
+  { name: '20261129r-transfers', class: Transfers },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -1,5 +1,5 @@
 import { type Action } from '@filiera/shared/access';
-import { daysLater, instant, toDate, type Instant } from '@filiera/shared/period';
+import { daysLater, instant, toDate } from '@filiera/shared/period';
 import { ref } from '@mikro-orm/core';
 import { Temporal } from 'temporal-polyfill';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
@@ -18,9 +18,7 @@ import { payerOf, type PricingFacts } from './pricing-facts.ts';
 import { QuoteItem, type QuoteLine } from './quote-line.entity.ts';
 import { type FoundQuote } from './redeem-quote.ts';
 import { settleOrder } from './settle-order.ts';
-
-/** How long money is awaited (S9). */
-const standsDays = 7;
+import { standsUntil } from './stands-until.ts';
 
 /** What a confirmation answers with. */
 export interface Placed {
@@ -66,12 +64,6 @@ export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote,
   }
   if (!isOnAccount) order.pay(null);
   return { order, subscriptions: await settleOrder(useCase, order, { earliest: now, latest: now }) };
-}
-
-/** A top-up is not waited for longer than what it adds to (S7). */
-function standsUntil(kind: OrderKind, lines: readonly QuoteLine[], now: Instant): Instant {
-  const ends = kind === 'TOP_UP' ? lines.map(({ endsAt }) => instant(endsAt)) : [];
-  return instant(Math.min(daysLater(now, standsDays), ...ends));
 }
 
 /** The action that orders of a kind are. */

@@ -89,14 +89,58 @@ test('where its bank asks the payer, that is told, and agreeing pays it', async 
   expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
 });
 
-test('a transfer that has not come by the end leaves it expired, and brings it back within the grace', async () => {
+const standing = async ({ customer }: Market) => (await shop.world.sql<{ state: string; placed: Date; until: Date }>('select state, placed_at as placed, expires_at as until from "order" where payer_id = $1 and quote_id is null and placed_by_name = \'Filiera\' order by placed_at', [customer.id]))
+  .map(({ state, placed, until }) => `${state} ${placed.toISOString().slice(0, 10)} to ${until.toISOString().slice(0, 10)}`);
+
+test('a transfer that has not come by the end leaves it expired; the order that follows brings it back within the grace', async () => {
   const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
-  await at('2026-04-03T09:00:00Z');
+  await at('2026-04-03T09:00:30Z');
   await at('2026-04-10T09:00:00Z');
   expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'EXPIRED' });
+  await at('2026-04-10T09:01:00Z');
+  expect(await standing(market)).toEqual(['CANCELLED 2026-04-03 to 2026-04-10', 'PENDING_PAYMENT 2026-04-10 to 2026-04-17']);
+  expect(await letters(market)).toEqual(['renewalTransfer', 'renewalTransfer']);
   await at('2026-04-16T09:00:00Z');
-  const [id = ''] = await orderIdOf(market);
+  const id = (await orderIdOf(market)).at(-1) ?? '';
   expect(await market.seller.recordPayment(id, '2026-04-16')).toMatchObject({ order: { state: 'PAID' }, subscription: { status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' } });
+  await at('2026-04-17T09:00:00Z');
+  expect(await orderIdOf(market)).toHaveLength(2);
+});
+
+test('a year is asked for thirty and seven days ahead and at its end, seven days each, and once paid no more', async () => {
+  const paid = await makeMarket(shop.world, { docs: { autoRenew: true, cadence: 'ANNUAL' } });
+  const unpaid = await makeMarket(shop.world, { docs: { autoRenew: true, cadence: 'ANNUAL' } });
+  const first = ['CANCELLED 2027-02-08 to 2027-02-15', 'PENDING_PAYMENT 2027-03-03 to 2027-03-10'];
+  for (const day of ['2027-02-08', '2027-02-14', '2027-02-15', '2027-02-20', '2027-03-02', '2027-03-03', '2027-03-04']) await at(`${day}T09:00:00Z`);
+  for (const market of [paid, unpaid]) expect(await standing(market)).toEqual(first);
+  await paid.seller.recordPayment((await orderIdOf(paid)).at(-1) ?? '', '2027-03-04');
+  for (const day of ['2027-03-10', '2027-03-17', '2027-03-18', '2027-03-25']) for (const minute of ['00', '01']) await at(`${day}T09:${minute}:00Z`);
+  expect(await standing(paid)).toEqual([first[0], 'PAID 2027-03-03 to 2027-03-10']);
+  expect(await standing(unpaid)).toEqual([first[0], 'CANCELLED 2027-03-03 to 2027-03-10', 'CANCELLED 2027-03-10 to 2027-03-17']);
+  expect(await unpaid.buyer.subscription(unpaid.docs.id)).toMatchObject({ status: 'EXPIRED', endsAt: '2027-03-10T09:00:00.000Z' });
+});
+
+test('what came late for one order pays the next, without anybody asking again', async () => {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true, cadence: 'ANNUAL' } });
+  await at('2027-02-08T09:00:00Z');
+  const [id = ''] = await orderIdOf(market);
+  await at('2027-02-17T09:00:00Z');
+  const { due } = (await market.seller.order(id)).amounts as unknown as { due: { minor: number } };
+  expect(await market.seller.recordPayment(id, '2027-02-17', undefined, { amountMinor: due.minor })).toMatchObject({ __typename: 'OrderNotPending' });
+  await market.seller.recordPayment(id, '2027-02-17', undefined, { amountMinor: due.minor, toBalance: true });
+  await at('2027-03-03T09:00:00Z');
+  const { amounts, state } = await market.buyer.order((await orderIdOf(market)).at(-1) ?? '');
+  expect(state).toBe('PAID');
+  expect(amounts).toMatchObject({ due: { minor: 0 } });
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2028-03-10T09:00:00.000Z' });
+});
+
+test('who no longer renews by itself is not asked again', async () => {
+  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
+  await at('2026-04-03T09:00:00Z');
+  expect(await market.buyer.live('setAutoRenewal', { subscriptionId: market.docs.id, isOn: false })).toMatchObject({ __typename: 'SetAutoRenewalPayload' });
+  for (const day of ['10', '11', '17']) await at(`2026-04-${day}T09:00:00Z`);
+  expect(await standing(market)).toEqual(['CANCELLED 2026-04-03 to 2026-04-10']);
 });
 
 test('who takes the order of a transfer back, to change something first, is asked again at the end', async () => {
@@ -108,15 +152,4 @@ test('who takes the order of a transfer back, to change something first, is aske
   expect(await orderIdOf(market)).toEqual([first]);
   await at('2026-04-10T09:00:00Z');
   expect(await orderIdOf(market)).toHaveLength(2);
-});
-
-test('a transfer that never comes ends with the grace', async () => {
-  const market = await makeMarket(shop.world, { docs: { autoRenew: true } });
-  await at('2026-04-03T09:00:00Z');
-  await at('2026-04-17T09:00:00Z');
-  await at('2026-04-18T09:00:00Z');
-  const [id = '', ...others] = await orderIdOf(market);
-  expect(others).toEqual([]);
-  expect(await market.buyer.order(id)).toMatchObject({ state: 'CANCELLED', stateReason: 'LAPSED' });
-  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'EXPIRED' });
 });

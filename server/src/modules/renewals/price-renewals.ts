@@ -1,7 +1,7 @@
 import { priceOf } from '@filiera/shared/catalog';
-import { cadenceMonths, daysLater, graceEnd, instant, paidRenewal, type Anchor, type Instant } from '@filiera/shared/period';
+import { cadenceMonths, instant, paidRenewal, type Anchor, type Instant } from '@filiera/shared/period';
 import { renewalContent } from '@filiera/shared/subscription';
-import { type Choice, type Party, priceOrder, type PricedOrder } from '../orders/index.ts';
+import { type Choice, type Party, priceOrder, standsUntil, type PricedOrder } from '../orders/index.ts';
 import { contentOf, type DuePayer, type DueRenewals, type DueSubscription } from './due-renewals.ts';
 import { EditionsOverTime } from './edition-at.ts';
 
@@ -23,7 +23,7 @@ export interface PricedRenewals {
   priced: PricedOrder;
   /** what becomes of it: it takes effect at once, a transfer is awaited, or the method on file is charged */
   way: 'AT_ONCE' | 'TRANSFER' | 'CHARGE';
-  /** until when its money is awaited: the end of the grace of the first to end, never less than seven days (S5, S6, S9) */
+  /** until when its money is awaited, as for any order (S9): of one that is charged at the end, until the grace is over (S6) */
   expiresAt: Instant;
 }
 
@@ -31,9 +31,6 @@ export interface Faulty {
   subscription: DueSubscription;
   reason: ParkedReason;
 }
-
-/** How long the money of an order is awaited at least (S9). */
-const standsDays = 7;
 
 /** Prices what is due by the function that prices every quote (S8), one order a payer. What cannot be renewed stands in nobody's way. */
 export function priceRenewals({ subscriptions, payers, editions: facts }: DueRenewals, at: Instant): { orders: PricedRenewals[]; faulty: Faulty[] } {
@@ -75,8 +72,7 @@ function priceTogether(payer: DuePayer, lines: PricedLine[], at: Instant): Price
   const priced = priceOrder(lines.map(({ choice }) => choice), { parties: partiesOf(payer, lines), charges: [] }, at);
   const isNothingDue = priced.receipt.due.minor === 0;
   const way = isNothingDue || payer.paymentTermsDays > 0 ? 'AT_ONCE' : payer.payerMethod === 'BANK_TRANSFER' ? 'TRANSFER' : 'CHARGE';
-  const ends = lines.map(({ subscription }) => graceEnd(instant(subscription.endsAt)));
-  return { payer, lines, priced, way, expiresAt: instant(Math.max(Math.min(...ends), daysLater(at, standsDays))) };
+  return { payer, lines, priced, way, expiresAt: standsUntil('RENEWAL', [], at) };
 }
 
 /** One for each company. */

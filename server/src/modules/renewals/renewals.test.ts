@@ -33,7 +33,7 @@ test('with payment terms it is renewed at its end, on account, with its history,
   expect(await world.sql('select letter, payer_id, state from mail where tenant_id = $1 and letter like \'renewal%\'', [customer.id])).toEqual([{ letter: 'renewalDone', payer_id: customer.id, state: 'SENT' }]);
 });
 
-test('by transfer an order goes out seven days ahead, or thirty of a year, and stands until the end of the grace', async () => {
+test('by transfer an order goes out seven days ahead, or thirty of a year, and stands seven days like any', async () => {
   const { buyer, seller, customer, docs, yearly } = await marketWith({ docs: { autoRenew: true } });
   await world.sql(`update subscription set auto_renew = false where id = $1`, [yearly]);
   world.clock.moveTo('2026-04-03T08:59:00Z');
@@ -44,7 +44,7 @@ test('by transfer an order goes out seven days ahead, or thirty of a year, and s
   await world.work();
   const [order, ...others] = await ordersOf(customer.id);
   expect(others).toEqual([]);
-  expect(order).toMatchObject({ state: 'PENDING_PAYMENT', expires_at: new Date('2026-04-17T09:00:00Z') });
+  expect(order).toMatchObject({ state: 'PENDING_PAYMENT', expires_at: new Date('2026-04-10T09:00:00Z') });
   const [mail] = await world.sql<{ subject: string }>(`select subject from mail where tenant_id = $1 and letter = 'renewalTransfer'`, [customer.id]);
   expect(mail?.subject).toContain(order?.number);
   expect(await buyer.subscription(docs.id)).toMatchObject({ endsAt: '2026-04-10T09:00:00.000Z', version: 1 });
@@ -60,7 +60,7 @@ test('by transfer an order goes out seven days ahead, or thirty of a year, and s
   expect(await ordersOf(customer.id)).toHaveLength(1);
   world.clock.moveTo('2027-02-08T09:00:00Z');
   await world.work();
-  expect((await ordersOf(customer.id)).at(-1)).toMatchObject({ state: 'PENDING_PAYMENT', lines: 1, expires_at: new Date('2027-03-17T09:00:00Z') });
+  expect((await ordersOf(customer.id)).at(-1)).toMatchObject({ state: 'PENDING_PAYMENT', lines: 1, expires_at: new Date('2027-02-15T09:00:00Z') });
 });
 
 test('whatever one payer has to renew on one day of its zone is one order and one amount due, of whatever companies', async () => {
