@@ -26,7 +26,7 @@ async function at(iso: string): Promise<void> {
 
 const tries = ({ customer }: Market) => shop.world.sql<{ state: string; at: Date }>('select state, started_at as at from payment where tenant_id = $1 order by started_at', [customer.id]);
 const letters = async ({ customer }: Market) => (await shop.world.sql<{ letter: string }>(`select letter from mail where tenant_id = $1 and letter like 'renewal%' order by created_at, id`, [customer.id])).map(({ letter }) => letter);
-const orderIdOf = async ({ customer }: Market) => (await shop.world.sql<{ id: string }>('select id from "order" where payer_id = $1 and quote_id is null and placed_by_name = \'Filiera\'', [customer.id])).map(({ id }) => id);
+const orderIdOf = async ({ customer }: Market) => (await shop.world.sql<{ id: string }>('select id from "order" where payer_id = $1 and quote_id is null and placed_by_name = \'Filiera\' order by placed_at', [customer.id])).map(({ id }) => id);
 
 test('what is on file is charged at the end, once, and joins the next period on', async () => {
   const market = await renewing('CARD', 'good');
