@@ -14,7 +14,8 @@ import { clockOf } from './new-choice.ts';
 import { recordEvent, recordMove } from './record-event.ts';
 import { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
 import { contentsOf, scheduledChanges, type FoundChange } from './scheduled-changes.ts';
-import { Subscription, SubscriptionComponent } from './subscription.entity.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { Subscription } from './subscription.entity.ts';
 
 /** What a settled line changed: the subscription that is current now, and the time that was paid. */
 export interface Applied {

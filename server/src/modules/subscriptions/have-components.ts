@@ -2,7 +2,8 @@ import { ref } from '@mikro-orm/core';
 import { type Acting } from '../audit/index.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { type OrderItem } from '../orders/index.ts';
-import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { type Subscription } from './subscription.entity.ts';
 
 /** A subscription has these quantities from now on, and no others. */
 export async function haveComponents({ em, now }: Acting, subscription: Subscription, items: readonly Pick<OrderItem, 'component' | 'quantity' | 'position'>[]): Promise<void> {

@@ -7,7 +7,7 @@ import { type Acting } from '../audit/index.ts';
 import { type Order, type OrderLine } from '../orders/index.ts';
 import { type Applied } from './apply-line.ts';
 import { Charge } from './charge.entity.ts';
-import { SubscriptionPeriod } from './subscription.entity.ts';
+import { SubscriptionPeriod } from './subscription-period.entity.ts';
 
 /**
  * The paid period, of which a top-up makes none, and what was charged. Both have subscription, start and reason for a natural key, so a charge happens once whatever

@@ -3,7 +3,8 @@ import { ref } from '@mikro-orm/core';
 import { newId } from '../../platform/orm/new-id.ts';
 import { type Acting } from '../audit/index.ts';
 import { type Order } from '../orders/index.ts';
-import { SubscriptionEvent, type Subscription } from './subscription.entity.ts';
+import { SubscriptionEvent } from './subscription-event.entity.ts';
+import { type Subscription } from './subscription.entity.ts';
 import { eventOfMove, type SubscriptionEventKind } from './subscription.enums.ts';
 
 /** Adds a line to a subscription's Cronologia. @param by who did it and when, if not the viewer now */

@@ -1,7 +1,8 @@
 import { type Content } from '@filiera/shared/subscription';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
-import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { type Subscription } from './subscription.entity.ts';
 
 export interface FoundChange {
   change: ScheduledChange;

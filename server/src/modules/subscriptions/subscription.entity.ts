@@ -6,17 +6,20 @@ import { Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { ownPath, ownTenant } from '../../platform/orm/walls.ts';
+import { ownPath } from '../../platform/orm/walls.ts';
 import { ComputedField, requestNow } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
-import { Component, Edition, Product } from '../catalog/index.ts';
+import { Edition, Product } from '../catalog/index.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
 import { Licence, LicenceCount } from '../licences/index.ts';
 import { Order } from '../orders/index.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { ScheduledChange } from './scheduled-change.entity.ts';
-import { AtEnd, MoveReason, SubscriptionEventKind, SubscriptionStatus } from './subscription.enums.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { SubscriptionEvent } from './subscription-event.entity.ts';
+import { SubscriptionPeriod } from './subscription-period.entity.ts';
+import { AtEnd, SubscriptionStatus } from './subscription.enums.ts';
 import { subscriptionPolicy, type SubscriptionFacts } from './subscription.policy.ts';
 
 @Listing({
@@ -212,114 +215,4 @@ function move(subscription: Subscription, reason: Reason): SubscriptionMove {
   subscription.status = made.to;
   subscription.version += 1;
   return made;
-}
-
-@Entity({ rowLevelSecurity: 'force', policies: ownPath })
-@Unique({ name: 'subscription_component_once', properties: ['subscription', 'component'] })
-@ObjectType({ description: 'How much of a component a subscription has.' })
-export class SubscriptionComponent {
-  @Id()
-  id!: string;
-
-  @Property({ type: 'uuid' })
-  tenantId!: string;
-
-  @Property({ type: 'text', columnType: 'ltree' })
-  path!: string;
-
-  @Property({ type: 'uuid' })
-  vendorId!: string;
-
-  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
-  subscription!: Ref<Subscription>;
-
-  @ToOne(() => Component, 'What is counted.')
-  component!: Ref<Component>;
-
-  @Column(() => Int, 'Total, the included ones counted.')
-  quantity!: number;
-
-  @Property({ type: 'integer' })
-  position!: number;
-}
-
-@Listing({ sorts: { STARTS_AT: 'startsAt' } })
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
-@Unique({ name: 'subscription_period_once', properties: ['subscription', 'startsAt', 'reason'] })
-@Check({ name: 'subscription_period_runs', expression: 'ends_at > starts_at' })
-@ObjectType({ description: 'One paid period [startsAt, endsAt) (S2).' })
-export class SubscriptionPeriod {
-  @Id()
-  id!: string;
-
-  @Property({ type: 'uuid' })
-  tenantId!: string;
-
-  @Property({ type: 'uuid' })
-  vendorId!: string;
-
-  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
-  subscription!: Ref<Subscription>;
-
-  /** NEW, UPGRADE or RENEWAL: with subscription and start the natural key of a charge (S13) */
-  @Property({ type: 'text' })
-  reason!: string;
-
-  @Column(() => GraphQLInstant, 'Belongs to it.')
-  startsAt!: Date;
-
-  @Column(() => GraphQLInstant, 'No longer belongs to it.')
-  endsAt!: Date;
-
-  @Column(() => Cadence, 'Month or year.')
-  cadence!: Cadence;
-
-  @Part(() => Money, 'Public price it had.')
-  listPrice!: Money;
-
-  @ToOne(() => Order, 'The order that paid it; null for who may not see orders.', { nullable: true })
-  order?: Ref<Order> | null;
-}
-
-@Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
-@Entity({ rowLevelSecurity: 'force', policies: ownTenant })
-@Index({ name: 'subscription_event_by_time', properties: ['subscription', 'at', 'id'] })
-@Check({ name: 'subscription_event_moves', expression: '(to_status is null) = (reason is null)' })
-@ObjectType({ description: 'One line of a subscription\'s Cronologia.' })
-export class SubscriptionEvent {
-  @Id()
-  id!: string;
-
-  @Property({ type: 'uuid' })
-  tenantId!: string;
-
-  @Property({ type: 'uuid' })
-  vendorId!: string;
-
-  @ToOne(() => Subscription, 'Its subscription.', { hidden: true })
-  subscription!: Ref<Subscription>;
-
-  @Column(() => SubscriptionEventKind, 'What happened.')
-  kind!: SubscriptionEventKind;
-
-  @Column(() => GraphQLInstant, 'When.')
-  at!: Date;
-
-  @Column(() => String, 'Who did it, as words.')
-  actorName!: string;
-
-  @Column(() => String, 'From which company.')
-  actorTenantName!: string;
-
-  @ToOne(() => Order, 'The order it belongs to; null for who may not see orders.', { nullable: true })
-  order?: Ref<Order> | null;
-
-  @Column(() => SubscriptionStatus, 'Of a move: where it stood before; null where it begins.', { nullable: true })
-  fromStatus?: SubscriptionStatus | null;
-
-  @Column(() => SubscriptionStatus, 'Of a move: where it stands since.', { nullable: true })
-  toStatus?: SubscriptionStatus | null;
-
-  @Column(() => MoveReason, 'Of a move: why it was made.', { nullable: true })
-  reason?: MoveReason | null;
 }

@@ -8,7 +8,8 @@ import { editionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
 import { quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
-import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { type Subscription } from './subscription.entity.ts';
 import { whyNoUpgrade } from './subscription.policy.ts';
 
 @ObjectType({ implements: UserError, description: 'It cannot have more until its end: it has ended, another has taken its place, or its edition is not sold any more (S7).' })

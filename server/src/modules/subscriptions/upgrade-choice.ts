@@ -10,7 +10,8 @@ import { editionOnSale, type EditionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
 import { pathOfQuantity, quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
-import { SubscriptionComponent, type Subscription } from './subscription.entity.ts';
+import { SubscriptionComponent } from './subscription-component.entity.ts';
+import { type Subscription } from './subscription.entity.ts';
 import { whyNoUpgrade } from './subscription.policy.ts';
 
 @ObjectType({ implements: UserError, description: 'It is not the same or more in everything, and more in something; or the subscription cannot be upgraded any more (S3).' })
