@@ -92,7 +92,7 @@ test('no row of another company is read, changed, removed or written, in any tab
 test.each([
   ['reads sibling contact', 'contact', 'for select to filiera_app using (true)'],
   ['writes sibling quote', 'quote', 'for insert to filiera_app with check (true)'],
-  ['changes elsewhere order', 'order', 'to filiera_app using (true)'],
+  ['changes elsewhere subscription', 'subscription', 'to filiera_app using (true)'],
 ])('a hole in the wall is noticed: somebody %s', async (fault, table, hole) => {
   await world.sql(`create policy hole on "${table}" ${hole}`);
   try {
@@ -166,6 +166,19 @@ test('no row of one\'s own can point to a row of another company', async () => {
     await client.query('set constraints all immediate');
     await expect(client.query(sql, [id]), sql).rejects.toMatchObject({ code: '23503' });
     await client.query('rollback');
+  }
+});
+
+test('no balance of another vendor\'s company is moved, none in another currency, and what an order is about is never rewritten', async () => {
+  const token = await tokenOf(houses.mine.admin);
+  const { mine, foreign: { elsewhere } } = houses;
+  const move = (payer: string, currency: string) => [`insert into balance_movement (id, tenant_id, payer_id, vendor_id, order_id, reason, receipt_id, amount_minor, amount_currency, at)
+    select gen_random_uuid(), o.tenant_id, $1, o.vendor_id, o.id, 'RECEIVED', gen_random_uuid(), 100, $2, now() from "order" o where o.tenant_id = $3 limit 1`, [payer, currency, mine.ids.Tenant]] as const;
+  expect(await attempt(token, ...move(mine.ids.Tenant, 'EUR'))).toEqual({ rows: 1 });
+  expect(await attempt(token, ...move(elsewhere.ids.Tenant, 'EUR'))).toEqual({ refused: '23514' });
+  expect(await attempt(token, ...move(mine.ids.Tenant, 'USD'))).toEqual({ refused: '23514' });
+  for (const change of ['update "order" set payer_id = tenant_id', `update "order" set number = '2026-000001'`, 'update "order" set amounts_id = amounts_id', 'update billing_account set payment_terms_days = 90']) {
+    expect(await attempt(token, change), change).toEqual({ refused: denied });
   }
 });
 

@@ -38,6 +38,7 @@ import { Renewals } from './20261129c-renewals/migration.ts';
 import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
+import { Counted } from './20261129h-counted/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -79,6 +80,7 @@ const migrationsList = [
   { name: '20261129a2-statements', class: Statements },
   { name: '20261129d2-sales', class: Sales },
   { name: '20261129r-transfers', class: Transfers },
+  { name: '20261129h-counted', class: Counted },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -125,6 +125,22 @@ describe('a quote that a partner sends', () => {
     expect(answer).toMatchObject({ __typename: 'OfferGone', message: expect.stringContaining(number) });
   });
 
+  test('leaves whoever accepts it who it was, also for what the same operation does next', async () => {
+    const { quote, token } = await offer();
+    await market.buyer.orderRenewal(market.docs.id);
+    const next = 'setAutoRenewal(input: $next) { ... on SetAutoRenewalPayload { subscription { id tenant { name parent { id name } } } } }';
+    const both = { token: { token, quoteId: quote.id }, next: { subscriptionId: market.docs.id, isOn: true } };
+    const answers = 'acceptDocument(input: $token) { __typename }';
+    const own = { subscription: { tenant: { name: 'Officine Brenta', parent: null } } };
+    // Refused, and the operation goes on.
+    expect(await market.buyer.client.ask(`mutation ($token: AcceptDocumentInput!, $next: SetAutoRenewalInput!) { ${answers} ${next} }`, both)).toMatchObject({ data: { acceptDocument: { __typename: 'OfferGone' }, setAutoRenewal: own } });
+    // By nobody it is refused what nobody may.
+    expect(await world.nobody.ask(`mutation ($token: AcceptDocumentInput!, $next: SetAutoRenewalInput!) { ${answers} ${next} }`, both)).toMatchObject({ data: null, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    // Opened and then ordered: by the customer, on its own account.
+    const opening = 'mutation ($token: OpenDocumentInput!, $next: SetAutoRenewalInput!) { openDocument(input: $token) { __typename }';
+    expect(await market.buyer.client.ask(`${opening} ${next} }`, { token: { token }, next: both.next })).toMatchObject({ data: { setAutoRenewal: own } });
+  });
+
   test('is sent by who may order, and by nobody else', async () => {
     const quote = quoteOf(await market.reseller.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id }));
     const stranger = await makeMarket(world);

@@ -14,7 +14,7 @@ export { awaitsMoney, orderPolicy } from './order.policy.ts';
 export { holdOrder, holdOrders, lockOrder } from './lock-order.ts';
 export { fitOf, receiveTransfer } from './receive-transfer.ts';
 export { standsUntil } from './stands-until.ts';
-export { isTooLate } from './value-date.ts';
+export { dayCounted, isTooLate } from './value-date.ts';
 export { pendingOrder } from './pending-order.ts';
 export { amountLines } from './amount-lines.ts';
 export { amountsFacts } from './amounts-facts.ts';

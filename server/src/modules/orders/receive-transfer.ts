@@ -12,7 +12,7 @@ import { companiesOf, type OrderLine } from './order-line.entity.ts';
 import { type Order } from './order.entity.ts';
 import { awaitsMoney } from './order.policy.ts';
 import { settleOrder } from './settle-order.ts';
-import { isTooLate, paidOn } from './value-date.ts';
+import { dayCounted, isTooLate, paidOn } from './value-date.ts';
 
 export const TransferFit = { MATCHED: 'MATCHED', PARTIAL: 'PARTIAL', OVER: 'OVER', NOT_AWAITED: 'NOT_AWAITED' } as const;
 export type TransferFit = keyof typeof TransferFit;
@@ -31,7 +31,7 @@ export function fitOf(isAwaited: boolean, { dueMinor, earlierMinor, receivedMino
 export interface Transfer {
   /** null: exactly what is due */
   minor: number | null;
-  /** the day of its value, where the vendor is */
+  /** the day of its value where the vendor is, as its bank tells it */
   valueDate: string;
   /** what it is known by: it moves a balance once */
   receiptId: string;
@@ -52,8 +52,9 @@ export interface Received {
  * A transfer came for an order: what is due settles it, once; what is less, too much or not awaited goes to the balance of whoever pays, if the vendor agrees. What came
  * in parts settles it with the last of them (S9). @param order locked with its lines and their subscriptions
  */
-export async function receiveTransfer(acting: Acting, order: Order, lines: readonly OrderLine[], { minor, valueDate, receiptId, isAgreed }: Transfer, timeZone: string): Promise<Received> {
+export async function receiveTransfer(acting: Acting, order: Order, lines: readonly OrderLine[], { minor, valueDate: valued, receiptId, isAgreed }: Transfer, timeZone: string): Promise<Received> {
   const { em, now } = acting;
+  const valueDate = dayCounted(valued, order, now, timeZone);
   if (order.state === 'PENDING_PAYMENT' && isTooLate(valueDate, order, timeZone)) await lapseOrder(acting, order);
   const { state } = order;
   const { payerId, dueMinor, currency } = await amountsFacts(em, order.amounts.id);

@@ -10,6 +10,13 @@ export function valueDateIssue(valueDate: string, { placedAt }: Order, now: Date
   return valueDate < dayOf(placedAt, timeZone) ? 'beforeOrder' : undefined;
 }
 
+/** The day that money counts from which a bank has booked (S6). Some of it is valued on a day to come, or before its order was there: it never counts from such a day. */
+export function dayCounted(valueDate: string, { placedAt }: Pick<Order, 'placedAt'>, now: Date, timeZone: string): string {
+  const [first, last] = [dayOf(placedAt, timeZone), dayOf(now, timeZone)];
+  if (valueDate > last) return last;
+  return valueDate < first ? first : valueDate;
+}
+
 /** An order stands for whatever is valued by the last of its days, even if the vendor's bank shows it later. */
 export const isTooLate = (valueDate: string, { expiresAt }: Pick<Order, 'expiresAt'>, timeZone: string): boolean => valueDate > dayOf(expiresAt, timeZone);
 

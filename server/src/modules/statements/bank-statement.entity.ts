@@ -39,6 +39,9 @@ export class BankStatement {
   @Column(() => Int, 'How many were there already, from another statement.')
   known!: number;
 
+  @Column(() => Int, 'How many more came in, in other currencies than the vendor\'s: they are for none of its orders, and left out.')
+  otherCurrency: number = 0;
+
   @Column(() => GraphQLInstant, 'When it was sent.')
   uploadedAt!: Date;
 

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { z } from 'zod';
 import { delimiterOf } from '../imports/index.ts';
-import { minorOf, type FileEntry, type StatementFile, UnreadableStatement } from './statement-file.ts';
+import { dayIn, type FileEntry, fileOf, isReference, minorOf, type StatementFile, UnreadableStatement } from './statement-file.ts';
 
 /** How banks head the columns that matter, in lower case. The first that is there counts. */
 const headers = {
@@ -14,7 +13,7 @@ const headers = {
 } as const;
 type Field = keyof typeof headers;
 
-/** A statement as a table, its first line the headers. @param currency of what says none @throws UnreadableStatement */
+/** A statement as a table, its first line the headers. @param currency of the vendor, and of what says none @throws UnreadableStatement */
 export function readCsv(text: string, currency: string): StatementFile {
   const rows = tableOf(text);
   const [head, ...lines] = rows;
@@ -24,16 +23,16 @@ export function readCsv(text: string, currency: string): StatementFile {
   const missing = (['valueDate', 'amount', 'text'] as const).filter((field) => places[field] < 0);
   if (missing.length > 0) throw new UnreadableStatement('columns', missing.map((field) => headers[field][0]).join(', '));
 
-  const entries = lines.flatMap((cells, index): FileEntry[] => {
+  return fileOf('CSV', null, lines.flatMap((cells, index): (FileEntry | null)[] => {
     const cell = (field: Field): string => cells[places[field]]?.trim() ?? '';
     const [amount, valueDate] = [cell('amount'), dayOf(cell('valueDate'))];
     // What goes out, and lines of totals, are no money that came in.
     if (amount === '' || amount.startsWith('-')) return [];
+    if ((cell('currency').toUpperCase() || currency) !== currency) return [null];
     const minor = minorOf(plain(amount));
     if (minor === undefined || !valueDate) throw new UnreadableStatement('row', String(index + 2));
-    return minor === 0 ? [] : [{ reference: cell('reference') || null, valueDate, minor, currency: cell('currency').toUpperCase() || currency, text: cell('text'), payerName: cell('payerName') || null }];
-  });
-  return { format: 'CSV', account: null, entries };
+    return minor === 0 ? [] : [{ reference: isReference(cell('reference')) ? cell('reference') : null, valueDate, minor, text: cell('text'), payerName: cell('payerName') || null }];
+  }));
 }
 
 function tableOf(text: string): string[][] {
@@ -55,5 +54,5 @@ function plain(amount: string): string {
 function dayOf(text: string): string | undefined {
   const [, day = '', month = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text) ?? [];
   const iso = year ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : text.slice(0, 10);
-  return z.iso.date().safeParse(iso).data;
+  return dayIn.safeParse(iso).data;
 }

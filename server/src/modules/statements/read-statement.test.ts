@@ -18,13 +18,14 @@ describe('CAMT.053', () => {
   test('what was booked to the credit is read, with its day, sender and words', () => {
     expect(readStatement(camt(entry('36.48', 'Ordine 2026-000123') + entry('10.00', 'Bolletta', { mark: 'DBIT' }) + entry('5.00', 'in arrivo', { status: '<Sts>PDNG</Sts>' })), 'EUR')).toEqual({
       format: 'CAMT053', account: 'IT60X0542811101000000123456',
-      entries: [{ reference: 'IT60X0542811101000000123456 R1', valueDate: '2026-03-12', minor: 3648, currency: 'EUR', text: 'Ordine 2026-000123', payerName: 'Rossi & Figli' }],
+      entries: [{ reference: 'IT60X0542811101000000123456 R1', valueDate: '2026-03-12', minor: 3648, text: 'Ordine 2026-000123', payerName: 'Rossi & Figli' }],
+      foreign: 0,
     });
   });
 
   test('of an older version, with a status of one word, an instant for a day and no reference', () => {
     const older = new TextDecoder().decode(camt(entry('7.5', 'x', { status: '<Sts>BOOK</Sts>', reference: '', day: '<DtTm>2026-03-12T23:00:00+01:00</DtTm>' }))).replace('001.08', '001.02').replace('<Pty><Nm>Rossi &amp; Figli</Nm></Pty>', '<Nm>Rossi</Nm>');
-    expect(readStatement(bytes(older), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 750, currency: 'EUR', text: 'x', payerName: 'Rossi' }]);
+    expect(readStatement(bytes(older), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 750, text: 'x', payerName: 'Rossi' }]);
   });
 
   test('several transfers booked as one are told apart, each by its own reference', () => {
@@ -33,12 +34,24 @@ describe('CAMT.053', () => {
     expect(readStatement(camt(many), 'EUR').entries.map(({ minor, text, reference }) => [minor, text, reference])).toEqual([[1000, 'uno due', 'IT60X0542811101000000123456 B 1'], [2000, '2026-000124', 'IT60X0542811101000000123456 B 2']]);
   });
 
+  test('of one booking for several what one of them took is no money that came, and what does not add up is read as a whole', () => {
+    const part = (amount: string, mark: string, text: string): string => `<TxDtls><Refs><AcctSvcrRef>NONREF</AcctSvcrRef></Refs><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls>`;
+    const booked = (amount: string, ...parts: string[]) => readStatement(camt(`<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts>BOOK</Sts><ValDt><Dt>2026-03-12</Dt></ValDt><NtryDtls>${parts.join('')}</NtryDtls></Ntry>`), 'EUR').entries.map(({ reference, minor, text }) => [reference, minor, text]);
+    expect(booked('10.00', part('46.48', 'CRDT', 'uno'), part('36.48', 'DBIT', 'due'))).toEqual([[null, 4648, 'uno']]);
+    expect(booked('50.00', part('10.00', 'CRDT', 'uno'), part('20.00', 'CRDT', 'due'))).toEqual([[null, 5000, 'uno due']]);
+  });
+
   test.each([
     ['nothing that came in', camt(entry('1.00', 'x', { mark: 'DBIT' })), 'nothing'],
     ['a tag that is not closed', bytes('<Document><BkToCstmrStmt></Document>'), 'unreadable'],
     ['a definition of entities', camt(entry('1.00', '&x;'), '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'), 'unreadable'],
     ['another message of ISO 20022', bytes('<Document><CstmrCdtTrfInitn/></Document>'), 'noCamt'],
     ['an amount that is none', camt(entry('1.001', 'x')), 'noCamt'],
+    ['a day before there were accounts', camt(entry('1.00', 'x', { day: '<Dt>0000-01-01</Dt>' })), 'noCamt'],
+    ['what no statement is nested like', bytes(`${'<a>'.repeat(10_000)}${'</a>'.repeat(10_000)}`), 'unreadable'],
+    ['a name that is none of ISO 20022', camt('<__proto__>x</__proto__>'), 'unreadable'],
+    ['money in another currency only', bytes(new TextDecoder().decode(camt(entry('1.00', 'x'))).replace('EUR', 'CHF')), 'currency EUR'],
+    ['a reversal', camt(entry('1.00', 'x').replace('<Sts>', '<RvslInd>1</RvslInd><Sts>')), 'nothing'],
     ['a picture', new Uint8Array([137, 80, 78, 71, 0, 1, 2]), 'unreadable'],
   ])('%s is told', (_name, file, told) => expect(code(file)).toBe(told));
 });
@@ -49,7 +62,7 @@ describe('CSV', () => {
     ['English, with commas', 'Booking date,Value date,Amount,Currency,Description,Counterparty\n2026-03-11,2026-03-12,"1,236.48",EUR,Bonifico per ordine 2026-000123,Rossi\n'],
     ['German, with points', 'Buchungstag;Wertstellung;Betrag;Verwendungszweck;Auftraggeber\n11.03.2026;12.03.2026;+1236,48 €;Bonifico per ordine 2026-000123;Rossi\n'],
   ])('%s', (_name, text) => {
-    expect(readStatement(bytes(text), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 123648, currency: 'EUR', text: 'Bonifico per ordine 2026-000123', payerName: 'Rossi' }]);
+    expect(readStatement(bytes(text), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 123648, text: 'Bonifico per ordine 2026-000123', payerName: 'Rossi' }]);
   });
 
   test('as spreadsheets write it in Western Europe', () => {
@@ -66,5 +79,5 @@ describe('CSV', () => {
 });
 
 test('numbers of orders are found in what people write, and in nothing longer', () => {
-  expect(numbersIn('Saldo ord. 2026-000123 e 2026 000124, rif.2026/000125; 12026-000126 2026-0001270')).toEqual(['2026-000123', '2026-000124', '2026-000125']);
+  expect(numbersIn('Saldo ord. 2026-000123 e 2026 000124, rif.2026/000125; 12026-000126 2026-0001270 2026-1000000')).toEqual(['2026-000123', '2026-000124', '2026-000125', '2026-1000000']);
 });

@@ -2,11 +2,11 @@ import { readCamt } from './read-camt.ts';
 import { readCsv } from './read-csv.ts';
 import { type StatementFile, UnreadableStatement } from './statement-file.ts';
 
-/** The money that came in by a bank's statement: CAMT.053 (ISO 20022), or CSV with a line of headers. @throws UnreadableStatement */
+/** The money that came in by a bank's statement: CAMT.053 (ISO 20022), or CSV with a line of headers. @param currency of the vendor @throws UnreadableStatement */
 export function readStatement(bytes: Uint8Array, currency: string): StatementFile {
   const text = textOf(bytes);
-  const file = text.trimStart().startsWith('<') ? readCamt(text) : readCsv(text, currency);
-  if (file.entries.length === 0) throw new UnreadableStatement('nothing');
+  const file = text.trimStart().startsWith('<') ? readCamt(text, currency) : readCsv(text, currency);
+  if (file.entries.length === 0) throw file.foreign > 0 ? new UnreadableStatement('currency', currency) : new UnreadableStatement('nothing');
   return file;
 }
 

@@ -29,17 +29,18 @@ async function receive(parts: RouteParts, request: Request, response: Response, 
   const fileName = String(request.query.fileName ?? '').slice(0, 200).replaceAll('\0', '') || 'camt.xml';
   const permitted = (useCase: UseCase) => authorized(useCase, String(request.query.tenantId ?? ''));
   const { currency } = await asViewer(parts, context, permitted);
+  const ofVendor = currency ?? 'EUR';
   const bytes = await bytesOf(request);
   const refuse = (status: number, code: string, detail = ''): void => void response.status(status).set('connection', 'close').json({ errors: [{ message: translate(context.language, `statement.${code}`, { detail }), extensions: { code: 'UNREADABLE_STATEMENT' } }] });
   if (!bytes) return refuse(413, 'tooLarge');
   let file: StatementFile;
   try {
-    file = readStatement(bytes, currency ?? 'EUR');
+    file = readStatement(bytes, ofVendor);
   } catch (error) {
     if (error instanceof UnreadableStatement) return refuse(422, error.code, error.detail);
     throw error;
   }
-  response.status(201).json(await asViewer(parts, context, async (useCase) => keep(useCase, await permitted(useCase), fileName, file)));
+  response.status(201).json(await asViewer(parts, context, async (useCase) => keep(useCase, await permitted(useCase), fileName, file, ofVendor)));
 }
 
 async function authorized({ em, viewer }: UseCase, tenantId: string): Promise<Tenant> {
@@ -49,15 +50,16 @@ async function authorized({ em, viewer }: UseCase, tenantId: string): Promise<Te
 }
 
 /** Keeps what is new of it: what another statement told already is not there twice, whoever sends it at the same time. */
-async function keep({ em, viewer, now }: UseCase, tenant: Tenant, fileName: string, { format, account, entries }: StatementFile): Promise<{ statementId: string; added: number; known: number }> {
+async function keep(useCase: UseCase, tenant: Tenant, fileName: string, { format, account, entries, foreign }: StatementFile, currency: string): Promise<{ statementId: string; added: number; known: number }> {
+  const { em, viewer, now } = useCase;
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: tenant.id });
   const statementId = newId(now);
   const seen = new Map<string, number>();
-  const rows = (await matchEntries(em, tenant.vendorId, entries, timeZone)).map((entry, index) => ({
-    id: newId(now), position: index + 1, entry_key: keyOf(entry, seen), value_date: entry.valueDate, amount_minor: entry.minor, amount_currency: entry.currency, text: entry.text.slice(0, 1000), payer_name: entry.payerName?.slice(0, 200) ?? null,
+  const rows = (await matchEntries(useCase, tenant.vendorId, entries, timeZone)).map((entry, index) => ({
+    id: newId(now), position: index + 1, entry_key: keyOf(entry, currency, seen), value_date: entry.valueDate, amount_minor: entry.minor, amount_currency: currency, text: entry.text.slice(0, 1000), payer_name: entry.payerName?.slice(0, 200) ?? null,
     fit: entry.fit, order_id: entry.order?.id ?? null, order_tenant_id: entry.order?.tenantId ?? null,
   }));
-  await queryIn(em, 'insert into bank_statement (id, tenant_id, file_name, format, account, added, known, uploaded_at, uploaded_by_name) values ($1, $2, $3, $4, $5, 0, $6, $7, $8)', [statementId, tenant.id, fileName, format, account, rows.length, now, viewer.name]);
+  await queryIn(em, 'insert into bank_statement (id, tenant_id, file_name, format, account, added, known, other_currency, uploaded_at, uploaded_by_name) values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9)', [statementId, tenant.id, fileName, format, account, rows.length, foreign, now, viewer.name]);
   const kept = await queryIn(em, `
     insert into statement_entry (id, tenant_id, statement_id, position, entry_key, value_date, amount_minor, amount_currency, text, payer_name, fit, state, order_id, order_tenant_id)
     select r.id, $1, $2, r.position, r.entry_key, r.value_date, r.amount_minor, r.amount_currency, r.text, r.payer_name, r.fit, 'OPEN', r.order_id, r.order_tenant_id
@@ -68,7 +70,7 @@ async function keep({ em, viewer, now }: UseCase, tenant: Tenant, fileName: stri
 }
 
 /** The bank's reference, or all that is said of it and how often that was said before in this file. */
-function keyOf({ reference, valueDate, minor, currency, text, payerName }: Matched, seen: Map<string, number>): string {
+function keyOf({ reference, valueDate, minor, text, payerName }: Matched, currency: string, seen: Map<string, number>): string {
   const said = JSON.stringify(reference === null ? [valueDate, minor, currency, text, payerName] : [reference, valueDate, minor, currency]);
   const times = (seen.get(said) ?? 0) + 1;
   seen.set(said, times);

@@ -181,6 +181,43 @@ describe('a statement', () => {
     expect(await send(await person(vendor, 'BILLING'), vendor.id, camt({ minor: 100, text: 'x' }))).toMatchObject({ status: 201 });
   });
 
+  test('counts money from no day to come, and from none before its order was there (S6)', async () => {
+    const pay = async (market: Market, day: string, startsAt?: string) => {
+      if (startsAt) await world.sql(`update subscription set starts_at = $2, ends_at = $2::timestamptz + interval '1 month', anchor_local = '2026-02-01T01:00:00' where id = $1`, [market.docs.id, startsAt]);
+      const order = await market.buyer.orderRenewal(market.docs.id);
+      const sent = await send(market.seller, market.vendor.id, camt({ minor: dueOf(order), text: order.number, day }));
+      const [entry] = await entriesOf(market.seller, sent.statementId);
+      expect(entry).toMatchObject({ fit: 'MATCHED' });
+      expect(await record(market.seller, sent.statementId, entry ? [entry] : [])).toMatchObject({ recorded: 1 });
+      return market.buyer.order(order.id);
+    };
+    // Valued by the bank on a day to come, also after the last day of its order: it is there today.
+    for (const day of ['2026-03-14', '2026-03-25']) expect(await pay(await makeMarket(world), day)).toMatchObject({ state: 'PAID', valueDate: '2026-03-10' });
+    // Nine days after the end: late, so the new month starts with the payment, not on a day before the order.
+    for (const day of ['2026-03-02', '2026-03-16']) {
+      expect(await pay(await makeMarket(world), day, '2026-02-01T00:00:00Z')).toMatchObject({ state: 'PAID', valueDate: '2026-03-10', lines: [{ startsAt: '2026-03-10T09:00:00.000Z' }] });
+    }
+  });
+
+  test('what banks write where they have no reference tells no two transfers apart', async () => {
+    const market = await makeMarket(world);
+    const entry = (text: string) => ({ minor: 3648, text, reference: 'NONREF' });
+    expect(await send(market.seller, market.vendor.id, camt(entry('2026-900001')))).toMatchObject({ added: 1 });
+    const second = await send(market.seller, market.vendor.id, camt(entry('2026-900002'), entry('2026-900001')));
+    expect(second).toMatchObject({ added: 1, known: 1 });
+    expect(await market.seller.client.get('query ($id: ID!) { bankStatement(id: $id) { entries(first: 9) { nodes { text } } } }', { id: second.statementId })).toMatchObject({ entries: { nodes: [{ text: '2026-900002' }] } });
+  });
+
+  test('leaves out what came in other currencies, and says how much', async () => {
+    const market = await makeMarket(world);
+    const order = await market.buyer.orderRenewal(market.docs.id);
+    const both = camt({ minor: dueOf(order), text: order.number }, { minor: 1000, text: 'KWD' }).replace('<Amt Ccy="EUR">10.00', '<Amt Ccy="KWD">10.001');
+    const sent = await send(market.seller, market.vendor.id, both);
+    expect(sent).toMatchObject({ status: 201, added: 1 });
+    expect(await market.seller.client.get('query ($id: ID!) { bankStatement(id: $id) { otherCurrency } }', { id: sent.statementId })).toMatchObject({ otherCurrency: 1 });
+    expect(await send(market.seller, market.vendor.id, camt({ minor: 1, text: 'x' }).replace('EUR', 'USD'))).toMatchObject({ status: 422, errors: [{ message: expect.stringContaining('EUR') }] });
+  });
+
   test('what is none is refused with the reason', async () => {
     const { seller, vendor } = await makeMarket(world);
     expect(await send(seller, vendor.id, '<html/>')).toMatchObject({ status: 422, errors: [{ message: 'Non è un estratto conto CAMT.053, o non è completo.' }] });

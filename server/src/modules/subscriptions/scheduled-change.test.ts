@@ -169,6 +169,29 @@ test('where fewer seats remain than are in use, who leaves is asked, and leaves 
   expect(await world.sql(`select count(*)::integer as told from audit_entry where action = 'licence:remove' and tenant_id = $1`, [market.customer.id])).toEqual([{ told: 2 }]);
 });
 
+test('an edition without seats has none, and there are as many as are paid when they come back', async () => {
+  const market = await makeMarket(world, { docs: { edition: 'TEAM' } });
+  const { buyer, seller, docs, catalogue: { editions, components } } = market;
+  for (const table of ['price', 'edition_component']) {
+    await world.sql(`delete from ${table} where ${table === 'price' ? 'edition_component_id in (select id from edition_component where' : '('} edition_id = $1 and component_id = $2)`, [editions.BUSINESS.id, components.USERS]);
+  }
+  const draft = world.draft();
+  const seated = makeLicence(draft, docs, { email: `seated@${docs.id}.example` });
+  await world.save(draft);
+  const seats = () => world.sql('select total, assigned from licence_count where subscription_id = $1', [docs.id]);
+  expect(await seats()).toEqual([{ total: 10, assigned: 1 }]);
+  const become = async (editionId: string, at: string, leavingLicenceIds: string[] = []) => {
+    expect(await buyer.live('scheduleChange', { subscriptionId: docs.id, editionId, cadence: 'MONTHLY', quantities: [], leavingLicenceIds })).toMatchObject({ __typename: 'ScheduleChangePayload' });
+    await seller.recordPayment((await buyer.orderRenewal(docs.id)).id, world.clock.now.toISOString().slice(0, 10));
+    world.clock.moveTo(at);
+    await world.work();
+  };
+  await become(editions.BUSINESS.id, '2026-04-10T09:00:00Z', [seated.id]);
+  expect(await seats()).toEqual([{ total: 0, assigned: 0 }]);
+  await become(editions.TEAM.id, '2026-05-10T09:00:00Z');
+  expect(await seats()).toEqual([{ total: 10, assigned: 0 }]);
+});
+
 test('whoever got a seat after that leaves in turn: a paid renewal never fails for want of seats', async () => {
   const market = await makeMarket(world, { docs: { edition: 'BUSINESS', quantities: { USERS: 30 } } });
   const { buyer, seller, docs } = market;

@@ -80,6 +80,7 @@ export function StatementPage({ tenantId, statementId }: { tenantId: string; sta
         )}
       />
       <Stack>
+        {statement.otherCurrency > 0 && <Callout icon={IconInfoCircle} tone="neutral"><p>{t('otherCurrencyNote', { count: statement.otherCurrency })}</p></Callout>}
         {statement.known > 0 && <Callout icon={IconInfoCircle} tone="neutral"><p>{statement.added === 0 ? t('allKnown') : t('knownNote', { count: statement.known })}</p></Callout>}
         {fits.map((fit) => {
           const fitting = open.filter((entry) => entry.fit === fit);
