@@ -104,7 +104,6 @@ import { AcceptDocumentResolver } from './modules/documents/accept-document.ts';
 import { OpenDocumentResolver } from './modules/documents/open-document.ts';
 import { SendOrderResolver } from './modules/documents/send-order.ts';
 import { SendQuoteResolver } from './modules/documents/send-quote.ts';
-import { signInAnew } from './platform/graphql/sign-in-anew.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -135,5 +134,5 @@ const resolvers = [
 
 export function createSchema(): GraphQLSchema {
   linkRelations();
-  return signInAnew(buildSchemaSync({ resolvers, validate: false }));
+  return buildSchemaSync({ resolvers, validate: false });
 }

@@ -173,7 +173,7 @@ test('no balance of another vendor\'s company is moved, none in another currency
   const token = await tokenOf(houses.mine.admin);
   const { mine, foreign: { elsewhere } } = houses;
   const move = (payer: string, currency: string) => [`insert into balance_movement (id, tenant_id, payer_id, vendor_id, order_id, reason, receipt_id, amount_minor, amount_currency, at)
-    select gen_random_uuid(), o.tenant_id, $1, o.vendor_id, o.id, 'RECEIVED', gen_random_uuid(), 100, $2, now() from "order" o where o.tenant_id = $3 limit 1`, [payer, currency, mine.ids.Tenant]] as const;
+    select gen_random_uuid(), o.tenant_id, $1, o.vendor_id, o.id, 'RECEIVED', gen_random_uuid(), 100, $2, now() from "order" o where o.tenant_id = $3 limit 1`, [payer, currency, mine.ids.Tenant]] satisfies [string, unknown[]];
   expect(await attempt(token, ...move(mine.ids.Tenant, 'EUR'))).toEqual({ rows: 1 });
   expect(await attempt(token, ...move(elsewhere.ids.Tenant, 'EUR'))).toEqual({ refused: '23514' });
   expect(await attempt(token, ...move(mine.ids.Tenant, 'USD'))).toEqual({ refused: '23514' });
@@ -207,7 +207,7 @@ async function asIf(scopeOf: Person, mutation: string, input: unknown): Promise<
 }
 
 const named = idsOfMutations(schema).filter(({ kind }) => !isCatalogue(kind));
-const strangers = ['sibling', 'above'] as const;
+const strangers = ['sibling', 'above'] satisfies [string, unknown[]];
 
 test.each(named)('with the checks of $mutation off, the database does not find a foreign $path', async ({ mutation, path, kind }) => {
   const own = inputs[mutation]?.(houses.mine.ids);

@@ -11,6 +11,7 @@ import { type Reader } from '../read/reader.ts';
 import { type ComplexityGuard } from './complexity.ts';
 import { type Context } from './context.ts';
 import { badInput, unauthenticated } from './errors.ts';
+import { refuseSeveralMutations } from './one-mutation.ts';
 import { sqlStateOf } from './database-error.ts';
 
 export interface ExecutorParts {
@@ -51,6 +52,7 @@ async function run(parts: ExecutorParts, { document, operation, operationName, r
   const variables = request.variables ?? {};
   // Apollo leaves it to us to say so when a document has several and the request names none.
   if (!(operation as OperationDefinitionNode | undefined)) throw badInput('Name the operation to run.');
+  if (operation.operation === 'mutation') refuseSeveralMutations(document, operation);
   parts.guard.check(document, operation, variables);
   const byGraphQL = async (): Promise<ExecutionResult> => execute({ schema: parts.schema, document, contextValue: context, variableValues: variables, operationName });
   if (operation.operation === 'mutation') return mutate(parts, context, byGraphQL);
