@@ -48,6 +48,17 @@ describe('what is not an upgrade says so at its field', () => {
     expect(refused.issues?.slice(0, 2)).toMatchObject([{ path: ['editionId'], code: 'upgrade.lowerEdition' }, { path: ['cadence'], code: 'upgrade.shorterCadence' }]);
   });
 
+  test('a month, while a year runs or is paid ahead: no way out of what was paid', async () => {
+    for (const [cadence, ahead] of [['ANNUAL', 'MONTHLY'], ['MONTHLY', 'ANNUAL']] as const) {
+      world.clock.moveTo('2026-03-10T09:00:00Z');
+      const { docs, catalogue, buyer, seller } = await makeMarket(world, { docs: { cadence } });
+      await seller.recordPayment((await buyer.orderRenewal(docs.id, ahead)).id, '2026-03-10');
+      const by = (month: string) => buyer.quoteUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id, cadence: month });
+      expect(await by('MONTHLY')).toMatchObject({ __typename: 'NotAnUpgrade', issues: [{ path: ['cadence'], code: 'upgrade.shorterCadence' }] });
+      expect((await by('ANNUAL')).__typename).toBe('QuotePayload');
+    }
+  });
+
   test('an expired subscription, from the instant of expiry on', async () => {
     world.clock.moveTo('2026-04-10T09:00:00Z');
     expect(await ask()).toMatchObject({ __typename: 'NotAnUpgrade', issues: [{ path: ['subscriptionId'], code: 'upgrade.expired' }] });

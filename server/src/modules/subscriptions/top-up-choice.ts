@@ -7,6 +7,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { editionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
+import { paidCadences } from './paid-cadences.ts';
 import { quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
 import { SubscriptionComponent } from './subscription-component.entity.ts';
 import { type Subscription } from './subscription.entity.ts';
@@ -38,15 +39,17 @@ export async function topUpChoice(useCase: UseCase, subscription: Subscription, 
   const current = Object.fromEntries(owned.map(({ component, quantity }) => [component.id, quantity]));
   const added = quantitiesOf(asked);
   const totals = Object.fromEntries(Object.entries(added).map(([component, units]) => [component, (current[component] ?? 0) + units]));
-  const { cadence, anchorLocal: local, timeZone } = subscription;
+  const { anchorLocal: local, timeZone } = subscription;
+  const { running: cadence } = await paidCadences(useCase, subscription);
   const paid = period(instant(now), instant(subscription.endsAt));
-  const lines = topUpLines(edition, cadence, added, monthsLeft({ local, timeZone }, paid.end, paid.start), totals);
+  const months = monthsLeft({ local, timeZone }, paid.end, paid.start);
+  const lines = topUpLines(edition, cadence, added, months, totals);
   const refusals = [...tooFewOrMany(added, totals), ...(lines ? [] : notSold(edition.components, cadence, added)), ...checkQuantities(edition, cadence, totals)];
   const issues = quantityIssues(asked, refusals.filter(({ component }, index) => component in added && refusals.findIndex((other) => other.component === component) === index), useCase);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
 
   const quantities = { ...current, ...totals };
-  return { ...standingOf(subscription), edition, cadence, quantities, added, lines, listPrice: add(subscription.listPrice, ofFullPeriod(lines)), period: paid };
+  return { ...standingOf(subscription), edition, cadence, quantities, added, lines, listPrice: add(subscription.listPrice, ofFullPeriod(topUpLines(edition, subscription.cadence, added, months, totals) ?? lines)), period: paid };
 }
 
 /** What the added units cost for a whole period. */

@@ -51,6 +51,16 @@ describe('a top-up', () => {
     expect(quoteOf(await market.buyer.quoteTopUp(market.docs.id, users(market, 2)))).toMatchObject({ endsAt: '2026-06-10T09:00:00.000Z', amounts: { charge: { minor: 2 * 250 * 3 }, lines: [{ months: 3 }] } });
   });
 
+  test('is priced by the period that runs, and renewed by the last that is paid', async () => {
+    const market = await marketAt('2026-03-10T09:00:00Z', { docs: { cadence: 'ANNUAL' } });
+    const { buyer, seller, docs } = market;
+    const before = (await buyer.subscription(docs.id)).listPrice;
+    expect(before).toMatchObject({ minor: 29900 });
+    await seller.recordPayment((await buyer.orderRenewal(docs.id, 'MONTHLY')).id, '2026-03-10');
+    // A user more is 25,00 a year, so thirteen months are 27,08; the month that it renews by costs 29,90 and 2,50.
+    expect(quoteOf(await buyer.quoteTopUp(docs.id, users(market, 1)))).toMatchObject({ listPrice: { minor: 2990 + 250 }, amounts: { charge: { minor: 2708 }, lines: [{ unitPrice: { minor: 2500 }, months: 13, ofMonths: 12 }] } });
+  });
+
   test('takes several components, each rounded once, at the payer\'s discount', async () => {
     const market = await marketAt('2026-03-20T12:00:00Z', { customer: { payer: 'PARTNER' }, docs: { cadence: 'ANNUAL', startsAt: '2026-03-10T09:00:00Z' } });
     const { USERS, STORAGE } = market.catalogue.components;

@@ -9,6 +9,7 @@ import { isUuid } from '../../platform/read/cursor.ts';
 import { editionOnSale, type EditionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
+import { paidCadences } from './paid-cadences.ts';
 import { pathOfQuantity, quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
 import { SubscriptionComponent } from './subscription-component.entity.ts';
 import { type Subscription } from './subscription.entity.ts';
@@ -44,7 +45,8 @@ export async function upgradeChoice(useCase: UseCase, subscription: Subscription
   const given = quantitiesOf(asked.quantities);
   const quantities = { ...kept(edition, current), ...given };
   const currentEdition = subscription.edition.getEntity();
-  const { obstacles } = compareForUpgrade({ rank: currentEdition.rank, cadence: subscription.cadence, quantities: current }, { rank: edition.rank, cadence: asked.cadence, quantities });
+  const { longest } = await paidCadences(useCase, subscription);
+  const { obstacles } = compareForUpgrade({ rank: currentEdition.rank, cadence: longest, quantities: current }, { rank: edition.rank, cadence: asked.cadence, quantities });
   if (obstacles.length > 0) return NotAnUpgrade.of(obstacles.map((each) => obstacleIssue(each, asked, current, useCase)), useCase);
 
   const issues = quantityIssues(asked.quantities, checkQuantities(edition, asked.cadence, quantities), useCase);
