@@ -68,7 +68,7 @@ const confirm = createRoute({
 const pay = createRoute({
   getParentRoute: () => root,
   path: '/pay/$token',
-  component: page(() => import('@/features/pay/PayPage.tsx').then((m) => m.PayPage), 'pay', 'amounts'),
+  component: page(() => import('@/features/pay/PayPage.tsx').then((m) => m.PayPage), 'pay', 'amounts', 'checkout'),
 });
 
 const signedIn = createRoute({
@@ -82,7 +82,7 @@ const signedIn = createRoute({
     });
     if (data?.viewer) return;
     const link = takeWayBack(location.searchStr);
-    throw link ? redirect({ to: '/pay/$token', params: { token: link } }) : redirect({ ...door(), search: returning(location.href) });
+    throw link ? redirect({ to: '/pay/$token', params: { token: link }, search: { esito: new URLSearchParams(location.searchStr).get('esito') ?? undefined } as never }) : redirect({ ...door(), search: returning(location.href) });
   },
 });
 

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { catalogue } from '../../platform/orm/walls.ts';
+import { catalogue, linkedCatalogue } from '../../platform/orm/walls.ts';
 import { List, Listing } from '../../platform/read/relations.ts';
 import { Cadence } from './catalog.enums.ts';
 
@@ -24,8 +24,14 @@ export class LocalizedText {
   de!: string;
 }
 
-@Listing({ sorts: { NAME: 'name' } })
-@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Listing({
+  sorts: { NAME: 'name' },
+  filters: {
+    text: { property: 'name', compare: 'contains', type: () => String, description: 'With this in the name; case does not matter.' },
+    isWithdrawn: { property: 'withdrawnAt', compare: 'isSet', type: () => Boolean, description: 'Whether it is not sold any more.' },
+  },
+})
+@Entity({ rowLevelSecurity: 'force', policies: linkedCatalogue })
 @Unique({ name: 'product_code', properties: ['vendorId', 'code'] })
 @Check({ name: 'product_annual_discount', expression: 'annual_discount_basis_points >= 0 and annual_discount_basis_points < 10000' })
 @Check({ name: 'product_trial', expression: 'trial_days >= 1 and trial_days <= 365' })
@@ -71,7 +77,7 @@ export class Product {
   components!: Component[];
 }
 
-@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Entity({ rowLevelSecurity: 'force', policies: linkedCatalogue })
 @Unique({ name: 'component_code', properties: ['product', 'code'] })
 @Unique({ name: 'component_licence', properties: ['product'], where: 'is_licence' })
 @ObjectType({ description: 'A quantity that an edition includes and more of which can be bought: users, storage, domains, mailboxes (S1).' })
@@ -125,7 +131,7 @@ export class VolumeDiscount {
   basisPoints!: number;
 }
 
-@Entity({ rowLevelSecurity: 'force', policies: catalogue })
+@Entity({ rowLevelSecurity: 'force', policies: linkedCatalogue })
 @Unique({ name: 'edition_rank', properties: ['product', 'rank'] })
 @ObjectType({ description: 'A version of a product; a higher rank is an upgrade (S1, S3).' })
 export class Edition {

@@ -35,8 +35,9 @@ export class DocumentLink {
   @Property({ type: 'uuid', nullable: true })
   senderId?: string | null;
 
-  @Property({ type: 'text' })
-  senderName!: string;
+  /** null where Filiera sent it by itself */
+  @Property({ type: 'text', nullable: true })
+  senderName?: string | null;
 
   @Property({ type: 'text' })
   senderCompanyName!: string;

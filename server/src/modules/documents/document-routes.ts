@@ -11,6 +11,7 @@ import { answerOf } from '../../platform/read/answer.ts';
 import { type ReadPool } from '../../platform/read/pipeline.ts';
 import { type Reader } from '../../platform/read/reader.ts';
 import { Order, Quote } from '../orders/index.ts';
+import { confirmByLink } from './confirm-by-link.ts';
 import { LinkedDocument, openLinkOf } from './linked-document.ts';
 import { payByLink } from './pay-by-link.ts';
 import { orderFields, printableOrder, printableQuote, quoteFields, type PrintableOrder, type PrintableQuote } from './printable.ts';
@@ -48,6 +49,7 @@ export function documentRoutes(parts: DocumentParts): Router {
   return Router()
     .get('/orders/:id', send('order'))
     .get('/quotes/:id', send('quote'))
+    .post('/confirm', express.json({ limit: '2kb' }), route(parts, (request, response, context) => confirmByLink(parts, request, response, context)))
     .post('/pay', express.json({ limit: '2kb' }), route(parts, (request, response, context) => payByLink(parts, request, response, context)))
     // Its token comes in a form's body: addresses are written down on the way.
     .post('/link', express.urlencoded({ extended: false, limit: '2kb' }), route(parts, async (request, response, context) => {

@@ -6,6 +6,7 @@ import { refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { Order, Quote } from '../orders/index.ts';
+import { MethodOnFileKind } from '../payments/index.ts';
 
 @ObjectType({ description: 'Whose a line of a linked document is.' })
 export class LinkedLine {
@@ -19,7 +20,28 @@ export class LinkedLine {
   timeZone!: string;
 }
 
-@ObjectType({ description: 'The one quote or order that a link leads to. It shows nothing else: companies and subscriptions below it are not there to be read.' })
+@ObjectType({ description: 'What a company pays with. Its number is never here (P1).' })
+export class LinkedMethod {
+  @Field(() => MethodOnFileKind, { description: 'A card, or a PayPal account.' })
+  kind!: MethodOnFileKind;
+
+  @Field(() => String, { nullable: true, description: 'As its provider spells it: visa, mastercard, paypal; null where nothing is on file.' })
+  brand!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The last four digits of a card.' })
+  last4!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of an account, masked.' })
+  account!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'The year in which a card ends.' })
+  expiryYear!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The last month of that year in which it is good, 1 to 12.' })
+  expiryMonth!: number | null;
+}
+
+@ObjectType({ description: 'The one quote or order that a link leads to. It shows nothing else: companies, subscriptions and the rest of the catalogue are not there to be read.' })
 export class LinkedDocument {
   @Field(() => Quote, { nullable: true, description: 'The price; null once it is ordered. Its amounts where the link\'s readers are invoiced (M6).' })
   quote!: Pick<Quote, 'id'> | null;
@@ -39,14 +61,17 @@ export class LinkedDocument {
   @Field(() => String, { description: 'The seller\'s country, ISO 3166-1.' })
   vendorCountry!: string;
 
-  @Field(() => String, { description: 'Who sent it.' })
-  senderName!: string;
+  @Field(() => String, { nullable: true, description: 'Who sent it; null where it was sent by itself, because a charge waits for its payer to agree.' })
+  senderName!: string | null;
 
-  @Field(() => String, { description: 'From which company.' })
+  @Field(() => String, { description: 'From which company; who sells, where it was sent by itself.' })
   senderCompanyName!: string;
 
   @Field(() => Boolean, { description: 'Whether it is an offer that can be accepted.' })
   canAccept!: boolean;
+
+  @Field(() => LinkedMethod, { nullable: true, description: 'What its company pays with, which its readers may replace; null unless that company is invoiced, and pays by card or PayPal.' })
+  paysWith!: LinkedMethod | null;
 
   @Field(() => GraphQLInstant, { description: 'When the link stops.' })
   expiresAt!: Date;
@@ -61,12 +86,13 @@ interface OpenedRow {
   company_name: string;
   quoted: string | null;
   ordered: string | null;
-  sender_name: string;
+  sender_name: string | null;
   sender_company_name: string;
   can_accept: boolean;
   vendor_name: string;
   vendor_country: string;
   expires_at: string;
+  pays_with: LinkedMethod | null;
   companies: { position: number; name: string; timeZone: string }[];
 }
 
@@ -77,7 +103,7 @@ export async function openLink(em: EntityManager, { secret, now, language }: Pic
   return Object.assign(new LinkedDocument(), {
     quote: row.quoted === null ? null : { id: row.quoted }, order: row.ordered === null ? null : { id: row.ordered },
     lines: row.companies.map(({ position, name, timeZone }) => Object.assign(new LinkedLine(), { position, companyName: name, timeZone })),
-    companyName: row.company_name, vendorName: row.vendor_name, vendorCountry: row.vendor_country, senderName: row.sender_name, senderCompanyName: row.sender_company_name, canAccept: row.can_accept, expiresAt: new Date(row.expires_at),
+    companyName: row.company_name, vendorName: row.vendor_name, vendorCountry: row.vendor_country, senderName: row.sender_name, senderCompanyName: row.sender_company_name, canAccept: row.can_accept, paysWith: row.pays_with && Object.assign(new LinkedMethod(), row.pays_with), expiresAt: new Date(row.expires_at),
   });
 }
 

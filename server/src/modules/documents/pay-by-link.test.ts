@@ -72,7 +72,6 @@ test('what the bank asks is answered from the link, also by somebody else than w
   expect(asked).toMatchObject({ state: 'PENDING_PAYMENT', payments: [{ state: 'REQUIRES_ACTION', actionUrl: expect.stringContaining('http') }] });
   await comeBack(await till.walk(String(asked.payments[0]?.actionUrl), { answer: 'approve' }));
   expect(await shown()).toMatchObject({ state: 'PAID' });
-  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
 });
 
 test('nothing is paid by a link that is none, is over, or is of somebody who is not invoiced', async () => {
@@ -83,6 +82,40 @@ test('nothing is paid by a link that is none, is over, or is of somebody who is 
   await world.sql('update document_link set tenant_id = $2 where order_id = $1', [order.id, market.customer.id]);
   expect(await pay(token, 'PAYPAL')).toMatchObject({ status: 200 });
   world.clock.moveTo('2026-04-20T09:00:00Z');
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
+});
+
+/** Nothing awaits its money any more. */
+const paid = () => market.seller.recordPayment(order.id, '2026-03-10');
+const paysWith = async (client: Client = world.nobody) => (await client.get<{ document: { paysWith: object | null } }>('mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { paysWith { kind brand last4 expiryYear expiryMonth } } } } }', { input: { token } })).document.paysWith;
+const methodOf = (tenantId: string) => world.sql('select b.method, m.last4 from billing_account b left join payment_method_on_file m on m.tenant_id = b.tenant_id and m.kind = b.method and m.removed_at is null where b.tenant_id = $1', [tenantId]);
+
+test('where nothing is to be paid, whoever is invoiced replaces by the link what it pays with, and nothing else happens', async () => {
+  await comeBack(await till.walk((await pay(token, 'CARD')).url, card('4242424242424242')));
+  expect(await shown()).toMatchObject({ state: 'PAID' });
+  expect(await paysWith()).toEqual({ kind: 'CARD', brand: 'visa', last4: '4242', expiryYear: 2034, expiryMonth: 12 });
+  const { status, url } = await pay(token, 'CARD');
+  expect(status).toBe(200);
+  await comeBack(await till.walk(url, card('5555555555554444')));
+  expect(await paysWith()).toMatchObject({ brand: 'mastercard', last4: '4444' });
+  expect(await methodOf(market.customer.id)).toEqual([{ method: 'CARD', last4: '4444' }]);
+  expect(await shown()).toMatchObject({ state: 'PAID', payments: [{ state: 'SUCCEEDED' }] });
+  const entries = await world.sql<{ actor_name: string; after: { onFile: string } }>(`select actor_name, after from audit_entry where tenant_id = $1 and action = 'paymentMethod:change' order by id`, [market.customer.id]);
+  expect(entries.map(({ actor_name: who, after }) => [who, after.onFile])).toEqual([[market.customer.name, expect.stringContaining('4242')], [market.customer.name, expect.stringContaining('4444')]]);
+  // Refused at the provider's page, what is on file stays.
+  await till.walk((await pay(token, 'CARD')).url, card('4000000000000002'));
+  await world.work();
+  expect(await paysWith()).toMatchObject({ last4: '4444' });
+});
+
+test('a company that pays by transfer is not brought to another way, and who is not invoiced learns nothing of how it is paid', async () => {
+  await paid();
+  expect(await paysWith()).toBeNull();
+  expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
+  await world.sql(`update billing_account set method = 'CARD' where tenant_id = any ($1)`, [[market.customer.id, market.partner.id]]);
+  expect(await paysWith()).toEqual({ kind: 'CARD', brand: null, last4: null, expiryYear: null, expiryMonth: null });
+  await world.sql('update document_link set tenant_id = $2 where order_id = $1', [order.id, market.partner.id]);
+  expect(await paysWith()).toBeNull();
   expect(await pay(token, 'CARD')).toMatchObject({ status: 404 });
 });
 

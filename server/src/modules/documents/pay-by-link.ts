@@ -16,8 +16,9 @@ interface Begun {
 }
 
 /**
- * Where the reader of a link leaves a card or an account, to pay the order that it leads to: the provider's own page. As for who is signed in, what is left is what the
- * company pays with from then on. The provider is asked between two transactions. @throws NOT_FOUND for a link whose reader has nothing to pay, RATE_LIMITED
+ * Where the reader of a link leaves a card or an account: the provider's own page. It pays the order that the link leads to, where that awaits its money; as for who is
+ * signed in, what is left is what the company pays with from then on. The provider is asked between two transactions. @throws NOT_FOUND for a link whose reader is not
+ * invoiced, or has nothing to pay and pays by transfer, RATE_LIMITED
  */
 export async function payByLink({ orm, onRefused }: Pick<RouteParts, 'orm'> & { onRefused(reason: string): void }, request: Request, response: Response, context: Context): Promise<void> {
   const { now, secret, limits, address, payments } = context;

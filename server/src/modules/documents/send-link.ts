@@ -11,7 +11,7 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { queueMails, type MailOrder } from '../mails/index.ts';
 
 /** How long a link stays good. */
-const linkDays = 30;
+export const linkDays = 30;
 /** Nobody's mailbox is filled by us. */
 const mostAnHour = 20;
 

@@ -2,7 +2,7 @@ export { Balance } from './balance.entity.ts';
 export { BalanceMovement } from './balance-movement.entity.ts';
 export { lockBalances, moveBalances } from './move-balance.ts';
 export { PaymentMethodNotOnFile } from './payment-refusals.ts';
-export { PaymentMethod } from './payment.enums.ts';
+export { MethodOnFileKind, PaymentMethod } from './payment.enums.ts';
 export { BillingAccount, BillingAddress } from './billing-account.entity.ts';
 export { PaymentCustomer } from './payment-customer.entity.ts';
 export { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';

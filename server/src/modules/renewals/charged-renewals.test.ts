@@ -78,7 +78,8 @@ test('what is on file by then pays the next try, from the natural expiry on', as
 test('where its bank asks the payer, that is told, and agreeing pays it', async () => {
   const market = await renewing('CARD', 'asked');
   await at('2026-04-10T09:00:30Z');
-  expect(await letters(market)).toEqual(['renewalToConfirm']);
+  expect(await letters(market)).toEqual([]);
+  expect(await shop.world.sql('select letter from mail where payer_id = $1', [market.customer.id])).toEqual([{ letter: 'paymentToConfirm' }]);
   expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'PAST_DUE' });
   const id = (await orderIdOf(market))[0] ?? '';
   await market.buyer.pay(id, 'CARD');

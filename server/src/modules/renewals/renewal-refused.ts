@@ -22,7 +22,7 @@ export const renewalPaymentHook: PaymentHook = {
     // One that somebody gave up, to pay otherwise, is no refusal.
     if (!isAutomatic(found.order) || found.order.method !== payment.kind) return;
     if (payment.state === 'FAILED') await renewalRefused(work, found, payment.failureCode ?? null, payment.id);
-    else await renewalAwaited(work, found, payment.id);
+    else await renewalAwaited(work, found);
   },
 };
 
@@ -59,14 +59,13 @@ interface Found {
   lines: OrderLine[];
 }
 
-/** Somebody has to agree at the provider's page; that is no refusal, but the time that was paid is over. */
-async function renewalAwaited(work: Transaction, { order, lines }: Found, about: string): Promise<void> {
+/** Somebody has to agree at the provider's page, and is written to; that is no refusal, but the time that was paid is over. */
+async function renewalAwaited(work: Transaction, { order, lines }: Found): Promise<void> {
   for (const { subscription } of lines) {
     const move = subscription?.getEntity().refuse();
     if (subscription && move) recordMove(byItself(work, order.vendorId), subscription.getEntity(), move, order);
   }
   await work.em.flush();
-  await tell(work, { order, lines }, 'renewalToConfirm', about);
 }
 
 async function fail({ em, now }: Transaction, order: Order, lines: readonly OrderLine[]): Promise<void> {

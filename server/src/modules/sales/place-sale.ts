@@ -9,7 +9,7 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { Role } from '../access/index.ts';
 import { findQuote, Order, PaymentMethodNotAllowed, placeSaleOf, QuoteExpired, QuoteItem, quoteSaleOf, whyNoSale } from '../orders/index.ts';
 import { PaymentMethod } from '../payments/index.ts';
-import { newChoice, Subscription } from '../subscriptions/index.ts';
+import { beganBy, newChoice, Subscription } from '../subscriptions/index.ts';
 import { createTenant, DepthExceeded, findTenant, Language, NewCompanyInput, SameVatNumber, Tenant, tenantPolicy } from '../tenants/index.ts';
 import { inviteUser } from '../users/index.ts';
 
@@ -79,24 +79,19 @@ export async function placeSale(useCase: UseCase, { quoteId, person: asked, meth
   // The tree first, as whoever makes companies; then the balances, as whoever orders.
   await queryIn(em, 'select hold_tree($1)', [viewer.vendorId]);
   const quantities = (await em.find(QuoteItem, { line: line.id })).map(({ component, quantity }) => ({ componentId: component.id, quantity }));
-  const sold = { editionId: line.edition.id, cadence: line.cadence, quantities };
   const obstacle = await whyNoSale(useCase, found, method);
-  if (obstacle === 'EXPIRED') {
-    const again = await newChoice(useCase, { ...sold, tenantId: partner.id });
-    return isRefusal(again) ? again : QuoteExpired.of(await quoteSaleOf(useCase, again), useCase);
-  }
-  if (obstacle) return obstacle;
+  const isExpired = obstacle === 'EXPIRED';
+  if (obstacle && !isExpired) return obstacle;
   // What was withdrawn meanwhile is told before there is anybody.
-  const still = await newChoice(useCase, { ...sold, tenantId: partner.id, pricedAt: quote.createdAt });
-  if (isRefusal(still)) return still;
+  const choice = await newChoice(useCase, { editionId: line.edition.id, cadence: line.cadence, quantities, tenantId: partner.id, pricedAt: isExpired ? useCase.now : quote.createdAt });
+  if (isRefusal(choice)) return choice;
+  if (isExpired) return QuoteExpired.of(await quoteSaleOf(useCase, choice), useCase);
 
   const tenant = await createTenant(useCase, 'CUSTOMER', { ...company, parentId: partner.id }, 'PARTNER');
   if (isRefusal(tenant)) return tenant;
   await em.flush();
   if (invited.person) await inviteUser(useCase, { ...invited.person, tenantId: tenant.id, idempotencyKey });
-  const choice = await newChoice(useCase, { ...sold, tenantId: tenant.id, pricedAt: quote.createdAt });
-  if (isRefusal(choice)) throw new Error('what was quoted can be had');
-  const { order, subscriptions: [subscription = null] } = await placeSaleOf(useCase, quote, choice, method);
+  const { order, subscriptions: [subscription = null] } = await placeSaleOf(useCase, quote, await beganBy(useCase, choice, tenant.id), method);
   return Object.assign(new PlaceSalePayload(), { tenant, order, subscription });
 }
 

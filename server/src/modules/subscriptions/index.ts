@@ -1,7 +1,7 @@
 export { applyLine, type PaidAt } from './apply-line.ts';
 export { Charge } from './charge.entity.ts';
 export { findSubscription, holdSubscriptions, lockSubscriptions } from './find-subscription.ts';
-export { newChoice } from './new-choice.ts';
+export { beganBy, newChoice } from './new-choice.ts';
 export { QuantityInput } from './quote-upgrade.ts';
 export { recordCharge } from './record-charge.ts';
 export { recordEvent, recordMove } from './record-event.ts';

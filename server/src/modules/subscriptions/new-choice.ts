@@ -20,7 +20,7 @@ export interface AskedSubscription {
 
 /** A first period of an edition, if it can be had now (S1): from now on, where the company's clock hangs (S2). A component left out has what is included. */
 export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence, quantities: asked, pricedAt = useCase.now }: AskedSubscription): Promise<Choice | InvalidInput> {
-  const { em, viewer, now, language } = useCase;
+  const { em, viewer, language } = useCase;
   const edition = isUuid(editionId) ? await editionOnSale(em, editionId, pricedAt) : undefined;
   if (edition?.vendorId !== viewer.vendorId) throw notFound();
 
@@ -32,8 +32,13 @@ export async function newChoice(useCase: UseCase, { tenantId, editionId, cadence
   const lines = priceOf(edition, cadence, quantities);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
 
-  const { period } = firstPeriod(instant(now), cadenceMonths[cadence], await clockOf(useCase, tenantId));
-  return { tenantId, subscription: null, edition, cadence, quantities, lines, period };
+  return beganBy(useCase, { subscription: null, edition, cadence, quantities, lines }, tenantId);
+}
+
+/** The same begun by a company, which is there by now: where its clock hangs (S2). */
+export async function beganBy(useCase: Pick<UseCase, 'em' | 'now'>, choice: Omit<Choice, 'tenantId' | 'period'>, tenantId: string): Promise<Choice> {
+  const { period } = firstPeriod(instant(useCase.now), cadenceMonths[choice.cadence], await clockOf(useCase, tenantId));
+  return { ...choice, tenantId, period };
 }
 
 /** The time zone of a company, which a new subscription of it keeps (S2). */

@@ -14,6 +14,8 @@ const role = `(select current_setting('app.role', true) as "current_setting")`;
 
 /** of the one quote or order that a link has let a transaction see, and of its amounts where the link's readers are invoiced */
 const documentId = `(select nullif(current_setting('app.document', true), '')::uuid as "nullif")`;
+/** what of the catalogue stands in it, by id */
+const shownIds = `(select nullif(current_setting('app.shown', true), '')::uuid[] as "nullif")::uuid[]`;
 const amountsId = `(select nullif(current_setting('app.amounts', true), '')::uuid as "nullif")`;
 
 export type Wall = PolicyDef<object>[];
@@ -107,6 +109,8 @@ export const catalogue: Wall = [
   { name: 'issuer', using: `vendor_id = ${home}` },
   owner,
 ];
+/** What of it stands in a quote or an order is also read through a link to that document; prices and whatever else is sold are not. */
+export const linkedCatalogue: Wall = [...catalogue, { name: 'linked', command: 'select', using: `id = any (${shownIds})` }];
 /** Rows that only definer functions touch: the app's role is granted nothing. */
 export const ownerOnly: Wall = [owner];
 /** Rows that belong to nobody and tell nothing: counters under hashed keys. */

@@ -22,7 +22,7 @@ import { OrderPayment } from './OrderPayment.tsx';
 import { OrderReceipt } from './OrderReceipt.tsx';
 import { OrderStateBadge } from './OrderState.tsx';
 import { usePaymentProgress } from './use-payment-progress.ts';
-import { useWayBack } from './use-way-back.ts';
+import { useWayBack } from '@/lib/checkout/use-way-back.ts';
 import { WayBackNote } from './WayBackNote.tsx';
 
 /** One order: what, how much, where it stands, and how to pay it. */

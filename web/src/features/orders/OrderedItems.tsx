@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OrderedLine_lineFragment as Line, OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import type { OrderPage_lineFragment as Line, OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';

@@ -5,7 +5,7 @@ import type { Checkout_orderFragment as Order } from '@/generated/types.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import type { Tone } from '@/ui/Status.tsx';
 import { lastPayment } from './use-payment-progress.ts';
-import type { WayBack } from './use-way-back.ts';
+import type { WayBack } from '@/lib/checkout/use-way-back.ts';
 
 type Note = { icon: Icon; tone: Tone; text: string; isAlert?: boolean };
 

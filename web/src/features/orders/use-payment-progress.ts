@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Checkout_orderFragment as Order, Checkout_paymentFragment as Payment } from '@/generated/types.ts';
-import type { WayBack } from './use-way-back.ts';
+import type { WayBack } from '@/lib/checkout/use-way-back.ts';
 
 const pollMs = 1500;
 const patienceMs = 90_000;

@@ -13,14 +13,21 @@ import { usePayByLink } from './use-pay-by-link.ts';
 type Order = NonNullable<PayPage_documentFragment['order']>;
 
 /** What its reader can do for an order that awaits its money: agree at the bank to what is being charged, leave a card or an account that pays it, or transfer it. */
-export function HowToPay({ token, order }: { token: string; order: Order }) {
+export function HowToPay({ token, order, onOver }: { token: string; order: Order; onOver: () => void }) {
   const { t } = useTranslation('pay');
   const { vendorName } = useParties();
+  const { confirm, busy } = usePayByLink(token, onOver);
   if (order.state !== 'PENDING_PAYMENT' && order.state !== 'ON_ACCOUNT') return null;
   const asked = order.payments.findLast(({ state }) => state === 'REQUIRES_ACTION');
-  if (asked?.actionUrl) {
+  if (asked) {
+    // Its page is known where it was sent there before; what began without anybody is asked for now.
+    const go = asked.actionUrl ? (
+      <Button component="a" href={asked.actionUrl} rel="noreferrer" size="xs" onClick={() => rememberWayBack(token)}>{t('bank.go')}</Button>
+    ) : (
+      <Button size="xs" loading={busy} onClick={confirm}>{t('bank.go')}</Button>
+    );
     return (
-      <Callout icon={IconShieldCheck} tone="attention" title={t('bank.title')} actions={<Button component="a" href={asked.actionUrl} rel="noreferrer" size="xs" onClick={() => rememberWayBack(token)}>{t('bank.go')}</Button>}>
+      <Callout icon={IconShieldCheck} tone="attention" title={t('bank.title')} actions={go}>
         <p>{t(`bank.${asked.kind}`)}</p>
       </Callout>
     );

@@ -3,6 +3,8 @@ import { IconClock, IconFileDownload, IconInfoCircle } from '@tabler/icons-react
 import { useTranslation } from 'react-i18next';
 import type { PayPage_documentFragment as Document } from '@/generated/types.ts';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
+import { methodName } from '@/lib/checkout/method-words.ts';
+import { useWayBack } from '@/lib/checkout/use-way-back.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -14,7 +16,9 @@ import { StatusBadge } from '@/ui/Status.tsx';
 import { HowToPay } from './HowToPay.tsx';
 import { LinkedLines } from './LinkedLines.tsx';
 import { LinkedReceipt } from './LinkedReceipt.tsx';
+import { PaysWith } from './PaysWith.tsx';
 import type { Linked } from './use-linked-document.ts';
+import { WayBackNote } from './WayBackNote.tsx';
 import classes from './PayPage.module.css';
 
 type Props = { token: string; linked: Linked; document: Document };
@@ -22,10 +26,12 @@ type Props = { token: string; linked: Linked; document: Document };
 /** The document as it stands: what, how much and why, and what its reader can do about it. */
 export function LinkedDocument({ token, linked, document }: Props) {
   const { t } = useTranslation(['pay', 'words']);
-  const { quote, order, companyName, senderName, senderCompanyName, vendorName, vendorCountry } = document;
+  const { from } = useWayBack();
+  const { quote, order, companyName, senderName, senderCompanyName, vendorName, vendorCountry, paysWith } = document;
   const shown = order ?? quote;
   if (!shown) return null;
-  const sender = { person: senderName, company: senderCompanyName, reader: companyName };
+  const sender = { person: senderName ?? '', company: senderCompanyName, reader: companyName };
+  const isAwaited = order?.state === 'PENDING_PAYMENT' || order?.state === 'ON_ACCOUNT';
   return (
     <PartiesContext value={{ vendorName, vendorCountry, readerName: companyName }}>
       <Stack>
@@ -33,16 +39,18 @@ export function LinkedDocument({ token, linked, document }: Props) {
           <p className={classes.vendor}>{vendorName}</p>
           <h1>{order ? t('order', { number: order.number }) : t('quote')}</h1>
           <p className={classes.sentence}>
-            {t(`words:orderKind.${shown.kind}`)} · {t(order ? 'sentBy' : 'offeredBy', sender)}
+            {t(`words:orderKind.${shown.kind}`)} · {t(!order ? 'offeredBy' : senderName === null ? 'sentByItself' : 'sentBy', sender)}
           </p>
           {order && <StatusBadge {...orderStateLook[order.state]}>{t(`words:orderState.${order.state}`)}</StatusBadge>}
         </header>
         <div role="status">{linked.notice && <Callout icon={IconInfoCircle} tone="attention">{linked.notice}</Callout>}</div>
-        {order && <HowToPay token={token} order={order} />}
+        {from && !(from === 'saved' && isAwaited) && <WayBackNote from={from} name={paysWith?.brand ? methodName({ ...paysWith, brand: paysWith.brand }) : undefined} />}
+        {order && <HowToPay token={token} order={order} onOver={linked.reload} />}
         <LinkedLines lines={shown.lines} document={document} invoicedToName={shown.invoicedToName} amounts={shown.amounts} />
         <Card title={t('amounts')} foot={<Actions token={token} linked={linked} document={document} />}>
           {shown.amounts ? <LinkedReceipt lines={shown.lines} amounts={shown.amounts} document={document} /> : <HiddenAmounts invoicedToName={shown.invoicedToName} />}
         </Card>
+        {paysWith && !isAwaited && <PaysWith token={token} method={paysWith} />}
         <Until document={document} />
       </Stack>
     </PartiesContext>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { AmountsReceipt_amountsFragment as Amounts, PayPage_documentFragment as Document, PayPage_orderLineFragment, PayPage_quoteLineFragment } from '@/generated/types.ts';
+import type { AmountsReceipt_amountsFragment as Amounts, OrderedLine_lineFragment, PayPage_documentFragment as Document, PayPage_quoteLineFragment } from '@/generated/types.ts';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
@@ -7,7 +7,7 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Card } from '@/ui/Card.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 
-export type Line = PayPage_quoteLineFragment | PayPage_orderLineFragment;
+export type Line = PayPage_quoteLineFragment | OrderedLine_lineFragment;
 
 type Props = { lines: readonly Line[]; document: Document; invoicedToName: string; amounts: Amounts | null };
 

@@ -13,6 +13,8 @@ export type Linked = {
   notice: string | undefined;
   accept: () => void;
   isAccepting: boolean;
+  /** looks at it again */
+  reload: () => void;
   /** where the server did not say */
   retry: { error: Error; run: () => void } | undefined;
 };
@@ -62,6 +64,7 @@ export function useLinkedDocument(token: string): Linked {
   const quoteId = document?.quote?.id;
   return {
     document, problem, notice, isAccepting: accepting.busy,
+    reload: () => void opening.run({ token }),
     accept: () => void (quoteId && accepting.run({ token, quoteId })),
     retry: failure && { error: failure, run: () => void look() },
   };
