@@ -21,13 +21,13 @@ import { SaleWhat } from './SaleWhat.tsx';
 import { usePlaceSale } from './use-place-sale.ts';
 import classes from './sale.module.css';
 
-type Props = { partner: { id: string; name: string }; products: readonly SoldProduct[]; first: SoldChoice };
+type Props = { partner: { id: string; name: string }; firstProduct: SoldProduct; first: SoldChoice };
 
 /** What is sold and to whom at the left, its price beside it at all times; one button does it all. */
-export function SaleFlow({ partner, products, first }: Props) {
+export function SaleFlow({ partner, firstProduct, first }: Props) {
   const { t } = useTranslation('clients');
   const { vendorCountry } = useViewer();
-  const [choice, setChoice] = useState(first);
+  const [{ product, choice }, setSold] = useState({ product: firstProduct, choice: first });
   const form = useSchemaForm(saleForm, { ...emptyTenant('CUSTOMER', vendorCountry, useLanguage()), person: null });
   const [quoteSale] = useQuoteSaleMutation();
   const ask = useCallback(async (input: QuoteSaleInput) => (await quoteSale({ variables: { input } })).data?.quoteSale, [quoteSale]);
@@ -36,13 +36,11 @@ export function SaleFlow({ partner, products, first }: Props) {
   const live = useLiveQuote(ask, isWhole ? { partnerId: partner.id, editionId, cadence, quantities } : null);
   const sale = usePlaceSale(form, live);
   const messages = live.refusal && placeMessages(live.refusal, (name) => /^quantities\.\d+\.quantity$/.test(name));
-  const product = products.find(({ id }) => id === choice.productId);
-  if (!product) throw new Error('what is chosen is sold');
   return (
     <form noValidate className={classes.flow} onSubmit={(event) => void form.handleSubmit((values) => sale.place(values))(event)}>
       <Stack>
         <Card title={t('sale.what')}>
-          <SaleWhat products={products} product={product} choice={choice} onChange={setChoice} messages={messages?.atField} />
+          <SaleWhat product={product} choice={choice} onChange={(next, of = product) => setSold({ product: of, choice: next })} messages={messages?.atField} />
         </Card>
         <Card title={t('sale.customer')} note={t('sale.customerNote')}>
           <NewTenantFieldset form={form as never} />

@@ -1,4 +1,4 @@
-import { Input, NumberInput, SegmentedControl, Select } from '@mantine/core';
+import { Input, NumberInput, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceNow } from '@/lib/catalog/component-text.ts';
@@ -6,31 +6,30 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { RadioCards } from '@/ui/RadioCards.tsx';
-import { choiceOf, soldByUnit, type SoldChoice, type SoldProduct } from './sale-form.ts';
+import { ProductPicker } from './ProductPicker.tsx';
+import { choiceOf, firstChoice, soldByUnit, type SoldChoice, type SoldProduct } from './sale-form.ts';
 import classes from './sale.module.css';
 
-type Props = { products: readonly SoldProduct[]; product: SoldProduct; choice: SoldChoice; onChange: (choice: SoldChoice) => void; messages: ReadonlyMap<string, string> | undefined };
+type Props = { product: SoldProduct; choice: SoldChoice; onChange: (choice: SoldChoice, product?: SoldProduct) => void; messages: ReadonlyMap<string, string> | undefined };
 
 /** Product, edition, one month or twelve, how many licences. */
-export function SaleWhat({ products, product, choice, onChange, messages }: Props) {
+export function SaleWhat({ product, choice, onChange, messages }: Props) {
   const { t } = useTranslation(['clients', 'words']);
   const format = useFormat();
   const language = useLanguage();
   const now = useNow();
   const cadenceLabel = useId();
-  const sold = products.filter(({ editions }) => editions.some(({ prices }) => prices.length > 0));
   const edition = product.editions.find(({ id }) => id === choice.editionId);
   if (!edition) throw new Error('what is chosen is sold');
   const price = (of: typeof edition, cadence = choice.cadence) => priceNow(of.prices, cadence, now)?.amount;
   const cadences = (['MONTHLY', 'ANNUAL'] as const).filter((cadence) => price(edition, cadence));
-  const pickProduct = (id: string | null) => {
-    const next = products.find((one) => one.id === id);
-    const [lowest] = next?.editions.filter(({ prices }) => priceNow(prices, choice.cadence, now)) ?? [];
-    if (next && lowest) onChange(choiceOf(next, lowest, choice.cadence, now));
+  const pickProduct = (next: SoldProduct) => {
+    const first = firstChoice([next], now, choice.cadence);
+    if (first) onChange(first, next);
   };
   return (
     <div className={classes.what}>
-      {sold.length > 1 && <Select label={t('sale.product')} data={sold.map(({ id, name }) => ({ value: id, label: name }))} value={product.id} onChange={pickProduct} allowDeselect={false} />}
+      <ProductPicker product={product} onPick={pickProduct} />
       <RadioCards
         label={t('sale.edition', { product: product.name })}
         name="edition"

@@ -1,10 +1,13 @@
 import { userInvitationSchema } from '@filiera/shared/schemas';
 import { z } from 'zod';
-import type { Cadence, Change_editionFragment as Edition, SaleCatalogueQuery } from '@/generated/types.ts';
+import type { Cadence, Change_editionFragment as Edition, Sale_productFragment } from '@/generated/types.ts';
 import { priceNow } from '@/lib/catalog/component-text.ts';
 import { newTenantForm } from './new-tenant-form.ts';
 
-export type SoldProduct = SaleCatalogueQuery['products']['nodes'][number];
+export type SoldProduct = Sale_productFragment;
+
+/** Whether any of its editions has a price. */
+export const isSold = ({ editions }: SoldProduct) => editions.some(({ prices }) => prices.length > 0);
 
 /** The new customer, and who of it is invited, if anybody. */
 export const saleForm = newTenantForm.and(z.object({ person: userInvitationSchema.nullish() }));
@@ -26,10 +29,10 @@ export function choiceOf(product: SoldProduct, edition: Edition, cadence: Cadenc
   return { productId: product.id, editionId: edition.id, cadence, quantities };
 }
 
-/** The lowest edition that is sold by the month, else by the year; of the first product that has one. */
-export function firstChoice(products: readonly SoldProduct[], now: number): SoldChoice | undefined {
+/** The lowest edition that is sold by the month, else by the year; of the first product that has one. @param wanted the cadence to look for first */
+export function firstChoice(products: readonly SoldProduct[], now: number, wanted: Cadence = 'MONTHLY'): SoldChoice | undefined {
   for (const product of products) {
-    for (const cadence of ['MONTHLY', 'ANNUAL'] as const) {
+    for (const cadence of wanted === 'ANNUAL' ? (['ANNUAL', 'MONTHLY'] as const) : (['MONTHLY', 'ANNUAL'] as const)) {
       const edition = product.editions.find(({ prices }) => priceNow(prices, cadence, now));
       if (edition) return choiceOf(product, edition, cadence, now);
     }
