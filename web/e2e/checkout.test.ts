@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, visitAs } from './flow.ts';
-import { leaveCard } from './provider-page.ts';
+import { newCustomer, type NewCustomer } from './new-customer.ts';
+import { confirmAtBank, leaveCard, providerWords } from './provider-page.ts';
+import { textsOf, type Locale } from './texts.ts';
 
 interface Standing {
   tenant: { subscriptions: { nodes: { endsAt: string; cadence: string; status: string }[] }; orders: { nodes: { state: string; method: string; payments: { kind: string; state: string }[] }[] } };
@@ -84,12 +86,55 @@ test('a refused card leaves the order waiting with its reason; PayPal then pays 
   expect(subscriptions.nodes[0]!.endsAt > before).toBe(true);
 });
 
-test.each([['en', 'en-GB', /^Renew/, 'How to pay', /^Go and pay /], ['de', 'de-DE', /verlängern$/, 'Zahlungsart', /^Weiter zur Zahlung von /]])('in %s, on a phone and in the dark', async (_language, locale, renew, how, pay) => {
-  const tenantId = await idOf('giulia', 'Adige');
-  const { data } = await ask<{ tenant: { subscriptions: { nodes: { id: string }[] } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 1) { nodes { id } } } }', { id: tenantId });
-  const page = await visitAs('giulia', `/t/${tenantId}/abbonamenti?rinnova=${data!.tenant.subscriptions.nodes[0]!.id}`, { locale, colorScheme: 'dark', viewport: { width: 390, height: 844 } });
-  const dialog = page.getByRole('dialog', { name: renew });
-  await dialog.getByRole('combobox', { name: how }).selectOption('PAYPAL');
-  await dialog.getByRole('button', { name: pay }).waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+const views = [['en-GB', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }], ['de-DE', {}]] as const satisfies [Locale, BrowserContextOptions][];
+
+interface Bought {
+  tenant: { subscriptions: { nodes: { cadence: string; status: string }[] }; orders: { nodes: { kind: string; state: string; method: string; payments: { kind: string; state: string }[] }[] } };
+}
+const bought = async ({ id, ask: asks }: NewCustomer) => (await asks<Bought>(`query ($id: ID!) { tenant(id: $id) { subscriptions(first: 9, filter: { status: [ACTIVE] }) { nodes { cadence status } }
+  orders(first: 1, orderBy: { field: PLACED_AT, direction: DESC }) { nodes { kind state method payments { kind state } } } } }`, { id })).tenant;
+const looks = async (page: Page, what: string) => expect.soft(await seriousFindings(page), what).toEqual([]);
+
+test.each(views)('in %s, a month becomes a year, paid by a card with 3-D Secure', async (locale, view) => {
+  const t = textsOf(locale);
+  const customer = await newCustomer(locale);
+  const subscriptionId = await customer.buy('TEAM', 'MONTHLY');
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti?aggiorna=${subscriptionId}`, view);
+  const dialog = page.getByRole('dialog', { name: t('subscriptions:aggiorna.title') });
+  await dialog.getByText(t.start('subscriptions:cadenceName.ANNUAL')).first().click();
+  await dialog.getByRole('combobox', { name: t('checkout:how') }).selectOption('CARD');
+  await dialog.getByRole('button', { name: t('checkout:goPay') }).waitFor();
+  await looks(page, 'an upgrade to be paid by card');
+  await dialog.getByRole('button', { name: t('checkout:goPay') }).click();
+
+  await leaveCard(page, '4000 0027 6000 3184', { locale });
+  await confirmAtBank(page, locale);
+  await confirmAtBank(page, locale);
+  await page.getByRole('status').getByText(t('checkout:done')).waitFor();
+  await looks(page, 'an order that is paid');
+  expect(await bought(customer)).toEqual({
+    subscriptions: { nodes: [{ cadence: 'ANNUAL', status: 'ACTIVE' }] }, orders: { nodes: [{ kind: 'UPGRADE', state: 'PAID', method: 'CARD', payments: [{ kind: 'CARD', state: 'SUCCEEDED' }] }] },
+  });
+});
+
+test.each(views)('in %s, a card without funds leaves the order waiting with its reason; PayPal then pays it', async (locale, view) => {
+  const t = textsOf(locale);
+  const say = providerWords(locale);
+  const customer = await newCustomer(locale);
+  const subscriptionId = await customer.buy('TEAM', 'MONTHLY');
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti?rinnova=${subscriptionId}`, view);
+  const dialog = page.getByRole('dialog', { name: t('subscriptions:rinnova.title') });
+  await dialog.getByRole('combobox', { name: t('checkout:how') }).selectOption('CARD');
+  await dialog.getByRole('button', { name: t('checkout:goPay') }).click();
+  await leaveCard(page, '4000 0000 0000 9995', { locale });
+  await page.getByRole('alert').getByText(/^Visa •••• 9995: /).waitFor();
+  await looks(page, 'an order whose card was refused');
+  expect(await bought(customer)).toMatchObject({ orders: { nodes: [{ kind: 'RENEWAL', state: 'PENDING_PAYMENT', payments: [{ state: 'FAILED' }] }] } });
+
+  await page.getByRole('group', { name: t('checkout:how') }).getByRole('button', { name: t('checkout:payNew.PAYPAL') }).click();
+  await page.getByRole('heading', { name: say('payPalTitle') }).waitFor();
+  await page.getByRole('button', { name: say('payPalAgree') }).click();
+  await page.getByRole('status').getByText(t('checkout:done')).waitFor();
+  await looks(page, 'paid by PayPal');
+  expect(await bought(customer)).toMatchObject({ orders: { nodes: [{ state: 'PAID', method: 'PAYPAL', payments: [{ kind: 'CARD', state: 'FAILED' }, { kind: 'PAYPAL', state: 'SUCCEEDED' }] }] } });
 });

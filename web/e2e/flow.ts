@@ -63,18 +63,22 @@ function signedIn(person: PersonName): Promise<BrowserContext> {
 }
 
 async function signIn(person: PersonName): Promise<BrowserContext> {
-  const context = await (await browser()).newContext({ baseURL: site() });
+  const context = await stranger();
   const { data, errors } = await post<{ signIn: { __typename: string } }>(context, 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename } }', { input: { email: people[person], password } });
   if (data?.signIn.__typename !== 'SignInPayload') throw new Error(`${person} could not sign in: ${JSON.stringify(errors ?? data)}`);
   return context;
 }
+
+/** Somebody whom the site does not know yet, without a page. */
+export const stranger = async (): Promise<BrowserContext> => (await browser()).newContext({ baseURL: site() });
 
 /** Asks the API as one of the demo's people. */
 export async function ask<Data>(person: PersonName, query: string, variables: object = {}): Promise<Answer<Data>> {
   return post(await signedIn(person), query, variables);
 }
 
-async function post<Data>({ request }: BrowserContext, query: string, variables: object): Promise<Answer<Data>> {
+/** Asks the API as whoever is signed in there. */
+export async function post<Data>({ request }: BrowserContext, query: string, variables: object): Promise<Answer<Data>> {
   const answer = await request.post('/graphql', { data: { query, variables }, headers: { 'apollo-require-preflight': 'true', 'accept-language': 'it' } });
   return answer.json() as Promise<Answer<Data>>;
 }

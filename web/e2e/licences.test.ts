@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, linkTo, visit, visitAs } from './flow.ts';
+import { newCustomer, recordTransfer } from './new-customer.ts';
 import { languages, textsOf, type Locale } from './texts.ts';
 
 const looks = async (page: Page, what: string) => expect.soft(await seriousFindings(page), what).toEqual([]);
@@ -80,27 +81,48 @@ test.each([
   await row(next).waitFor({ state: 'detached' });
 });
 
-test.each(['it-IT', 'en-GB', 'de-DE'] as const)('seven licences more at fifty days from the end are charged two months each, beside an upgrade, in %s', async (locale) => {
+test.each([
+  ['it-IT', {}], ['en-GB', { colorScheme: 'dark' }], ['de-DE', { viewport: { width: 390, height: 844 } }],
+] as [Locale, BrowserContextOptions][])('seven licences more at fifty days from the end are charged two months each, beside an upgrade, in %s', async (locale, view) => {
   const t = textsOf(locale);
-  const tenantId = await idOf('giulia', 'Officine Brenta');
-  const { id } = await subscriptionOf(tenantId, 'TEAM');
+  const customer = await newCustomer(locale);
+  const id = await customer.buy('TEAM', 'ANNUAL');
   // Nothing in the console brings an expiry nearer: a year that ends in fifty days and an hour.
   const end = new Date(Math.floor(Date.now() / 1000) * 1000 + 50 * 86_400_000 - 3_600_000);
   await asOwner(inject('databaseUrl'), async (client) => {
     await client.query(`update subscription set ends_at = $2, starts_at = $2::timestamptz - interval '1 year', anchor_local = to_char(($2::timestamptz - interval '1 year') at time zone time_zone, 'YYYY-MM-DD"T"HH24:MI:SS') where id = $1`, [id, end]);
   });
-  const page = await visitAs('elena', `/t/${tenantId}/abbonamenti/${id}?aggiungi=${id}&quante=7`, { locale });
+  const { subscription: before } = await customer.ask<Holding>(holding, { id });
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti/${id}?aggiungi=${id}&quante=7`, view);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('radio', { name: new RegExp(t.start('subscriptions:aggiungi.toEnd').source.slice(1)) }).waitFor();
-  await dialog.getByText(t.start('subscriptions:aggiungi.months_other')).waitFor();
   await dialog.getByText(/^2 (mesi interi|whole months|ganze Monate)/).waitFor();
   await dialog.getByRole('radio', { name: new RegExp(t.start('subscriptions:aggiungi.upgrade').source.slice(1)) }).waitFor();
   await looks(page, 'a top-up beside an upgrade');
 
   // Seven, at a twelfth of the year's price twice: the figure opens to its formula.
-  const { data } = await ask<{ subscription: { edition: { components: { component: { code: string }; prices: { cadence: string; amount: { minor: number } }[] }[] } } }>('elena', 'query ($id: ID!) { subscription(id: $id) { edition { components { component { code } prices { cadence amount { minor } } } } } }', { id });
-  const yearly = data?.subscription.edition.components.find(({ component }) => component.code === 'USERS')?.prices.find(({ cadence }) => cadence === 'ANNUAL')?.amount.minor ?? 0;
+  const yearly = before.edition.components.find(({ component }) => component.code === 'USERS')?.prices.find(({ cadence }) => cadence === 'ANNUAL')?.amount.minor ?? 0;
   const net = Math.round((7 * yearly * 2) / 12);
   const shown = new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(net / 100).replace(/\s/g, '\\s');
   await dialog.getByText(new RegExp(shown.replace(/[.$]/g, '\\$&'))).first().waitFor();
+  await dialog.getByRole('button', { name: t('subscriptions:aggiungi.orderAndPay') }).click();
+  await page.getByText(t('subscriptions:pending.sentence')).first().waitFor();
+  await looks(page, 'a top-up that awaits its transfer');
+
+  const { subscription: { orders: { nodes: [order] } } } = await customer.ask<Holding>(holding, { id });
+  expect(order).toMatchObject({ kind: 'TOP_UP', amounts: { net: { minor: net }, lines: [{ quantity: 7, months: 2, ofMonths: 12, amount: { minor: net } }] } });
+  await recordTransfer(order ?? { id: '' });
+  await page.reload();
+  const total = before.licenceCount.total + 7;
+  await page.getByText(new RegExp(`^0 (su|of|von) ${total} `)).filter({ visible: true }).first().waitFor();
+  expect((await customer.ask<Holding>(holding, { id })).subscription).toMatchObject({ endsAt: end.toISOString(), licenceCount: { total } });
 });
+
+const holding = `query ($id: ID!) { subscription(id: $id) { endsAt licenceCount { total } edition { components { component { code } prices { cadence amount { minor } } } }
+  orders(first: 1) { nodes { id kind amounts { net { minor } lines { quantity months ofMonths amount { minor } } } } } } }`;
+interface Holding {
+  subscription: {
+    endsAt: string; licenceCount: { total: number }; edition: { components: { component: { code: string }; prices: { cadence: string; amount: { minor: number } }[] }[] };
+    orders: { nodes: { id: string; kind: string; amounts: object }[] };
+  };
+}

@@ -1,7 +1,9 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { idOf, visitAs } from './flow.ts';
+import { newCustomer, recordTransfer as recordPaid } from './new-customer.ts';
+import { textsOf, type Locale } from './texts.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
@@ -46,6 +48,40 @@ test('a trial begins without a payment method, converts, and its paid time start
   await elena.getByRole('heading', { name: 'Sestante Docs Business' }).waitFor();
   await elena.getByRole('switch', { name: 'Rinnovo automatico' }).waitFor();
   expect(await seriousFindings(elena), 'a converted trial').toEqual([]);
+});
+
+test.each([
+  ['en-GB', {}], ['de-DE', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as [Locale, BrowserContextOptions][])('in %s, a trial begins, converts, and its paid time starts with the transfer', async (locale, view) => {
+  const t = textsOf(locale);
+  const customer = await newCustomer(locale);
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti`, view);
+  await button(page, t('subscriptions:prova.action')).first().click();
+  const trying = page.getByRole('dialog', { name: t('subscriptions:prova.action') });
+  await trying.getByRole('radio', { name: /Team/ }).click();
+  expect(await seriousFindings(page), 'a trial about to begin').toEqual([]);
+  await trying.getByRole('button', { name: t('subscriptions:prova.submit') }).click();
+  await page.getByText(t('subscriptions:atEnd.TRIAL_ENDS')).waitFor();
+  expect(await seriousFindings(page), 'a trial').toEqual([]);
+  const trialId = page.url().split('/').at(-1) ?? '';
+
+  await page.goto(`/t/${customer.id}/abbonamenti?converti=${trialId}`);
+  const dialog = page.getByRole('dialog', { name: t('subscriptions:converti.title') });
+  await dialog.getByRole('radio', { name: /Business/ }).click();
+  await dialog.getByText(t('subscriptions:quote.due')).waitFor();
+  expect(await seriousFindings(page), 'a conversion with its quote').toEqual([]);
+  await dialog.getByRole('button', { name: t('subscriptions:converti.orderAndPay') }).click();
+  await page.getByText(t('subscriptions:pending.sentence')).first().waitFor();
+  const standing = async () => (await customer.ask<{ subscription: { isTrial: boolean; status: string; orders: { nodes: { id: string; kind: string }[] } } }>('query ($id: ID!) { subscription(id: $id) { isTrial status orders(first: 1) { nodes { id kind } } } }', { id: trialId })).subscription;
+  const { orders: { nodes: [order] } } = await standing();
+  expect(order?.kind).toBe('CONVERSION');
+  await recordPaid(order ?? { id: '' });
+
+  await page.goto(`/t/${customer.id}/abbonamenti/${trialId}`);
+  await page.getByText(t('subscriptions:event.CONVERTED')).waitFor();
+  await page.getByRole('heading', { name: 'Sestante Docs Business' }).waitFor();
+  expect(await seriousFindings(page), 'a converted trial').toEqual([]);
+  expect(await standing()).toMatchObject({ isTrial: false, status: 'ACTIVE' });
 });
 
 test('what happens at the end is switched, cancelled, taken back, changed and called off', async () => {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visitAs } from './flow.ts';
+import { ask, idOf, linkTo, visitAs } from './flow.ts';
+import { confirmAtBank, leaveCard } from './provider-page.ts';
 import { textsOf } from './texts.ts';
 
 const looks = async (page: Page, what: string) => expect.soft(await seriousFindings(page), what).toEqual([]);
@@ -12,9 +13,11 @@ const field = (page: Page, name: RegExp) => page.getByRole('textbox', { name: ne
 
 test.each([
   ['it-IT', 1280], ['en-GB', 390], ['de-DE', 1280],
-] as const)('a partner sells to somebody new in one flow: company, product, licences, price, done, in %s, %i wide', async (locale, width) => {
+] as const)('a partner sells to somebody new in one flow: company, product, licences, price, card with 3-D Secure, done, in %s, %i wide', async (locale, width) => {
   const t = textsOf(locale);
   const adige = await idOf('giulia', 'Adige');
+  await paysByTransfer(adige);
+  onTestFinished(() => paysByTransfer(adige));
   const page = await visitAs('giulia', `/t/${adige}/clienti`, { locale, viewport: { width, height: 900 } });
   await page.getByRole('link', { name: t('clients:sell') }).click();
   await page.getByRole('heading', { name: t('clients:sale.title') }).waitFor();
@@ -42,23 +45,73 @@ test.each([
   await field(page, t('clients:sale.lastName')).fill('Neri');
   await field(page, t('clients:sale.email')).fill(email);
   await looks(page, 'a sale that is whole');
+  await page.getByRole('combobox', { name: t('checkout:how') }).selectOption('CARD');
   await expect.poll(() => button.isEnabled()).toBe(true);
   await button.click();
-  await page.waitForURL(/\/(abbonamenti|ordini)\//);
+
+  // The partner pays, by a card whose bank asks when it is left and when it is charged.
+  await leaveCard(page, '4000 0027 6000 3184', { locale });
+  await confirmAtBank(page, locale);
+  await confirmAtBank(page, locale);
+  await page.getByRole('status').getByText(t('checkout:done')).waitFor();
   await looks(page, 'what was sold');
 
   const tenantId = await idOf('giulia', name);
-  const { data } = await ask<{ tenant: { payer: string; users: { nodes: { email: string; status: string }[] }; orders: { nodes: { id: string; number: string; state: string; kind: string }[] } } }>(
-    'giulia', 'query ($id: ID!) { tenant(id: $id) { payer users { nodes { email status } } orders { nodes { id number state kind } } } }', { id: tenantId });
-  expect(data?.tenant).toMatchObject({ payer: 'PARTNER', users: { nodes: [{ email, status: 'INVITED' }] }, orders: { nodes: [{ kind: 'NEW' }] } });
-  const [order] = data?.tenant.orders.nodes ?? [];
-  if (order?.state === 'PENDING_PAYMENT') {
-    const today = new Date().toISOString().slice(0, 10);
-    await ask('davide', 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }', { input: { orderId: order.id, valueDate: today, idempotencyKey: randomUUID() } });
-  }
+  const { data } = await ask<Sold>('giulia', `query ($id: ID!) { tenant(id: $id) { payer users { nodes { email status } } orders { nodes { state kind method invoicedToName payments { state } } }
+    subscriptions { nodes { id status cadence licenceCount { total assigned } viewerCan } } } }`, { id: tenantId });
+  expect(data?.tenant).toMatchObject({
+    payer: 'PARTNER', users: { nodes: [{ email, status: 'INVITED' }] }, orders: { nodes: [{ kind: 'NEW', state: 'PAID', method: 'CARD', invoicedToName: expect.stringMatching(/^Adige/), payments: [{ state: 'SUCCEEDED' }] }] },
+    // The partner administers it without using a licence.
+    subscriptions: { nodes: [{ status: 'ACTIVE', cadence: 'ANNUAL', licenceCount: { assigned: 0 }, viewerCan: expect.arrayContaining(['LICENCE_ASSIGN']) }] },
+  });
+  expect(await linkTo(tenantId, email, 'accept')).toMatch(/^\/accept\//);
   await page.goto(`/t/${tenantId}/abbonamenti`);
   await page.getByRole('link', { name: /Sestante Docs/ }).first().click();
   await page.getByText(t('subscriptions:licences.given')).waitFor();
+});
+
+interface Sold {
+  tenant: { payer: string; users: object; orders: object; subscriptions: object };
+}
+
+/** Nothing is on file for a company, and it pays by transfer; afterwards again: other flows count on it. */
+async function paysByTransfer(tenantId: string): Promise<void> {
+  await asOwner(inject('databaseUrl'), async (client) => {
+    await client.query('update payment_method_on_file set removed_at = now() where tenant_id = $1 and removed_at is null', [tenantId]);
+    await client.query(`update billing_account set method = 'BANK_TRANSFER' where tenant_id = $1`, [tenantId]);
+  });
+}
+
+test('of more products than a page holds each is found by its name and sold', async () => {
+  const t = textsOf('it-IT');
+  const vendorId = await idOf('davide', 'Sestante Software');
+  const sql = (text: string, values: unknown[]) => asOwner(inject('databaseUrl'), (client) => client.query(text, values));
+  // As many as nobody types in a test; by name they come after what the demo sells.
+  await sql(`with made as (insert into product (id, vendor_id, code, name) select gen_random_uuid(), $1, 'MANY_' || n, 'Zattera ' || to_char(n, 'FM000') from generate_series(1, 70) n returning id, code),
+    editions as (insert into edition (id, vendor_id, product_id, code, name, rank) select gen_random_uuid(), $1, id, 'ONE', 'Unica', 1 from made returning id)
+    insert into price (id, vendor_id, edition_id, cadence, amount_minor, amount_currency, valid_from) select gen_random_uuid(), $1, id, 'MONTHLY', 1234, 'EUR', '2020-01-01' from editions`, [vendorId]);
+  try {
+    const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Adige')}/clienti/vendi`);
+    const product = page.getByRole('combobox', { name: t('clients:sale.product') });
+    await product.waitFor();
+    await page.getByText(t('clients:sale.moreProducts')).waitFor();
+    await product.fill('zattera 069');
+    await page.getByRole('option', { name: 'Zattera 069' }).waitFor();
+    await looks(page, 'a product that is looked for');
+    await page.getByRole('option', { name: 'Zattera 069' }).click();
+    await page.getByRole('radio', { name: /^Unica/ }).waitFor();
+    await page.getByText(/^12,34\s€/).first().waitFor();
+    await page.getByText(t('clients:sale.due')).waitFor();
+    await product.fill('nessuno si chiama così');
+    await page.getByText(t('clients:sale.noProduct')).waitFor();
+  } finally {
+    // The one that was priced stays, and is sold no more.
+    const gone = `select id from product where vendor_id = $1 and code like 'MANY\\_%' and id not in (select product_id from quote_line)`;
+    await sql(`delete from price where edition_id in (select id from edition where product_id in (${gone}))`, [vendorId]);
+    await sql(`delete from edition where product_id in (${gone})`, [vendorId]);
+    await sql(`delete from product where id in (${gone})`, [vendorId]);
+    await sql(`update product set withdrawn_at = now() where vendor_id = $1 and code like 'MANY\\_%'`, [vendorId]);
+  }
 });
 
 test('before somebody of a customer becomes an administrator, what that costs its partner is said', async () => {

@@ -1,8 +1,10 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { camt } from './camt.ts';
 import { ask, idOf, visitAs } from './flow.ts';
+import { newCustomer } from './new-customer.ts';
+import { textsOf, type Locale } from './texts.ts';
 
 interface Pending {
   id: string;
@@ -82,9 +84,26 @@ test('of a transfer that is less than due the vendor is asked, and the order wai
   expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
 });
 
-test.each([['en', 'en-GB', 'Bank statements', 'Choose a file'], ['de', 'de-DE', 'Kontoauszüge', 'Datei wählen']])('in %s, on a phone and in the dark', async (_language, locale, title, choose) => {
-  const page = await visitAs('davide', `/t/${await idOf('davide', 'Sestante Software')}/estratti`, { locale, colorScheme: 'dark', viewport: { width: 390, height: 844 } });
-  await page.getByRole('heading', { name: title }).waitFor();
-  await page.getByRole('button', { name: choose }).waitFor();
-  expect(await seriousFindings(page)).toEqual([]);
+test.each([
+  ['en-GB', {}], ['de-DE', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
+] as [Locale, BrowserContextOptions][])('in %s, a statement settles two orders', async (locale, view) => {
+  const t = textsOf(locale);
+  const customer = await newCustomer(locale);
+  const [one, two] = [await customer.order('TEAM', 'MONTHLY'), await customer.order('BUSINESS', 'ANNUAL')];
+  const page = await visitAs('davide', `/t/${await idOf('davide', 'Sestante Software')}/estratti`, { locale, ...view });
+  await page.getByRole('heading', { name: t('statements:title') }).waitFor();
+  await page.getByRole('button', { name: t('statements:choose') }).waitFor();
+  expect(await seriousFindings(page), 'no statement').toEqual([]);
+  await send(page, `camt-${locale}.xml`, camt(new Date().toISOString().slice(0, 10), [{ minor: one.amounts.due.minor, text: `Order ${one.number}` }, { minor: two.amounts.due.minor, text: two.number }], `E2E-${locale}`));
+
+  const matching = page.getByRole('region', { name: new RegExp(`${t('statements:fit.MATCHED').source.slice(1, -1)} \\(2\\)`) });
+  await matching.getByText(`Order ${one.number}`).waitFor();
+  expect(await seriousFindings(page), 'a statement before it is recorded').toEqual([]);
+  await page.getByRole('button', { name: t('statements:record_other') }).click();
+  await page.getByText(t('statements:done_other')).waitFor();
+  await page.getByRole('region', { name: new RegExp(`${t('statements:recorded').source.slice(1, -1)} \\(2\\)`) }).waitFor();
+  expect(await seriousFindings(page), 'a statement that is recorded').toEqual([]);
+  expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['PAID', 'PAID']);
+  const { tenant } = await customer.ask<{ tenant: { subscriptions: { nodes: { edition: { code: string } }[] } } }>('query ($id: ID!) { tenant(id: $id) { subscriptions(filter: { status: [ACTIVE] }) { nodes { edition { code } } } } }', { id: customer.id });
+  expect(tenant.subscriptions.nodes.map(({ edition }) => edition.code).sort()).toEqual(['BUSINESS', 'TEAM']);
 });

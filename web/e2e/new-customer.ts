@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { onTestFinished } from 'vitest';
+import { ask, idOf, linkTo, password, post, stranger, visit } from './flow.ts';
+import { languages, type Locale } from './texts.ts';
+
+/** A customer of Giulia's that no other flow has to do with; it pays for itself by transfer, and its administrator is signed in. */
+export interface NewCustomer {
+  id: string;
+  name: string;
+  email: string;
+  /** as its administrator, in its language */
+  visit(address: string, options?: BrowserContextOptions): Promise<Page>;
+  ask<Data>(query: string, variables?: object): Promise<Data>;
+  /** orders an edition of Sestante Docs; the order awaits its transfer */
+  order(code: string, cadence: 'MONTHLY' | 'ANNUAL'): Promise<Ordered>;
+  /** the same, paid: it runs. @returns the subscription's id */
+  buy(code: string, cadence: 'MONTHLY' | 'ANNUAL'): Promise<string>;
+}
+
+export interface Ordered {
+  id: string;
+  number: string;
+  amounts: { due: { minor: number } };
+}
+
+/** @param locale whoever administers it reads in that language */
+export async function newCustomer(locale: Locale): Promise<NewCustomer> {
+  const language = languages[locale];
+  const name = `Fucina ${randomUUID().slice(0, 8)} S.r.l.`;
+  const email = `ugo.${randomUUID().slice(0, 8)}@fucina.example`;
+  const address = { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' };
+  const made = await ask<{ createCustomer: { tenant?: { id: string } } }>('giulia', 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', {
+    input: { parentId: await idOf('giulia', 'Adige'), legalName: name, country: 'IT', address, language },
+  });
+  const id = made.data?.createCustomer.tenant?.id;
+  if (!id) throw new Error(`a customer is made: ${JSON.stringify(made)}`);
+  await ask('giulia', 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { __typename } }', { input: { tenantId: id, email, firstName: 'Ugo', lastName: 'Fabbri', role: 'ADMIN', language, idempotencyKey: randomUUID() } });
+  const token = (await linkTo(id, email, 'accept')).split('/').at(-1);
+  const context = await stranger();
+  onTestFinished(() => context.close());
+  await post(context, 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }', { input: { token, password } });
+  return customer(context, { id, name, email, locale });
+}
+
+function customer(context: BrowserContext, { id, name, email, locale }: { id: string; name: string; email: string; locale: Locale }): NewCustomer {
+  const asking: NewCustomer['ask'] = async (query, variables = {}) => {
+    const { data, errors } = await post<never>(context, query, variables);
+    if (!data) throw new Error(`${email} asks in vain: ${JSON.stringify(errors)}`);
+    return data;
+  };
+  const order: NewCustomer['order'] = async (code, cadence) => {
+    const { products } = await asking<{ products: { nodes: { code: string; editions: { id: string; code: string }[] }[] } }>('{ products(first: 100) { nodes { code editions { id code } } } }');
+    const edition = products.nodes.find((product) => product.code === 'SESTANTE_DOCS')?.editions.find((one) => one.code === code);
+    const { quoteSubscription: { quote } } = await asking<{ quoteSubscription: { quote: { id: string } } }>('mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { tenantId: id, editionId: edition?.id, cadence, quantities: [] } });
+    const { startSubscription } = await asking<{ startSubscription: { order: Ordered } }>('mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { ... on StartSubscriptionPayload { order { id number amounts { due { minor } } } } } }', { input: { quoteId: quote.id, idempotencyKey: randomUUID() } });
+    return startSubscription.order;
+  };
+  return {
+    id, name, email, order, ask: asking,
+    visit: async (address, options) => visit(address, { locale, storageState: await context.storageState(), ...options }),
+    async buy(code, cadence) {
+      await recordTransfer(await order(code, cadence));
+      const { tenant } = await asking<{ tenant: { subscriptions: { nodes: { id: string }[] } } }>('query ($id: ID!) { tenant(id: $id) { subscriptions(first: 1, filter: { status: [ACTIVE] }) { nodes { id } } } }', { id });
+      return tenant.subscriptions.nodes[0]?.id ?? '';
+    },
+  };
+}
+
+/** The vendor records that an order's money has come today. */
+export async function recordTransfer({ id }: { id: string }): Promise<void> {
+  const { data, errors } = await ask<{ recordPayment: { __typename: string } }>('davide', 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }', { input: { orderId: id, valueDate: new Date().toISOString().slice(0, 10), idempotencyKey: randomUUID() } });
+  if (data?.recordPayment.__typename !== 'RecordPaymentPayload') throw new Error(`a transfer is recorded: ${JSON.stringify(errors ?? data)}`);
+}
