@@ -91,10 +91,10 @@ export async function idOf(person: PersonName, name: string): Promise<string> {
   return found.id;
 }
 
-/** The newest link to a page of the console that the demo's outbox shows for an address. */
-export async function linkTo(tenantId: string, address: string, page: string): Promise<string> {
+/** The newest link to a page of the console that the demo's outbox shows for an address. @param who reads those mails */
+export async function linkTo(tenantId: string, address: string, page: string, who: PersonName = 'giulia'): Promise<string> {
   for (let tries = 0; tries < 60; tries += 1) {
-    const { data } = await ask<{ tenant: { mails: { nodes: { toAddress: string; text: string | null }[] } } }>('giulia', 'query ($id: ID!) { tenant(id: $id) { mails(first: 30) { nodes { toAddress text } } } }', { id: tenantId });
+    const { data } = await ask<{ tenant: { mails: { nodes: { toAddress: string; text: string | null }[] } } }>(who, 'query ($id: ID!) { tenant(id: $id) { mails(first: 30) { nodes { toAddress text } } } }', { id: tenantId });
     const text = data?.tenant.mails.nodes.find((mail) => mail.toAddress === address && mail.text?.includes(`/${page}/`))?.text;
     const path = new RegExp(`/${page}/[\\w-]{43}`).exec(text ?? '')?.[0];
     if (path) return path;

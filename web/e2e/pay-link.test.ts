@@ -3,7 +3,9 @@ import { expect, inject, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, emailOf, idOf, linkTo, visit, visitAs } from './flow.ts';
-import { leaveCard } from './provider-page.ts';
+import { newCustomer } from './new-customer.ts';
+import { confirmAtBank, leaveCard, providerWords } from './provider-page.ts';
+import { textsOf, type Locale } from './texts.ts';
 
 const company = 'Officine Brenta';
 
@@ -80,4 +82,44 @@ test('whoever is invoiced pays by card from the link, and its bank asks for conf
   await page.getByRole('heading', { level: 1, name: `Ordine ${order?.number}` }).waitFor();
   await page.getByText('Pagato', { exact: true }).first().waitFor();
   expect(await seriousFindings(page), 'paid by the link').toEqual([]);
+});
+
+test.each([
+  ['it-IT', {}], ['en-GB', { colorScheme: 'dark' }], ['de-DE', { viewport: { width: 390, height: 844 } }],
+] as [Locale, BrowserContextOptions][])('what its partner ordered and its bank asks about is confirmed from the mail; then the card on file is replaced by the same link, in %s', async (locale, view) => {
+  const t = textsOf(locale);
+  const customer = await newCustomer(locale);
+  const subscriptionId = await customer.buy('TEAM', 'MONTHLY');
+  const own = await customer.visit(`/t/${customer.id}/pagamento`);
+  await own.getByRole('button', { name: t('billing:onFile.add.CARD') }).click();
+  await leaveCard(own, '4000 0027 6000 3184', { locale });
+  await confirmAtBank(own, locale);
+  await own.getByText('Visa •••• 3184').first().waitFor();
+
+  // Its partner orders: nobody of the customer's is there when the card is charged.
+  const quoted = await ask<{ quoteRenewals: { quote?: { id: string } } }>('giulia', 'mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { renewals: [{ subscriptionId, cadence: 'MONTHLY' }] } });
+  const ordered = await ask<{ renewSubscriptions: { order?: { number: string } } }>('giulia', 'mutation ($input: RenewSubscriptionsInput!) { renewSubscriptions(input: $input) { ... on RenewSubscriptionsPayload { order { number } } } }', { input: { quoteId: quoted.data?.quoteRenewals.quote?.id, idempotencyKey: crypto.randomUUID() } });
+  const { number } = ordered.data?.renewSubscriptions.order ?? { number: 'none' };
+  const page = await visit(await linkTo(customer.id, customer.email, 'pay', 'davide'), { locale, ...view });
+  await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor();
+  await page.getByText(t('pay:bank.title')).waitFor();
+  expect(await seriousFindings(page), 'the bank asks').toEqual([]);
+  await page.getByRole('button', { name: t('pay:bank.go') }).click();
+  await confirmAtBank(page, locale);
+  await page.getByText(t('words:orderState.PAID'), { exact: true }).first().waitFor();
+
+  const file = page.getByRole('region', { name: t('pay:paysWith.title') });
+  await file.getByText('Visa •••• 3184').waitFor();
+  expect(await seriousFindings(page), 'paid, with a card that may be replaced').toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await file.getByRole('button', { name: t('pay:paysWith.replace.CARD') }).click();
+  await leaveCard(page, '4242 4242 4242 4242', { locale });
+  await page.getByRole('status').getByText(t('pay:back.saved')).waitFor();
+  await file.getByText('Visa •••• 4242').waitFor();
+  expect(await seriousFindings(page), 'a card that was replaced').toEqual([]);
+  // Given up at the provider's page, what is on file stays.
+  await file.getByRole('button', { name: t('pay:paysWith.replace.CARD') }).click();
+  await page.getByRole('link', { name: providerWords(locale)('back') }).click();
+  await page.getByRole('status').getByText(t('pay:back.cancelled')).waitFor();
+  await file.getByText('Visa •••• 4242').waitFor();
 });

@@ -147,3 +147,24 @@ test('two who save at once: the later is told what there is; the catalogue is it
   await expect(setPrices(market.seller, { editionId: market.catalogue.editions.TEAM.id, components: [{ componentId: other.catalogue.components.USERS, monthly: 1 }] })).rejects.toThrow('NOT_FOUND');
   await expect(put(other.seller, 'setProductOnSale', { productId: market.catalogue.productId, isOnSale: false })).rejects.toThrow('NOT_FOUND');
 });
+
+test('of many products one is found by a part of its name, page by page, and what is sold no more is left out', async () => {
+  const market = await makeMarket(world);
+  const { seller, reseller } = market;
+  for (const n of [1, 2, 3]) await save(seller, archive({ code: `TOOL_${n}`, name: `Attrezzo 100% ${n}` }));
+  const { product: { id: productId } } = await save(seller, archive({ code: 'OLD', name: 'Attrezzo 100% vecchio' }));
+  await put(seller, 'setProductOnSale', { productId, isOnSale: false });
+  const stranger = await makeMarket(world);
+  await save(stranger.seller, archive({ code: 'TOOL_9', name: 'Attrezzo 100% altrui' }));
+  const find = (filter: object | null, first = 25, after: string | null = null) => reseller.client.get<{ totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { name: string }[] }>(
+    'query ($filter: ProductFilter, $first: Int!, $after: String) { products(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { name } } }', { filter, first, after });
+  const names = async (filter: object | null) => (await find(filter)).nodes.map(({ name }) => name);
+  expect(await names({ text: 'aTTrezzo 100%', isWithdrawn: false })).toEqual(['Attrezzo 100% 1', 'Attrezzo 100% 2', 'Attrezzo 100% 3']);
+  expect(await names({ isWithdrawn: true })).toEqual(['Attrezzo 100% vecchio']);
+  expect(await names({ text: '%zz%' })).toEqual([]);
+  expect(await names({ text: 'altrui' })).toEqual([]);
+  expect(await names(null)).toHaveLength(5);
+  const page = await find({ text: 'attrezzo', isWithdrawn: false }, 2);
+  expect(page).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true }, nodes: [{ name: 'Attrezzo 100% 1' }, { name: 'Attrezzo 100% 2' }] });
+  expect(await find({ text: 'attrezzo', isWithdrawn: false }, 2, page.pageInfo.endCursor)).toMatchObject({ pageInfo: { hasNextPage: false }, nodes: [{ name: 'Attrezzo 100% 3' }] });
+});
