@@ -36,6 +36,7 @@ import { States } from './20261129b-states/migration.ts';
 import { LifeOfSubscriptions } from './20261129b2-life/migration.ts';
 import { Renewals } from './20261129c-renewals/migration.ts';
 import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
+import { AccountLinks } from './20261129h2-account-links/migration.ts';
 import { PayerLinks } from './20261129f-payer-links/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
@@ -83,6 +84,7 @@ const migrationsList = [
   { name: '20261129r-transfers', class: Transfers },
   { name: '20261129h-counted', class: Counted },
   { name: '20261129f-payer-links', class: PayerLinks },
+  { name: '20261129h2-account-links', class: AccountLinks },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -65,6 +65,17 @@ test('whoever is invoiced leaves a card by the link, and it pays the order', asy
   expect(entries).toMatchObject([{ actor_name: market.customer.name, after: { method: 'CARD' } }]);
 });
 
+test('an order on account is paid by its link as long as that opens (P2)', async () => {
+  const terms = await makeMarket(world, { customer: { billing: { paymentTermsDays: 30 } } });
+  const owed = await terms.buyer.orderRenewal(terms.docs.id);
+  expect(owed).toMatchObject({ state: 'ON_ACCOUNT' });
+  const link = await sent(terms.buyer.client, owed.id);
+  for (const [day, status] of [['2026-03-18T09:00:00Z', 200], ['2026-04-09T09:00:00Z', 404]] as const) {
+    world.clock.moveTo(day);
+    expect(await pay(link, 'CARD')).toMatchObject({ status });
+  }
+});
+
 test('what the bank asks is answered from the link, also by somebody else than who began', async () => {
   const { url } = await pay(token, 'CARD');
   await comeBack(await till.walk(url, card('4000002760003184'), { answer: 'approve' }));
