@@ -34,6 +34,7 @@ import { ConvertTrialResolver } from './modules/subscriptions/convert-trial.ts';
 import { PreviewChangeResolver } from './modules/subscriptions/preview-change.ts';
 import { QuoteConversionResolver } from './modules/subscriptions/quote-conversion.ts';
 import { ScheduleChangeResolver } from './modules/subscriptions/schedule-change.ts';
+import { RetryRenewalResolver } from './modules/subscriptions/retry-renewal.ts';
 import { SetAutoRenewalResolver } from './modules/subscriptions/set-auto-renewal.ts';
 import { StartTrialResolver } from './modules/subscriptions/start-trial.ts';
 import { WithdrawCancellationResolver } from './modules/subscriptions/withdraw-cancellation.ts';
@@ -124,7 +125,7 @@ const resolvers = [
   QuoteSaleResolver, PlaceSaleResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,
-  CancelScheduledChangeResolver, CancelSubscriptionResolver, ConvertTrialResolver, PreviewChangeResolver, QuoteConversionResolver, ScheduleChangeResolver, SetAutoRenewalResolver, StartTrialResolver, WithdrawCancellationResolver,
+  CancelScheduledChangeResolver, CancelSubscriptionResolver, ConvertTrialResolver, PreviewChangeResolver, QuoteConversionResolver, RetryRenewalResolver, ScheduleChangeResolver, SetAutoRenewalResolver, StartTrialResolver, WithdrawCancellationResolver,
   SetAccountManagerResolver, OpenTicketResolver, ReplyToTicketResolver, CloseTicketResolver, CancelTicketResolver, SetTicketPriorityResolver, MarkTicketReadResolver,
   ProposeProfileChangeResolver, RequestPaymentMethodResolver, RequestDeactivationResolver, ApproveTicketResolver, RefuseTicketResolver,
   RetryMailResolver, PublishNoticeResolver, PreviewNoticeResolver, CancelNoticeResolver,

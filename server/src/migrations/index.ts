@@ -39,6 +39,8 @@ import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
 import { AccountLinks } from './20261129h2-account-links/migration.ts';
 import { PayerLinks } from './20261129f-payer-links/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
+import { Bases } from './20261129r3-bases/migration.ts';
+import { Parked } from './20261129r2-parked/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
@@ -85,6 +87,8 @@ const migrationsList = [
   { name: '20261129h-counted', class: Counted },
   { name: '20261129f-payer-links', class: PayerLinks },
   { name: '20261129h2-account-links', class: AccountLinks },
+  { name: '20261129r2-parked', class: Parked },
+  { name: '20261129r3-bases', class: Bases },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

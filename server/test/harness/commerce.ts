@@ -11,7 +11,7 @@ const orderFields = `id number kind state stateReason placedAt expiresAt settled
   viewerCan tenant { id } payer { id } payments { id kind state failureReason actionUrl amount { minor } method { last4 } } lines { ${lineFields} resultingSubscription { id } } ${amounts}`;
 const subscription = `subscription { id status endsAt startsAt cadence version viewerCan listPrice { minor } edition { code } components { quantity component { code } }
   periods(first: 50) { nodes { startsAt endsAt order { id } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind actorName actorTenantName order { number } } } replaces { id } replacedBy { id } }`;
-const life = `subscription { id status isTrial autoRenew cancelAtEnd atEnd endsAt startsAt cadence viewerCan edition { code } components { quantity component { code } } scheduledChange { edition { code } cadence paidFrom scheduledByName items { quantity component { code } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind fromStatus toStatus reason actorName } } }`;
+const life = `subscription { id status isTrial autoRenew parkedAt parkedReason cancelAtEnd atEnd endsAt startsAt cadence viewerCan edition { code } components { quantity component { code } } scheduledChange { edition { code } cadence paidFrom scheduledByName items { quantity component { code } } } history(first: 50, orderBy: { field: AT, direction: ASC }) { nodes { kind fromStatus toStatus reason actorName } } }`;
 const subscriptionList = subscription.replace('subscription {', 'subscriptions {');
 const refusal = `... on UserError { __typename code message path } ... on NotAnUpgrade { issues { path code message } } ... on NotRenewable { issues { path code message } } ... on CannotTopUp { issues { path code message } } ... on SeveralPayers { groups { invoicedToName subscriptions { id } } } ... on InvalidInput { issues { path code message } }
   ... on OtherSubscriptionStatus { subscription { id status } } ... on TransferDiffers { fit dueMinor receivedMinor order { id state } } ... on OrderPending { order { id number } } ... on OrderNotPending { order { id state stateReason } } ... on QuoteExpired { ${quote} }`;
@@ -19,7 +19,7 @@ const refusal = `... on UserError { __typename code message path } ... on NotAnU
 /** The mutations that decide about a subscription's life, with what they may refuse. */
 const lives = {
   setAutoRenewal: ['OtherSubscriptionStatus'], cancelSubscription: ['OtherSubscriptionStatus', 'OrderPending'], withdrawCancellation: ['OtherSubscriptionStatus'],
-  scheduleChange: ['OtherSubscriptionStatus', 'OrderPending', 'InvalidInput'], cancelScheduledChange: ['OtherSubscriptionStatus', 'OrderPending'], startTrial: [],
+  retryRenewal: ['OtherSubscriptionStatus'], scheduleChange: ['OtherSubscriptionStatus', 'OrderPending', 'InvalidInput'], cancelScheduledChange: ['OtherSubscriptionStatus', 'OrderPending'], startTrial: [],
 } as const satisfies Record<string, readonly string[]>;
 
 const documents = {

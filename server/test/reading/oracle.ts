@@ -231,6 +231,7 @@ const relations: Record<string, Record<string, Relate>> = {
     // A LIMITED company shows partners none, not even those that stand with the partner.
     orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
+    parkedSubscriptions: (vendor, sight, args) => pageOf('Subscription', visible(sight, 'Subscription', sight.rows.where('Subscription', 'vendor_id', vendor.id)).filter(({ parked_at: parkedAt }) => parkedAt !== null), args as PageArguments),
     soleAdministratorProducts: (tenant, sight) => visible(sight, 'Product').filter((product) => product.wants_sole_administrator === true && tenant.kind === 'CUSTOMER' && visible(sight, 'Subscription', sight.rows.where('Subscription', 'tenant_id', tenant.id)).some(({ product_id: id, status }) => id === product.id && status === 'ACTIVE')).toSorted((left, right) => (String(left.name) < String(right.name) ? -1 : 1)),
     tickets: connection('Ticket', 'tenant_id'),
     waitingTickets: connection('Ticket', 'waits_for_id'),
@@ -395,6 +396,7 @@ const relations: Record<string, Record<string, Relate>> = {
         'subscription:convert': isOpen && subscription.is_trial === true && daysPast < 90,
         'subscription:cancel': isRunning,
         'subscription:setAutoRenewal': isRunning && subscription.cancel_at_end === false,
+        'subscription:retryRenewal': subscription.parked_at !== null && isOrderable && !['CANCELLED', 'ENDED'].includes(String(subscription.status)) && daysPast < 90,
         'subscription:scheduleChange': isRunning && subscription.cancel_at_end === false,
       });
     },

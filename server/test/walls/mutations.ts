@@ -58,6 +58,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   quoteRenewals: (ids) => ({ renewals: [{ subscriptionId: ids.Subscription, cadence: 'MONTHLY' }] }),
   quoteSubscription: (ids) => ({ tenantId: ids.Tenant, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),
   setAutoRenewal: (ids) => ({ subscriptionId: ids.Subscription, isOn: true }),
+  retryRenewal: (ids) => ({ subscriptionId: ids.Subscription }),
   cancelSubscription: (ids) => ({ subscriptionId: ids.Subscription }),
   withdrawCancellation: (ids) => ({ subscriptionId: ids.Subscription }),
   previewChange: (ids) => ({ subscriptionId: ids.Subscription, editionId: ids.Edition, cadence: 'MONTHLY', quantities: [{ componentId: ids.Component, quantity: 60 }] }),

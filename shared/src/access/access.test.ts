@@ -23,7 +23,7 @@ const cells: Record<Action, string> = {
   'emailChange:resend': 'Aaa-', 'emailChange:cancel': 'Aaa-',
   'identityProvider:read': 'A---', 'identityProvider:save': 'A---', 'access:read': 'A---', 'access:choose': 'A---', 'tenant:deactivatePartner': 'A---', 'tenant:close': 'A---',
   'subscription:read': 'AAAA', 'subscription:buy': 'AA--', 'subscription:startTrial': 'AA--', 'subscription:upgrade': 'AA--', 'subscription:renew': 'AA--',
-  'subscription:topUp': 'AA--', 'subscription:scheduleChange': 'AA--', 'subscription:setAutoRenewal': 'AA--', 'subscription:convert': 'AA--', 'subscription:cancel': 'AA--',
+  'subscription:topUp': 'AA--', 'subscription:scheduleChange': 'AA--', 'subscription:setAutoRenewal': 'AA--', 'subscription:retryRenewal': 'AA--', 'subscription:convert': 'AA--', 'subscription:cancel': 'AA--',
   'order:read': 'AAAA', 'order:place': 'AA--', 'order:placeForNewCustomer': 'A---', 'order:cancel': 'AA--', 'order:pay': 'AA--', 'order:recordPayment': 'AA--',
   'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
   'payer:choose': 'AA--', 'payer:propose': 'AA--', 'paymentTerms:grant': 'AA--', 'vatException:record': 'AA--',

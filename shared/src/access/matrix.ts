@@ -84,6 +84,7 @@ export const matrix = {
   'subscription:topUp':           rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
   'subscription:scheduleChange':  rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
   'subscription:setAutoRenewal':  rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
+  'subscription:retryRenewal':    rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
   'subscription:convert':         rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
   'subscription:cancel':          rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'subscriptions:write'),
   'order:read':                   rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'orders:read'),

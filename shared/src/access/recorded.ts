@@ -31,6 +31,7 @@ export const recordedActions = [
   'subscription:convert',
   'subscription:expire',
   'subscription:renew',
+  'subscription:retryRenewal',
   'subscription:scheduleChange',
   'subscription:setAutoRenewal',
   'subscription:startTrial',

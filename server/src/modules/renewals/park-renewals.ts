@@ -2,7 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Language, translate } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { queueMails } from '../mails/index.ts';
-import { type ParkedReason } from './price-renewals.ts';
+import { type ParkedReason } from '../subscriptions/index.ts';
 
 interface Parked {
   id: string;

@@ -2,11 +2,9 @@ import { priceOf } from '@filiera/shared/catalog';
 import { cadenceMonths, instant, paidRenewal, type Anchor, type Instant } from '@filiera/shared/period';
 import { renewalContent } from '@filiera/shared/subscription';
 import { type Choice, type Party, priceOrder, standsUntil, type PricedOrder } from '../orders/index.ts';
+import { type ParkedReason } from '../subscriptions/index.ts';
 import { contentOf, type DuePayer, type DueRenewals, type DueSubscription } from './due-renewals.ts';
 import { EditionsOverTime } from './edition-at.ts';
-
-/** Why a subscription cannot be renewed by itself; with a sentence `parked.<code>`. */
-export type ParkedReason = 'NOT_SOLD' | 'TOO_LATE' | 'FAULT';
 
 /** One subscription of an order, with what renewing it means. */
 export interface PricedLine {

@@ -49,8 +49,8 @@ function addRows(rows: RenewalRows, order: NumberedRenewals, now: Date): void {
 
   const choices = lines.map(({ choice }) => choice);
   const details = amountLines(choices, order.priced, payerId);
-  for (const { position, line, kind, label, quantity, unitPrice, amount, percents } of details) {
-    rows.details.push({ id: newId(now), tenant_id: tenantId, payer_id: payerId, vendor_id: vendorId, amounts_id: amountsId, position, line, kind, label, quantity, unit_price: unitPrice?.minor ?? null, amount: amount.minor, currency, percents });
+  for (const { position, line, kind, label, quantity, unitPrice, amount, base, percents } of details) {
+    rows.details.push({ id: newId(now), tenant_id: tenantId, payer_id: payerId, vendor_id: vendorId, amounts_id: amountsId, position, line, kind, label, quantity, unit_price: unitPrice?.minor ?? null, amount: amount.minor, base: base?.minor ?? null, currency, percents });
   }
   lines.forEach(({ subscription, choice, anchor, productName }, index) => {
     const position = index + 1;

@@ -22,7 +22,7 @@ export async function findSubscriptions({ em, viewer, now }: UseCase, ids: reado
     const subscription = found.get(id);
     if (!subscription || !isWithin(viewer, subscription.path)) throw notFound();
     const tenant = subscription.tenant.getEntity();
-    return { subscription, tenant, facts: { tenant, status: subscription.status, isTrial: subscription.isTrial, cancelAtEnd: subscription.cancelAtEnd, endsAt: subscription.endsAt, now } };
+    return { subscription, tenant, facts: { tenant, status: subscription.status, isTrial: subscription.isTrial, cancelAtEnd: subscription.cancelAtEnd, isParked: Boolean(subscription.parkedAt), endsAt: subscription.endsAt, now } };
   });
 }
 

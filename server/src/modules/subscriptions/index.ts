@@ -18,4 +18,4 @@ export { renewSubscriptions } from './renew-subscriptions.ts';
 export { startSubscription } from './start-subscription.ts';
 export { topUpSubscription } from './top-up-subscription.ts';
 export { upgradeSubscription } from './upgrade-subscription.ts';
-export { eventOfMove, SubscriptionEventKind } from './subscription.enums.ts';
+export { eventOfMove, ParkedReason, SubscriptionEventKind } from './subscription.enums.ts';

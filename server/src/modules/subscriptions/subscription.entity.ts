@@ -19,7 +19,7 @@ import { ScheduledChange } from './scheduled-change.entity.ts';
 import { SubscriptionComponent } from './subscription-component.entity.ts';
 import { SubscriptionEvent } from './subscription-event.entity.ts';
 import { SubscriptionPeriod } from './subscription-period.entity.ts';
-import { AtEnd, SubscriptionStatus } from './subscription.enums.ts';
+import { AtEnd, ParkedReason, SubscriptionStatus } from './subscription.enums.ts';
 import { subscriptionPolicy, type SubscriptionFacts } from './subscription.policy.ts';
 
 @Listing({
@@ -39,6 +39,7 @@ import { subscriptionPolicy, type SubscriptionFacts } from './subscription.polic
 @Index({ name: 'subscription_by_end', properties: ['tenant', 'endsAt', 'id'] })
 @Index({ name: 'subscription_renewing', expression: 'create index subscription_renewing on subscription (renews_at) where renews_at is not null' })
 @Index({ name: 'subscription_reminded', expression: 'create index subscription_reminded on subscription (remind_at) where remind_at is not null' })
+@Index({ name: 'subscription_parked', expression: 'create index subscription_parked on subscription (vendor_id, ends_at, id) where parked_at is not null' })
 @ObjectType({ description: 'What a company has bought, for one period after the other (S2).' })
 export class Subscription {
   @Id()
@@ -103,13 +104,11 @@ export class Subscription {
   @Property({ type: 'integer', nullable: true })
   remindedDays?: number | null;
 
-  /** since when it is left alone, because it could not be renewed by itself; by the worker, until something of it changes */
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
+  @Column(() => GraphQLInstant, 'Since when it is left alone, because it could not be renewed by itself, until something of it changes or somebody has it tried again (S5).', { nullable: true })
   parkedAt?: Date | null;
 
-  /** why: NOT_SOLD, TOO_LATE or FAULT */
-  @Property({ type: 'text', nullable: true })
-  parkedReason?: string | null;
+  @Column(() => ParkedReason, 'Why it could not.', { nullable: true })
+  parkedReason?: ParkedReason | null;
 
   /** who ordered it last: the customer by itself, or a partner (P5) */
   @Property({ type: 'boolean', default: false })
@@ -155,8 +154,8 @@ export class Subscription {
   atEnd!: AtEnd | null;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (s) => tenantFacts(`${s}.tenant_id`), status: (s) => `${s}.status`, isTrial: (s) => `${s}.is_trial`, cancelAtEnd: (s) => `${s}.cancel_at_end`, endsAt: (s) => `${s}.ends_at`, now: requestNow },
-    of: ({ tenant, status, isTrial, cancelAtEnd, endsAt, now }, viewer) => subscriptionPolicy.permitted(viewer, { tenant, status, isTrial, cancelAtEnd, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as SubscriptionFacts),
+    needs: { tenant: (s) => tenantFacts(`${s}.tenant_id`), status: (s) => `${s}.status`, isTrial: (s) => `${s}.is_trial`, cancelAtEnd: (s) => `${s}.cancel_at_end`, parkedAt: (s) => `${s}.parked_at`, endsAt: (s) => `${s}.ends_at`, now: requestNow },
+    of: ({ tenant, status, isTrial, cancelAtEnd, parkedAt, endsAt, now }, viewer) => subscriptionPolicy.permitted(viewer, { tenant, status, isTrial, cancelAtEnd, isParked: parkedAt !== null, endsAt: new Date(String(endsAt)), now: new Date(String(now)) } as SubscriptionFacts),
   })
   viewerCan!: string[];
 
@@ -193,6 +192,11 @@ export class Subscription {
   giveUp(): SubscriptionMove | undefined {
     if (this.status === 'PAST_DUE') return move(this, 'RETRIES_OVER');
     return this.status === 'ACTIVE' ? move(this, 'NOT_RENEWED') : undefined;
+  }
+
+  /** It is looked at again, like one that is due (S5). */
+  unpark(now: Date): void {
+    Object.assign(this, { parkedAt: null, parkedReason: null, renewsAt: now });
   }
 
   /** One more period is paid: from its end on, or after the grace from the payment on, with the anchor of that (S4, S6). */

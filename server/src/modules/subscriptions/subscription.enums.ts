@@ -14,6 +14,10 @@ export const MoveReason = {
 export type MoveReason = Reason;
 describeEnum('MoveReason', MoveReason, 'Why a subscription moved from one state to another.');
 
+export const ParkedReason = { NOT_SOLD: 'NOT_SOLD', TOO_LATE: 'TOO_LATE', FAULT: 'FAULT' } as const;
+export type ParkedReason = keyof typeof ParkedReason;
+describeEnum('ParkedReason', ParkedReason, 'Why a subscription could not be renewed by itself (S5): it is not sold any more by the month or year at these quantities; it had ended 90 days before; what is known of it cannot be priced or written.');
+
 export const SubscriptionEventKind = {
   STARTED: 'STARTED', TRIAL_STARTED: 'TRIAL_STARTED', CONVERTED: 'CONVERTED', RENEWED: 'RENEWED', UPGRADED: 'UPGRADED', TOPPED_UP: 'TOPPED_UP', SUPERSEDED: 'SUPERSEDED',
   PAYMENT_REFUSED: 'PAYMENT_REFUSED', EXPIRED: 'EXPIRED', CANCELLED: 'CANCELLED', ENDED: 'ENDED',

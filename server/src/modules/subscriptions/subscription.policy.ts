@@ -10,6 +10,8 @@ export interface SubscriptionFacts extends Subject {
   status: SubscriptionStatus;
   isTrial: boolean;
   cancelAtEnd: boolean;
+  /** it could not be renewed by itself */
+  isParked: boolean;
   endsAt: Date;
   now: Date;
 }
@@ -23,6 +25,7 @@ export const subscriptionPolicy = new Policy<SubscriptionFacts>()
   .allow('subscription:convert', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNoConversion(facts) === undefined)
   .allow('subscription:cancel', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNotRunning(facts) === undefined)
   .allow('subscription:setAutoRenewal', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNotRunning(facts) === undefined && !facts.cancelAtEnd)
+  .allow('subscription:retryRenewal', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && facts.isParked && whyNoRenewal(facts) === undefined)
   .allow('subscription:scheduleChange', (_viewer, facts) => facts.tenant.status !== 'CLOSED' && whyNotRunning(facts) === undefined && !facts.cancelAtEnd);
 
 /** Whether the viewer may order for it at all; what the subscription's own state has against it is answered with a refusal that says more. @throws FORBIDDEN */
@@ -31,7 +34,7 @@ export function authorizeOrdering(viewer: Viewer, action: SubscriptionAction, fa
   if (facts.tenant.status === 'CLOSED') throw forbidden();
 }
 
-type SubscriptionAction = `subscription:${'upgrade' | 'topUp' | 'renew' | 'convert' | 'cancel' | 'setAutoRenewal' | 'scheduleChange'}`;
+type SubscriptionAction = `subscription:${'upgrade' | 'topUp' | 'renew' | 'convert' | 'cancel' | 'setAutoRenewal' | 'retryRenewal' | 'scheduleChange'}`;
 
 export type Standing = Pick<SubscriptionFacts, 'status' | 'isTrial' | 'cancelAtEnd' | 'endsAt' | 'now'>;
 

@@ -175,6 +175,9 @@ export class Tenant {
   @Connection(() => Order, { where: (order, vendor) => `${order}.vendor_id = ${vendor}.id` }, 'For a vendor: the orders of its whole tree, which it settles (S9). Empty for others.')
   issuedOrders!: Order[];
 
+  @Connection(() => Subscription, { where: (subscription, vendor) => `${subscription}.vendor_id = ${vendor}.id and ${subscription}.parked_at is not null` }, 'For a vendor: what its whole tree has that could not be renewed by itself (S5). Empty for others.')
+  parkedSubscriptions!: Subscription[];
+
   @Connection(() => ApiKey, { by: 'tenant_id' }, 'Its API keys (G5); empty for who may not read them.')
   apiKeys!: ApiKey[];
 

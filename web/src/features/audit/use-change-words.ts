@@ -4,7 +4,7 @@ import { isEmpty } from './changes-of.ts';
 
 /** Whose words a field's values are; a state is that of an order or of a ticket. */
 const vocabulary = {
-  kind: ['words:tenantKind'], status: ['words:tenantStatus'], subscriptionStatus: ['words:subscriptionStatus'], payer: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
+  kind: ['words:tenantKind'], status: ['words:tenantStatus'], subscriptionStatus: ['words:subscriptionStatus'], parkedReason: ['words:parkedReason'], payer: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
   state: ['words:orderState', 'tickets:state'], method: ['words:paymentMethod'], PAYMENT_METHOD: ['words:paymentMethod'], category: ['tickets:category'], priority: ['tickets:priority'],
   access: ['audit:value.access'], topic: ['audit:value.topic'],
 } as const;

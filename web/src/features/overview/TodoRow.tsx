@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconClock, IconFileInvoice, IconMessage, IconReceipt2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconClock, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,7 +12,7 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
-const icons = { expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
+const icons = { parked: IconPlayerPause, expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -45,6 +45,10 @@ function useWords(todo: Todo): { title: string; detail: ReactNode; action: strin
   const { home } = useViewer();
   const format = useFormat();
   switch (todo.kind) {
+    case 'parked': {
+      const { id, product, edition, tenant } = todo.subscription;
+      return { title: t('todo.parked', { product: product.name, edition: edition.name }), detail: tenant.name, action: t('todo.open'), to: `/t/${tenant.id}/abbonamenti/${id}` };
+    }
     case 'expiring': {
       const { subscription } = todo;
       const { id, name } = subscription.tenant;

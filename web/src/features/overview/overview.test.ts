@@ -16,8 +16,8 @@ const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCa
   __typename: 'Order', id, number: id, kind: 'RENEWAL', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
 });
 
-function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
-  const { expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
+function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
+  const { parked = [], expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
   const count = { __typename: 'TenantConnection', totalCount: 0 };
   return {
     __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
@@ -25,7 +25,7 @@ function tenant(parts: { expiring?: Todo_subscriptionFragment[]; pending?: Todo_
     all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
     waitingTicketCount: tickets.length, waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
     ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
-    issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },
+    parked: { __typename: 'SubscriptionConnection', nodes: parked }, issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },
   } as NonNullable<OverviewQuery['tenant']>;
 }
 
@@ -37,6 +37,11 @@ test('what is due soonest comes first, what has no date last', () => {
 test('whoever waits for an answer comes before what is due', () => {
   const ticket: Todo_ticketFragment = { __typename: 'Ticket', id: 'ticket', subject: 'S', priority: 'NORMAL', lastMessageAt: inDays(-1), lastMessageByName: 'N', isUnread: true, viewerCan: [], changes: [], tenant: { __typename: 'Tenant', ...named('t') } };
   expect(todosOf(tenant({ pending: [order('order', 5)], tickets: [ticket] }), inDays(30)).map(({ kind }) => kind)).toEqual(['ticket', 'unpaid']);
+});
+
+test('what cannot be renewed by itself is looked at before what only ends', () => {
+  const todos = todosOf(tenant({ parked: [subscription('stuck', 5, true)], expiring: [subscription('stuck', 5, true), subscription('soon', 2)] }), inDays(30));
+  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['parked', 'stuck'], ['expiring', 'soon']]);
 });
 
 test('what renews by itself, or later than soon, needs nobody', () => {

@@ -3,12 +3,12 @@ import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment, Todo
 type Tenant = NonNullable<OverviewQuery['tenant']>;
 
 export type Todo =
-  | { kind: 'expiring'; id: string; at: string; subscription: Todo_subscriptionFragment }
+  | { kind: 'parked' | 'expiring'; id: string; at: string; subscription: Todo_subscriptionFragment }
   | { kind: 'unpaid' | 'toRecord'; id: string; at: string; order: Todo_orderFragment }
   | { kind: 'ticket'; id: string; ticket: Todo_ticketFragment }
   | { kind: 'vatMissing'; id: string; tenantId: string };
 
-/** What needs this person, worst first: who waits for an answer, what is due by when, then what has no date. Each order and subscription once. */
+/** What needs this person, worst first: who waits for an answer, what cannot be renewed by itself, what is due by when, then what has no date. Each order and subscription once. */
 export function todosOf(tenant: Tenant, soon: string): Todo[] {
   const clients = tenant.clients.nodes;
   const subscriptions = [...tenant.ownExpiring.nodes, ...clients.flatMap(({ ending }) => ending.nodes)];
@@ -23,7 +23,8 @@ export function todosOf(tenant: Tenant, soon: string): Todo[] {
     }),
   ].sort((a, b) => a.at.localeCompare(b.at));
   const once = [...new Map(dated.map((todo) => [todo.id, todo])).values()];
+  const parked = tenant.parked.nodes.map((subscription) => ({ kind: 'parked', id: subscription.id, at: subscription.endsAt, subscription }) as const);
   const tickets = tenant.waitingTickets.nodes.map((ticket) => ({ kind: 'ticket', id: ticket.id, ticket }) as const);
   const missing = tenant.profile && !tenant.profile.vatNumber ? [{ kind: 'vatMissing', id: tenant.id, tenantId: tenant.id } as const] : [];
-  return [...tickets, ...once, ...missing];
+  return [...tickets, ...parked, ...once, ...missing];
 }

@@ -14,6 +14,7 @@ import { ChangeDialogs } from './ChangeDialogs.tsx';
 import { Grace } from './Grace.tsx';
 import { History } from './History.tsx';
 import { PaidPeriods } from './PaidPeriods.tsx';
+import { Parked } from './Parked.tsx';
 import { PendingOrder } from './PendingOrder.tsx';
 import { SubscriptionActions } from './SubscriptionActions.tsx';
 import { SubscriptionLicences } from './SubscriptionLicences.tsx';
@@ -44,6 +45,7 @@ export function SubscriptionPage({ tenantId, subscriptionId }: { tenantId: strin
       />
       <Stack>
         {!pending && <Grace subscription={subscription} />}
+        {!pending && <Parked subscription={subscription} />}
         {pending && <PendingOrder order={pending} tenantId={tenantId} />}
         <Columns>
           <Stack>

@@ -1,4 +1,4 @@
-import { IconCalendarEvent, IconCalendarOff, IconRefresh } from '@tabler/icons-react';
+import { IconCalendarEvent, IconCalendarOff, IconPlayerPause, IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/lib/format/use-now.ts';
 import { orderStateLook, subscriptionLook } from '@/lib/vocabulary/looks.ts';
@@ -17,7 +17,8 @@ export function SubscriptionStateText({ subscription, badge = false }: { subscri
     <span className={classes.states}>
       <Status {...subscriptionLook[state]}>{t(`subscriptionStatus.${state}`)}</Status>
       {subscription.atEnd === 'IS_CANCELLED' && <Status icon={IconCalendarOff} tone="attention">{t('subscriptions:atEnd.short.IS_CANCELLED')}</Status>}
-      {subscription.atEnd === 'RENEWS' && <Status icon={IconRefresh} tone="neutral">{t('subscriptions:atEnd.short.RENEWS')}</Status>}
+      {subscription.parkedReason && <Status icon={IconPlayerPause} tone="attention">{t('subscriptions:parked.short')}</Status>}
+      {subscription.atEnd === 'RENEWS' && !subscription.parkedReason && <Status icon={IconRefresh} tone="neutral">{t('subscriptions:atEnd.short.RENEWS')}</Status>}
       {subscription.scheduledChange && <Status icon={IconCalendarEvent} tone="neutral">{t('subscriptions:scheduled.short')}</Status>}
       {isWaiting && <Status {...orderStateLook.PENDING_PAYMENT}>{t('orderState.PENDING_PAYMENT')}</Status>}
     </span>
