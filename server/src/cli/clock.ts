@@ -13,7 +13,7 @@ import { settingsFor, wantsDemo } from './prepare-server.ts';
 import { runningServer } from './running-server.ts';
 import { withDatabase } from './with-database.ts';
 
-/** Walks the demo world ahead, day by day, through all that is due: renewals, reminders, expiries, mails. A server of it that runs goes by the same clock. */
+/** Walks the demo world ahead, day by day, through all that is due: renewals, reminders, expiries, mails. A server of it that runs goes by the same clock. Ctrl-C lets the day end that is under way. */
 export async function run([ahead = '', ...rest]: string[]): Promise<void> {
   const seconds = readAhead(ahead);
   if (seconds === undefined || rest.length > 0) throw new ExplainedError('Usage: filiera clock +30d (days, or +12h, +90m); a clock goes forward.');
@@ -31,12 +31,14 @@ export async function run([ahead = '', ...rest]: string[]): Promise<void> {
     const { parts, close } = await openBackground(config, log, now);
     const tasks = server ? parts.tasks.filter(({ name }) => !ofPayments.includes(name)) : parts.tasks;
     const startedAt = performance.now();
+    let isStopped = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { isStopped = true; });
     try {
-      await walk(seconds, async (step) => { aheadMs = (await asOwner(ownerUrl, (client) => moveClock(client, step))) * 1000; }, async () => {
+      const walked = await walk(seconds, async (step) => { aheadMs = (await asOwner(ownerUrl, (client) => moveClock(client, step))) * 1000; }, async () => {
         await workOff({ ...parts, tasks });
         if (server) await untilIdle(ownerUrl);
-      });
-      console.log(`It is ${now().toISOString()} in the demo world; ${Math.ceil(seconds / 86_400)} days took ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
+      }, () => isStopped);
+      console.log(`It is ${now().toISOString()} in the demo world; ${Math.ceil(walked / 86_400)}${walked < seconds ? ` of ${Math.ceil(seconds / 86_400)}` : ''} days took ${((performance.now() - startedAt) / 1000).toFixed(1)} s.`);
     } finally {
       await close();
       await payments?.child.stop();

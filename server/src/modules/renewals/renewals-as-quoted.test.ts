@@ -137,7 +137,7 @@ test('on terms the balance is spent first, and the rest is on account; a balance
   expect(await world.sql('select amount_minor::integer as minor from balance where tenant_id = $1', [market.customer.id])).toEqual([{ minor: 1234 + 5000 - 1234 - 3648 }]);
 });
 
-test('the tax is the payer\'s: abroad without, and each of its own vendor\'s currency (M3, T1)', async () => {
+test('the tax is the payer\'s: abroad none where its number is verified, else the seller\'s rate (M3)', async () => {
   const abroad = await makeMarket(world, { customer: { ...onTerms, profile: { country: 'DE', vatNumber: 'DE136695976', vatStatus: 'VALID' } }, docs: byItself });
   expect(await renewedAsQuoted(customerOf(abroad), [abroad.docs.id])).toMatchObject({ amounts: { net: { minor: 2990 }, vat: { minor: 0 }, total: { minor: 2990 } } });
   world.clock.moveTo('2026-03-10T09:00:00Z');
