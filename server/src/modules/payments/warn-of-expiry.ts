@@ -1,7 +1,7 @@
 import { cardExpiresAt, dueExpiryWarning } from '@filiera/shared/payment';
 import { instant, later, toDate } from '@filiera/shared/period';
 import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Language } from '../../platform/i18n/translate.ts';
+import { type Language, locales } from '../../platform/i18n/translate.ts';
 import { type Tick } from '../../platform/jobs/ticks.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { queueMails } from '../mails/index.ts';
@@ -54,7 +54,7 @@ async function warn(em: EntityManager, now: Date, { id, tenant_id: tenantId, bra
   if (!isNews) return;
   await queueMails({ em, now }, readers.map(({ company, time_zone: timeZone, email, name, language }) => ({
     letter: 'cardEnding' as const, area: 'BILLING' as const, tenantId, to: { address: email, name, language }, key: `cardEnding:${id}:${year}-${month}:${days}:${email}`, objectPath: `/t/${tenantId}/pagamento`,
-    words: { company, card: `${brandName(brand)}${last4 ? ` •••• ${last4}` : ''}`, day: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }).format(last) },
+    words: { company, card: `${brandName(brand)}${last4 ? ` •••• ${last4}` : ''}`, day: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(last) },
   })));
 }
 

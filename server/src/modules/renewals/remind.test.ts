@@ -65,6 +65,14 @@ test('billing contacts of whoever pays are told, each in its language; only with
   expect((await reminders(partner.id)).map(({ to, subject }) => [to, subject.includes('endet am 10. April 2026')])).toEqual([['conti@partner.example', true]]);
 });
 
+test('English is Europe\'s: the day before the month, as everywhere else', async () => {
+  const { customer } = await makeMarket(world, { more: (draft, market) => makeContact(draft, { tenant: market.customer, email: 'accounts@customer.example', types: ['BILLING'], language: 'en' }) });
+  await at('2026-04-03T09:00:00Z');
+  const [mail] = await reminders(customer.id);
+  expect(mail?.subject).toContain('ends on 10 April 2026');
+  expect(mail?.text).toContain('€29.90');
+});
+
 test('a price that changes is said, and before a renewal by itself too, once', async () => {
   const byHand = await makeMarket(world);
   const byItself = await makeMarket(world, { docs: { autoRenew: true } });

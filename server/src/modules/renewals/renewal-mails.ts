@@ -1,6 +1,6 @@
 import { formatMoney, type Money } from '@filiera/shared/money';
 import { type Instant, toDate } from '@filiera/shared/period';
-import { type Language } from '../../platform/i18n/translate.ts';
+import { type Language, locales } from '../../platform/i18n/translate.ts';
 import { type LetterName, type MailOrder } from '../mails/index.ts';
 import { type Reader } from './due-renewals.ts';
 import { type NumberedRenewals } from './renewal-rows.ts';
@@ -34,14 +34,14 @@ export function namesOf(names: readonly string[]): string {
   return counted.length > mostNames ? [...counted.slice(0, mostNames), '…'].join(', ') : counted.join(', ');
 }
 
-export const amountIn = (language: Language, amount: Money): string => formatMoney(amount, language);
+export const amountIn = (language: Language, amount: Money): string => formatMoney(amount, locales[language]);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A day as it is written in a language, where its reader is. */
 export function dayIn(language: Language, at: Instant, timeZone: string): string {
   const name = `${language} ${timeZone}`;
-  const format = formats.get(name) ?? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  const format = formats.get(name) ?? new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone });
   formats.set(name, format);
   return format.format(toDate(at));
 }

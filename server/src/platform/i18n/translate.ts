@@ -3,6 +3,9 @@ import i18next, { type i18n, type Resource } from 'i18next';
 export const languages = ['it', 'en', 'de'] as const;
 export type Language = (typeof languages)[number];
 
+/** How amounts and days are written in a language; English is Europe's. */
+export const locales = { it: 'it-IT', en: 'en-GB', de: 'de-DE' } as const satisfies Record<Language, string>;
+
 const instance: i18n = i18next.createInstance();
 
 /** Loads the sentences of all languages, once, before the first request. */
