@@ -258,7 +258,7 @@ describe('the end of a card', () => {
     await world.sql(`update payment_method_on_file set removed_at = now() where tenant_id = $1 and kind = 'CARD'`, [late.id]);
     await at('2026-06-01T00:00:00Z');
     await at('2026-06-10T00:00:00Z');
-    expect(await told(conti)).toEqual([`The card of ${withContact.name} ends on June 30, 2026`]);
+    expect(await told(conti)).toEqual([`The card of ${withContact.name} ends on 30 June 2026`]);
     expect(await told(admin)).toEqual([`La carta di ${without.name} scade il 30 giugno 2026`]);
     await at('2026-06-24T00:00:00Z');
     expect(await told(conti)).toHaveLength(2);
