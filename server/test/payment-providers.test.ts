@@ -77,9 +77,18 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
   test.each([true, false])('a method that works is charged; somebody present: %s', async (isPresent) => {
     const wanted = request(await setUp(provider, good), { isPresent });
     const outcome = await provider.charge(wanted);
-    expect(outcome).toEqual({ state: 'SUCCEEDED', ref: expect.any(String), refundedMinor: 0 });
+    expect(outcome).toEqual({ state: 'SUCCEEDED', ref: expect.any(String), taken: amount, refundedMinor: 0 });
     expect(await provider.readCharge((outcome as { ref: string }).ref, wanted.id)).toEqual(outcome);
     expect(await provider.find(sought(wanted))).toEqual(outcome);
+  });
+
+  test('what was taken is told as the provider has it, whatever was asked for', async () => {
+    const wanted = request(await setUp(provider, good));
+    const { ref } = (await provider.charge(wanted)) as { ref: string };
+    const { intents, orders } = till.emulator.world.state;
+    if (kind === 'CARD') Object.assign(intents[ref] ?? {}, { amount: 1, currency: 'usd' });
+    else Object.assign(orders[ref] ?? {}, { amount: { currency_code: 'USD', value: '0.01' } });
+    expect(await provider.readCharge(ref, wanted.id)).toEqual({ state: 'SUCCEEDED', ref, taken: { minor: 1, currency: 'USD' }, refundedMinor: 0 });
   });
 
   test('a refusal off session says why', async () => {
@@ -205,6 +214,18 @@ describe.each(['CARD', 'PAYPAL'] as const)('%s', (kind) => {
       expect(await provider.verifyWebhook(message.body, { ...forged, 'paypal-cert-url': message.headers['paypal-cert-url'] }, now)).toBeUndefined();
     }
     await stranger.stop();
+  });
+
+  test('a message of the provider that is like none we were told of is refused, and no mistake of ours', async () => {
+    const now = new Date();
+    for (const odd of ['', '{', '[]', 'null', '{"id":1}', '{"id":"x","data":{}}', '{"object":"v2.core.event","id":"evt_1","type":"x"}', '{"id":"x","type":"a","event_type":"a","data":{"object":null},"resource":7}',
+      '{"id":"x\\u0000","type":"a","event_type":"a","data":{"object":{"object":"payment_intent","id":"p"}},"resource":{"id":"p"}}']) {
+      const headers = kind === 'CARD' ? till.emulator.messages.stripeHeaders(odd) : till.emulator.messages.payPalHeaders(odd);
+      expect([odd, await provider.verifyWebhook(Buffer.from(odd), headers, now)]).toEqual([odd, undefined]);
+    }
+    const bare = '{"id":"evt_bare","type":"payment_intent.created","event_type":"CHECKOUT.ORDER.APPROVED","data":{"object":{"object":"payment_intent","id":"p"}},"resource":{"id":"p"}}';
+    const headers = kind === 'CARD' ? till.emulator.messages.stripeHeaders(bare) : till.emulator.messages.payPalHeaders(bare);
+    expect(await provider.verifyWebhook(Buffer.from(bare), headers, now)).toMatchObject({ id: 'evt_bare', about: 'CHARGE', ref: 'p', chargeId: null });
   });
 
   test('messages come twice, late and in any order, as asked', async () => {

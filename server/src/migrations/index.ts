@@ -43,6 +43,7 @@ import { Bases } from './20261129r3-bases/migration.ts';
 import { Parked } from './20261129r2-parked/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
+import { Payers } from './20261129m-payers/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -89,6 +90,7 @@ const migrationsList = [
   { name: '20261129h2-account-links', class: AccountLinks },
   { name: '20261129r2-parked', class: Parked },
   { name: '20261129r3-bases', class: Bases },
+  { name: '20261129m-payers', class: Payers },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

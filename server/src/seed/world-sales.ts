@@ -69,7 +69,8 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at,
        (s.settled_at at time zone '${zone}')::date, s.amounts_id from world_sale s`,
     `insert into order_line (id, order_id, position, ${owner}, subscription_id, ${line}, ordered_by_customer, starts_at, ends_at) select s.line_id, s.id, 1, ${owned}, s.subscription_id, ${lined}, not s.is_partners, s.starts_at, s.ends_at from ${priced}`,
-    `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s`,
+    `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s
+     union all select s.id, s.payer_id, '${vendorId}'::uuid, s.placed_at, ${number} from world_sale s where s.payer_id <> s.tenant_id`,
     `insert into order_counter (vendor_id, year, last) select '${vendorId}', year, max(number) from world_sale group by year`,
     `insert into order_item (id, ${owner}, line_id, component_id, quantity, position)
      select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.line_id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,

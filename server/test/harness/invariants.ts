@@ -30,7 +30,8 @@ const rules: Record<string, string> = {
   'whole seconds': `
     select id from subscription_period where date_trunc('second', starts_at) <> starts_at or date_trunc('second', ends_at) <> ends_at`,
   'one takes the place of the other': `
-    select o.id from subscription o left join subscription n on n.id = o.replaced_by_id where (o.status = 'SUPERSEDED') <> (n.id is not null) or n.replaces_id <> o.id or n.starts_at >= o.ends_at`,
+    select o.id from subscription o left join subscription n on n.id = o.replaced_by_id where (o.status = 'SUPERSEDED') <> (n.id is not null) or n.replaces_id <> o.id
+      or (n.starts_at >= o.ends_at and not exists (select from order_line l join "order" u on u.id = l.order_id where l.subscription_id = o.id and l.resulting_subscription_id = n.id and u.kind = 'UPGRADE' and u.placed_at < o.ends_at))`,
   'quantities are within what the edition allows': `
     select x.id from subscription_component x join subscription s on s.id = x.subscription_id left join edition_component l on l.edition_id = s.edition_id and l.component_id = x.component_id
     where l is null or x.quantity < greatest(l.minimum, l.included) or x.quantity > l.maximum or (x.quantity - l.included) % l.step <> 0`,
@@ -63,8 +64,8 @@ const rules: Record<string, string> = {
     select o.id from "order" o left join (select order_id, count(*) as lines, max(position) as last, count(distinct tenant_id) as companies, min(tenant_id::text)::uuid as company from order_line group by 1) l on l.order_id = o.id
     where (l.lines, l.last) is distinct from (o.line_count::bigint, o.line_count) or o.tenant_id <> case l.companies when 1 then l.company else o.payer_id end`,
   'a company has the orders that concern it': `
-    (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id except select order_id, tenant_id, placed_at, number from tenant_order)
-    union all (select order_id, tenant_id, placed_at, number from tenant_order except (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id))`,
+    (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, o.payer_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id except select order_id, tenant_id, placed_at, number from tenant_order)
+    union all (select order_id, tenant_id, placed_at, number from tenant_order except (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, o.payer_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id))`,
   'a line is pending as its order is': `
     select l.id from order_line l join "order" o on o.id = l.order_id where l.is_pending <> (o.state = 'PENDING_PAYMENT')`,
   'what is invoiced is invoiced to whom it says': `

@@ -195,9 +195,9 @@ const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1}
 /** A company and all below it. */
 const below = (sight: Sight, tenant: Row): Row[] => visible(sight, 'Tenant').filter((row) => row === tenant || sight.rows.above(row).includes(tenant));
 const ownedBelow = (sight: Sight, tenant: Row, type: string): Row[] => below(sight, tenant).flatMap(({ id }) => visible(sight, type, sight.rows.where(type, 'tenant_id', id)));
-/** A company's orders: its own, and those with a line of it. */
+/** A company's orders: its own, those it is invoiced for, and those with a line of it. */
 const ordersOf = ({ rows }: Sight, tenant: Row): Row[] =>
-  [...new Set([...rows.where('Order', 'tenant_id', tenant.id), ...rows.where('OrderLine', 'tenant_id', tenant.id).map(({ order_id: id }) => rows.byId('Order', id) as Row)])];
+  [...new Set([...rows.where('Order', 'tenant_id', tenant.id), ...rows.where('Order', 'payer_id', tenant.id), ...rows.where('OrderLine', 'tenant_id', tenant.id).map(({ order_id: id }) => rows.byId('Order', id) as Row)])];
 const upTo100 = (rows: readonly Row[]): number => Math.min(rows.length, 100);
 
 /** Every field that is more than a column of its row. */

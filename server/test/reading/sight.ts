@@ -109,8 +109,9 @@ const rules: Record<string, Rule> = {
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
   CompanyProfile: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, ScheduledChange: open, ScheduledItem: open, Notice: open,
-  // With whom it stands, and each company that has a line in it.
-  Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line)),
+  // With whom it stands, each company that has a line in it, and those who handle money where it is invoiced to (M6).
+  Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line))
+    || (sight.is('ADMIN', 'BILLING') && row.payer_id === sight.seer.homeId && sight.isInSight(row.payer_id)),
   User: (sight, row) => row.id === sight.seer.id || (sight.is('ADMIN') && open(sight, row)),
   EmailChange: open,
   ApiKey: (sight, row) => sight.is('ADMIN', 'TECHNICAL') && open(sight, row),

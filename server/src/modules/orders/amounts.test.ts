@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Buyer, makeMarket, orderOf, quoteOf, type Market } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
-import { makePartner, makeUser } from '../../seed/factories.ts';
+import { makePartner, makeUser, type Company } from '../../seed/factories.ts';
 
 let world: World;
 beforeAll(async () => { world = await createWorld(); });
@@ -135,4 +135,31 @@ test('a program needs the scope of amounts to read them in a payload, or nothing
   expect((await order('amounts { due { minor } }')).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect(await world.sql('select from quote where tenant_id = $1 and fingerprint <> $2', [customer.id, 'redeemed'])).toEqual([]);
   expect((await order('lines { listPrice { minor } }')).errors).toBeUndefined();
+});
+
+test('whoever is invoiced has the order among its own and goes on seeing it, whatever becomes of the company it was placed for (M6, T5, P6)', async () => {
+  let other: Company | undefined;
+  const market = await makeMarket(world, { customer: { payer: 'PARTNER' }, more: (draft, { vendor }) => { other = makePartner(draft, { parent: vendor }); } });
+  const { customer, partner, reseller, seller } = market;
+  const quote = quoteOf(await reseller.quoteRenewal(market.docs.id));
+  const { id } = orderOf(await reseller.renew(quote.id));
+  // The first month, which it paid too, stands there as well.
+  const ownList = async (who: Buyer) => (await who.client.get<{ orders: { nodes: object[]; totalCount: number } }>('query ($id: ID!) { tenant(id: $id) { orders { totalCount nodes { id tenant { name } lines { position } amounts { due { minor } } viewerCan } } } }', { id: partner.id })).orders;
+  const due = { due: { minor: 2918 } };
+  expect(await ownList(reseller)).toMatchObject({ totalCount: 2, nodes: [{ id, tenant: { name: customer.name }, lines: [{ position: 1 }], amounts: due, viewerCan: ['ORDER_CANCEL', 'ORDER_PAY'] }, {}] });
+
+  await world.sql(`update tenant set access = 'LIMITED', payer = 'CUSTOMER' where id = $1`, [customer.id]);
+  expect(await ownList(reseller)).toMatchObject({ totalCount: 2, nodes: [{ id, tenant: { name: customer.name }, lines: [], amounts: due, viewerCan: [] }, {}] });
+  await expect(reseller.cancel(id)).rejects.toThrow('FORBIDDEN');
+
+  await seller.client.get('mutation ($input: MoveTenantInput!) { moveTenant(input: $input) { __typename ... on UserError { code } } }', { input: { tenantId: customer.id, parentId: other?.id, idempotencyKey: randomUUID() } });
+  expect(await ownList(reseller)).toMatchObject({ totalCount: 2, nodes: [{ id, tenant: null, lines: [], amounts: due, viewerCan: [] }, {}] });
+  expect(await reseller.order(id)).toMatchObject({ state: 'PENDING_PAYMENT', amounts: due });
+  await expect(reseller.cancel(id)).rejects.toThrow('FORBIDDEN');
+  const technician = await market.person(partner, 'TECHNICAL');
+  expect(await ownList(technician)).toEqual({ totalCount: 0, nodes: [] });
+  await expect(technician.order(id)).rejects.toThrow('NOT_FOUND');
+  expect((await ownList(seller)).nodes).toMatchObject([{ id, amounts: due }, {}]);
+  expect(await seller.recordPayment(id, '2026-03-10')).toMatchObject({ order: { state: 'PAID' } });
+  expect(await reseller.order(id)).toMatchObject({ state: 'PAID', amounts: due });
 });

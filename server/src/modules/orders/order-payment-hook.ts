@@ -1,20 +1,24 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/orm/new-id.ts';
 import { byItself, recordChange } from '../audit/index.ts';
-import { askRefund, type PaymentHook } from '../payments/index.ts';
+import { askRefund, Payment, type PaymentHook } from '../payments/index.ts';
 import { collectFrom, giveUpPayments, methodToCharge } from './collect-order.ts';
 import { holdOrder } from './lock-order.ts';
 import { companiesOf } from './order-line.entity.ts';
 import { Order } from './order.entity.ts';
 import { awaitsMoney } from './order.policy.ts';
 import { settleOrder } from './settle-order.ts';
+import { tellVendor } from './tell-vendor.ts';
 
 /** What payments do to orders (S9). A refusal leaves the order as it is: it awaits another try. */
 export const orderPaymentHook: PaymentHook = {
   hold: async (em, { orderId }) => void (await holdOrder(em, orderId)),
 
-  /** Money that an order awaits settles it; whatever else comes goes back whole. */
+  /** Money that an order awaits settles it; whatever else comes goes back whole. Another amount than was due, and money that went back without us, is for the vendor to see to. */
   async changed({ em, now }, { payment, from }) {
+    if (payment.failureCode === 'OTHER_AMOUNT' && payment.state === 'FAILED') return tellVendor({ em, now }, payment, 'paymentDiffers');
+    const isGivenBack = payment.refundedMinor > 0 && (payment.state === 'SUCCEEDED' || payment.state === 'REFUNDED') && (from === 'SUCCEEDED' || from === 'REFUNDED');
+    if (isGivenBack && (await isWhatPaid(em, payment))) return tellVendor({ em, now }, payment, 'paymentGivenBack');
     if (payment.state !== 'SUCCEEDED' || from === 'SUCCEEDED') return;
     const { order, lines } = await holdOrder(em, payment.orderId);
     if (!awaitsMoney(order.state)) return askRefund(em, payment, { refundId: newId(now), amountMinor: payment.amount.minor });
@@ -43,6 +47,13 @@ export const orderPaymentHook: PaymentHook = {
     if (method) await collectFrom(em, order, method, { now, isPresent: true, language });
   },
 };
+
+/** The first that was taken for an order that no transfer paid; any other was asked back by us. */
+async function isWhatPaid(em: EntityManager, { id, orderId }: Payment): Promise<boolean> {
+  const { state, valueDate } = await em.findOneOrFail(Order, { id: orderId });
+  const [first] = await em.find(Payment, { orderId, state: { $in: ['SUCCEEDED', 'REFUNDED'] } }, { orderBy: { succeededAt: 'asc', id: 'asc' }, limit: 1 });
+  return state === 'PAID' && valueDate == null && first?.id === id;
+}
 
 async function payable(em: EntityManager, id: string): Promise<Order | undefined> {
   if ((await em.count(Order, { id })) === 0) return undefined;

@@ -232,3 +232,49 @@ describe('at once', () => {
     expect(await states(buyer, id)).toEqual(['PAID', 'FAILED', 'SUCCEEDED']);
   });
 });
+
+describe.each(['CARD', 'PAYPAL'] as const)('%s: money that is not as the order says is for the vendor to see to', (kind) => {
+  const changeAtProvider = async (paymentId: string, change: { amountMinor?: number; refundedMinor?: number }): Promise<void> => {
+    const [row] = await shop.world.sql<{ ref: string }>('select provider_ref as ref from payment where id = $1', [paymentId]);
+    const { intents, orders } = shop.till.emulator.world.state;
+    const [intent, order] = [intents[row?.ref ?? ''], orders[row?.ref ?? '']];
+    if (intent) Object.assign(intent, { ...(change.amountMinor && { amount: change.amountMinor, status: 'succeeded' }), ...(change.refundedMinor && { refunded: change.refundedMinor }) });
+    if (order && change.amountMinor) Object.assign(order, { status: 'COMPLETED', capture: { id: randomUUID(), status: 'COMPLETED' }, amount: { currency_code: 'EUR', value: (change.amountMinor / 100).toFixed(2) } });
+    if (order && change.refundedMinor) order.refunds = [{ id: randomUUID(), value: (change.refundedMinor / 100).toFixed(2) }];
+  };
+  const look = async (paymentId: string): Promise<void> => {
+    await fetch(new URL(`/payments/${paymentId}/back`, shop.world.url), { redirect: 'manual' });
+    await shop.world.sql('select graphile_worker.add_job($1, json_build_object($2::text, $3::text))', ['collect_payment', 'paymentId', paymentId]);
+    await shop.work();
+  };
+  const told = (market: Market, letter: string) => shop.world.sql<{ payer_id: string; tenant_id: string }>('select tenant_id, payer_id from mail where letter = $2 and vendor_id = $1', [market.vendor.id, letter]);
+
+  test('another amount than was due settles nothing; it is shown with its reason, and told once', async () => {
+    const market = await paying(kind, 'asked');
+    const { buyer, docs, vendor } = market;
+    const { id } = await buyer.orderUpgrade(upgradeOf(market));
+    await shop.work();
+    const payment = (await buyer.order(id)).payments[0]?.id ?? '';
+    await changeAtProvider(payment, { amountMinor: 1 });
+    for (let time = 0; time < 2; time += 1) await look(payment);
+    expect(await buyer.order(id)).toMatchObject({ state: 'PENDING_PAYMENT', payments: [{ state: 'FAILED', failureReason: expect.stringContaining('importo diverso') }] });
+    expect(await buyer.subscription(docs.id)).toMatchObject({ status: 'ACTIVE', replacedBy: null });
+    expect(await told(market, 'paymentDiffers')).toEqual([{ tenant_id: vendor.id, payer_id: vendor.id }]);
+  });
+
+  test('what went back at the provider after the order was paid is shown and told, each time once; the order stays', async () => {
+    const market = await paying(kind);
+    const { buyer } = market;
+    const order = await buyer.orderRenewal(market.docs.id);
+    await shop.work();
+    const payment = (await buyer.order(order.id)).payments[0]?.id ?? '';
+    expect(await states(buyer, order.id)).toEqual(['PAID', 'SUCCEEDED']);
+    await changeAtProvider(payment, { refundedMinor: 100 });
+    for (let time = 0; time < 2; time += 1) await look(payment);
+    expect(await told(market, 'paymentGivenBack')).toHaveLength(1);
+    await changeAtProvider(payment, { refundedMinor: order.payments[0]?.amount.minor ?? 0 });
+    for (let time = 0; time < 2; time += 1) await look(payment);
+    expect(await states(buyer, order.id)).toEqual(['PAID', 'REFUNDED']);
+    expect(await told(market, 'paymentGivenBack')).toHaveLength(2);
+  });
+});

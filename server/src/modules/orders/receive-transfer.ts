@@ -28,6 +28,9 @@ export function fitOf(isAwaited: boolean, { dueMinor, earlierMinor, receivedMino
   return receivedMinor + earlierMinor >= dueMinor ? 'MATCHED' : 'PARTIAL';
 }
 
+/** What a transfer brings at most, in minor units: ten thousand million. A thousand such in a balance are still counted to the cent. */
+export const mostReceivedMinor = 1_000_000_000_000;
+
 export interface Transfer {
   /** null: exactly what is due */
   minor: number | null;

@@ -147,3 +147,14 @@ test('only the vendor records: not the partner, not the customer, not its techni
   expect((await market.seller.order(id)).viewerCan).toEqual(['ORDER_CANCEL', 'ORDER_RECORD_PAYMENT']);
   expect(await (await market.person(market.vendor, 'BILLING')).recordPayment(id, '2026-03-20')).toMatchObject({ order: { state: 'PAID' } });
 });
+
+test('more than a transfer can bring is refused at its field, and the most is counted to the cent', async () => {
+  const market = await marketAt('2026-03-20T12:00:00Z');
+  const { id } = await market.buyer.orderRenewal(market.docs.id);
+  const record = (amountMinor: number) => market.seller.recordPayment(id, '2026-03-20', randomUUID(), { amountMinor, toBalance: true });
+  for (const amountMinor of [1_000_000_000_001, Number.MAX_SAFE_INTEGER]) {
+    expect(await record(amountMinor)).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['amountMinor'], code: 'transfer.tooMuch' }] });
+  }
+  expect(await record(1_000_000_000_000)).toMatchObject({ order: { state: 'PAID' } });
+  expect(await market.buyer.quoteRenewal(market.docs.id)).toMatchObject({ __typename: 'QuotePayload' });
+});

@@ -11,7 +11,7 @@ import { OrderNotPending } from './order-refusals.ts';
 import { Order } from './order.entity.ts';
 import { awaitsMoney, orderPolicy } from './order.policy.ts';
 import { rememberedOrder } from './remembered-order.ts';
-import { type Received, receiveTransfer, TransferFit } from './receive-transfer.ts';
+import { mostReceivedMinor, type Received, receiveTransfer, TransferFit } from './receive-transfer.ts';
 import { valueDateIssue } from './value-date.ts';
 
 @InputType({ description: 'The money of an order arrived.' })
@@ -81,6 +81,7 @@ export async function recordPayment(useCase: UseCase, { orderId, valueDate, amou
   const issues = [
     ...(issue ? [FieldIssue.of(['valueDate'], `valueDate.${issue}`, language)] : []),
     ...(amountMinor !== null && amountMinor <= 0 ? [FieldIssue.of(['amountMinor'], 'transfer.nothing', language)] : []),
+    ...(amountMinor !== null && amountMinor > mostReceivedMinor ? [FieldIssue.of(['amountMinor'], 'transfer.tooMuch', language)] : []),
   ];
   if (issues.length > 0) return InvalidInput.of(issues, language);
 

@@ -106,13 +106,19 @@ export class Payment {
   @Property({ type: 'datetime', columnType: 'timestamptz(3)', nullable: true })
   succeededAt?: Date | null;
 
-  /** Takes over what the provider says. What is older than what is known changes nothing. @returns whether its state, or what was given back, is another now */
+  /** Takes over what the provider says. What is older than what is known changes nothing. @returns whether its state, or what was given back, is another now, or another amount was taken than was due */
   learn(outcome: Exclude<ChargeOutcome, { state: 'UNAVAILABLE' }>, at: Date): boolean {
     this.askedAt = at;
     this.providerRef ??= outcome.ref;
-    const { state: before, refundedMinor } = this;
+    const { state: before, refundedMinor, failureCode } = this;
     switch (outcome.state) {
       case 'SUCCEEDED':
+        // It pays for nothing here: what was taken is for its vendor to put right.
+        if (!this.isTaken && (outcome.taken.minor !== this.amount.minor || outcome.taken.currency !== this.amount.currency)) {
+          this.move('FAILED');
+          this.failureCode = 'OTHER_AMOUNT';
+          break;
+        }
         if (this.move('SUCCEEDED')) this.succeededAt = at;
         this.refundedMinor = Math.max(this.refundedMinor, outcome.refundedMinor);
         if (this.refundedMinor >= this.amount.minor) this.move('REFUNDED');
@@ -128,13 +134,17 @@ export class Payment {
         break;
     }
     if (this.state !== 'REQUIRES_ACTION') this.actionUrl = null;
-    return this.state !== before || this.refundedMinor !== refundedMinor;
+    return this.state !== before || this.refundedMinor !== refundedMinor || (this.failureCode === 'OTHER_AMOUNT' && failureCode !== 'OTHER_AMOUNT');
   }
 
   /** It is not wanted any more; should it succeed all the same, that is recorded. */
   giveUp(code: DeclineCode): void {
     if (this.move('FAILED')) this.failureCode = code;
     this.actionUrl = null;
+  }
+
+  private get isTaken(): boolean {
+    return this.state === 'SUCCEEDED' || this.state === 'REFUNDED';
   }
 
   private move(to: PaymentState): boolean {

@@ -15,6 +15,11 @@ const code = (file: Uint8Array): string => {
 };
 
 describe('CAMT.053', () => {
+  test('an amount is less than ten thousand million', () => {
+    expect(code(camt(entry('9999999999.99', 'molto')))).toBe('read, 1');
+    expect(code(camt(entry('10000000000.00', 'troppo')))).toBe('noCamt');
+  });
+
   test('what was booked to the credit is read, with its day, sender and words', () => {
     expect(readStatement(camt(entry('36.48', 'Ordine 2026-000123') + entry('10.00', 'Bolletta', { mark: 'DBIT' }) + entry('5.00', 'in arrivo', { status: '<Sts>PDNG</Sts>' })), 'EUR')).toEqual({
       format: 'CAMT053', account: 'IT60X0542811101000000123456',

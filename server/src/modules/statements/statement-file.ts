@@ -38,9 +38,9 @@ export class UnreadableStatement extends Error {
   }
 }
 
-/** Minor units of an amount as banks write it in XML: a point, and no more places than the currency has, but for noughts. @returns undefined for anything else */
+/** Minor units of an amount as banks write it in XML: a point, no more places than the currency has, but for noughts, and less than ten thousand million. @returns undefined for anything else */
 export function minorOf(decimal: string, places = 2): number | undefined {
-  const [, whole = '', part = ''] = /^\+?(\d{1,12})(?:\.(\d*?)0*)?$/.exec(decimal.trim()) ?? [];
+  const [, whole = '', part = ''] = /^\+?(\d{1,10})(?:\.(\d*?)0*)?$/.exec(decimal.trim()) ?? [];
   return whole !== '' && part.length <= places ? Number(whole + part.padEnd(places, '0')) : undefined;
 }
 

@@ -11,6 +11,7 @@ import { moveLicences } from '../licences/index.ts';
 import { Tenant } from '../tenants/index.ts';
 import { haveComponents } from './have-components.ts';
 import { clockOf } from './new-choice.ts';
+import { withPriceOfMore } from './price-of-more.ts';
 import { recordEvent, recordMove } from './record-event.ts';
 import { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
 import { contentsOf, scheduledChanges, type FoundChange } from './scheduled-changes.ts';
@@ -91,26 +92,37 @@ async function applyConversion(useCase: Acting, subscription: Subscription, orde
   return { subscription, period };
 }
 
-/** More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. */
-async function applyTopUp(useCase: Acting, subscription: Subscription, order: Order, { listPrice, orderedByCustomer }: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
+/**
+ * More of some components from now on, to the end of what is paid (S7); paid in time but recorded after that end, it counts for the total that is renewed. Where a change that was paid
+ * ahead has begun meanwhile, it is had of what there is now, which was looked at when it was ordered, and the list price is that of what there is now.
+ */
+async function applyTopUp(useCase: Acting, subscription: Subscription, order: Order, line: OrderLine, items: readonly OrderItem[]): Promise<Applied> {
   const { em, now } = useCase;
-  const owned = (await contentsOf(em, [subscription])).get(subscription.id)?.quantities ?? {};
+  const has = await em.find(SubscriptionComponent, { subscription: subscription.id });
+  const owned = Object.fromEntries(has.map(({ component, quantity }) => [component.id, quantity]));
   const added = Object.fromEntries(items.map(({ component, added: more }) => [component.id, more ?? 0]));
-  await haveComponents(useCase, subscription, items.map(({ component, position }) => ({ component, position, quantity: (owned[component.id] ?? 0) + (added[component.id] ?? 0) })));
+  const isAsOrdered = line.edition.id === subscription.edition.id && items.every(({ component: { id }, quantity }) => quantity === (owned[id] ?? 0) + (added[id] ?? 0));
+  const edition = isAsOrdered ? undefined : await editionOnSale(em, subscription.edition.id, now);
+  const listPrice = edition ? withPriceOfMore(subscription.listPrice, edition, subscription.cadence, owned, added) : line.listPrice;
+  const isNew = ({ component: { id } }: OrderItem): boolean => !(id in owned) && (added[id] ?? 0) > 0;
+  await haveComponents(useCase, subscription, [...has, ...items.filter(isNew)].map(({ component, position }) => ({ component, position, quantity: (owned[component.id] ?? 0) + (added[component.id] ?? 0) })));
   await topUpScheduled(useCase, subscription, owned, added);
-  subscription.topUp({ listPrice, orderedByCustomer });
+  subscription.topUp({ listPrice, orderedByCustomer: line.orderedByCustomer });
   recordEvent(useCase, subscription, 'TOPPED_UP', order);
   const end = instant(subscription.endsAt);
   return { subscription, period: { start: instant(Math.min(instant(now), end - 1)), end } };
 }
 
-/** What was scheduled for the end survives a top-up (S3). */
+/** What was scheduled for the end survives a top-up (S3), and what is kept of its price is that of what it will have. */
 async function topUpScheduled({ em, now }: Acting, { id }: Subscription, owned: Quantities, added: Quantities): Promise<void> {
   const scheduled = (await scheduledChanges(em, [id])).get(id);
   const edition = scheduled && (await editionOnSale(em, scheduled.content.editionId, now));
   if (!scheduled || !edition) return;
+  const { change, content } = scheduled;
   const maxima = Object.fromEntries(edition.components.map(({ key, maximum }) => [key, maximum]));
-  const quantities = scheduledAfterTopUp(scheduled.content.quantities, owned, added, maxima, scheduled.change.paidFrom != null);
+  const quantities = scheduledAfterTopUp(content.quantities, owned, added, maxima, change.paidFrom != null);
+  const more = Object.fromEntries(Object.entries(quantities).map(([component, quantity]) => [component, quantity - (content.quantities[component] ?? 0)]));
+  change.listPrice = withPriceOfMore(change.listPrice, edition, change.cadence, content.quantities, more);
   for (const item of scheduled.items) item.quantity = quantities[item.component.id] ?? item.quantity;
 }
 

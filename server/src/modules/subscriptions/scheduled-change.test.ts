@@ -205,3 +205,43 @@ test('whoever got a seat after that leaves in turn: a paid renewal never fails f
   await seller.recordPayment(order.id, '2026-04-11');
   expect(await world.sql('select total, assigned from licence_count where subscription_id = $1', [docs.id])).toEqual([{ total: 10, assigned: 10 }]);
 });
+
+test('beside a change that is paid ahead nothing is added that it cannot hold; what it can is there before and after, at the list price of each (S3, S7)', async () => {
+  const market = await makeMarket(world, { docs: { edition: 'BUSINESS', quantities: { USERS: 60 } } });
+  const { buyer, seller, docs, catalogue: { components } } = market;
+  await buyer.live('scheduleChange', toTeam(market, 23));
+  await seller.recordPayment((await buyer.orderRenewal(docs.id)).id, '2026-03-10');
+  const listPrices = () => world.sql(`select s.list_price_minor::integer as now, c.list_price_minor::integer as coming from subscription s left join scheduled_change c on c.subscription_id = s.id where s.id = $1`, [docs.id]);
+  const [before] = await listPrices() as [{ now: number; coming: number }];
+
+  world.clock.moveTo('2026-04-07T09:00:00Z');
+  expect(await buyer.quoteTopUp(docs.id, [{ componentId: components.DOMAINS, quantity: 1 }, ...users(market, 3)])).toMatchObject({
+    __typename: 'InvalidInput', issues: [{ path: ['quantities', '1', 'quantity'], code: 'topUp.toCome', message: 'Da qui alla fine del pagato l\'abbonamento passa a Team, già pagata: Il massimo è 25.' }],
+  });
+  const order = await buyer.orderTopUp(docs.id, users(market, 2));
+  expect(order.amounts).toMatchObject({ lines: [{ months: 2, quantity: 2 }] });
+
+  world.clock.moveTo('2026-04-10T09:00:00Z');
+  await world.work();
+  expect(await listPrices()).toEqual([{ now: before.coming, coming: null }]);
+  expect(await seller.recordPayment(order.id, '2026-04-09')).toMatchObject({ order: { state: 'PAID' } });
+  const life = await buyer.lifeOf(docs.id);
+  expect(life).toMatchObject({ edition: { code: 'TEAM' } });
+  expect(usersOf(life.components)).toBe(25);
+  const [after] = await listPrices() as [{ now: number }];
+  expect(after.now).toBe(before.coming + 2 * 250);
+  expect(quoteOf(await buyer.quoteRenewal(docs.id))).toMatchObject({ listPrice: { minor: after.now }, amounts: { charge: { minor: after.now } } });
+});
+
+test('what is added before a change that is paid ahead is in the list price that it begins with', async () => {
+  const market = await business();
+  const { buyer, seller, docs } = market;
+  await buyer.live('scheduleChange', toTeam(market));
+  await seller.recordPayment((await buyer.orderRenewal(docs.id)).id, '2026-03-10');
+  await seller.recordPayment((await buyer.orderTopUp(docs.id, users(market, 3))).id, '2026-03-10');
+  world.clock.moveTo('2026-04-10T09:00:00Z');
+  await world.work();
+  const life = await buyer.subscription(docs.id);
+  expect(life).toMatchObject({ edition: { code: 'TEAM' }, listPrice: { minor: 3490 + 3 * 250 } });
+  expect(quoteOf(await buyer.quoteRenewal(docs.id))).toMatchObject({ listPrice: { minor: 4240 } });
+});

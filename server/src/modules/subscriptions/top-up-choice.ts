@@ -7,6 +7,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { editionOnSale } from '../catalog/index.ts';
 import { type Choice } from '../orders/index.ts';
 import { standingOf } from './find-subscription.ts';
+import { scheduledChanges } from './scheduled-changes.ts';
 import { paidCadences } from './paid-cadences.ts';
 import { quantitiesOf, quantityIssues, type AskedQuantities } from './quantity-issues.ts';
 import { SubscriptionComponent } from './subscription-component.entity.ts';
@@ -47,9 +48,27 @@ export async function topUpChoice(useCase: UseCase, subscription: Subscription, 
   const refusals = [...tooFewOrMany(added, totals), ...(lines ? [] : notSold(edition.components, cadence, added)), ...checkQuantities(edition, cadence, totals)];
   const issues = quantityIssues(asked, refusals.filter(({ component }, index) => component in added && refusals.findIndex((other) => other.component === component) === index), useCase);
   if (issues.length > 0 || !lines) return InvalidInput.of(issues, language);
+  const obstacles = await whatIsToComeRefuses(useCase, subscription, asked);
+  if (obstacles.length > 0) return InvalidInput.of(obstacles, language);
 
   const quantities = { ...current, ...totals };
   return { ...standingOf(subscription), edition, cadence, quantities, added, lines, listPrice: add(subscription.listPrice, ofFullPeriod(topUpLines(edition, subscription.cadence, added, months, totals) ?? lines)), period: paid };
+}
+
+/**
+ * Where what comes next has been paid already, more is had of it too, to its end: what that edition cannot hold is not sold, rather than sold for months in which it is not had. So
+ * whatever is settled, before that change or after, fits where it lands (S3, S7).
+ */
+async function whatIsToComeRefuses(useCase: UseCase, subscription: Subscription, asked: AskedQuantities): Promise<FieldIssue[]> {
+  const { em, now, language } = useCase;
+  const scheduled = (await scheduledChanges(em, [subscription.id])).get(subscription.id);
+  if (!scheduled?.change.paidFrom) return [];
+  const edition = await editionOnSale(em, scheduled.content.editionId, now);
+  if (!edition) throw new Error('an edition that was sold is never deleted');
+  const added = quantitiesOf(asked);
+  const totals = Object.fromEntries(Object.entries(added).map(([component, units]) => [component, (scheduled.content.quantities[component] ?? 0) + units]));
+  return quantityIssues(asked, checkQuantities(edition, scheduled.content.cadence, totals).filter(({ component }) => component in added), useCase)
+    .map(({ path, message }) => FieldIssue.of(path, 'topUp.toCome', language, { edition: edition.name, why: message }));
 }
 
 /** What the added units cost for a whole period. */

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeMarket, orderOf, quoteOf, type Market, type Outcome } from '../../../test/harness/commerce.ts';
+import { brokenRules } from '../../../test/harness/invariants.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
+import { asOwner } from '../../platform/postgres/as-owner.ts';
 import { makeSubscription } from '../../seed/factories.ts';
 
 let world: World;
@@ -248,3 +250,34 @@ async function balanceOf({ client }: Market['buyer'], id: string): Promise<numbe
   const { billingAccount } = await client.get<{ billingAccount: { balance: { amount: { minor: number } } | null } }>('query ($id: ID!) { tenant(id: $id) { billingAccount { balance { amount { minor } } } } }', { id });
   return billingAccount.balance?.amount.minor ?? null;
 }
+
+test.each([['that renews by itself waits for it, active,', true], ['that does not has expired meanwhile,', false]])('an upgrade ordered before the end and paid after it is honoured: a subscription %s and is replaced (S5, S9)', async (_, autoRenew) => {
+  world.clock.moveTo('2026-03-10T09:00:00Z');
+  const { catalogue, docs, seller, buyer } = await makeMarket(world);
+  await buyer.live('setAutoRenewal', { subscriptionId: docs.id, isOn: autoRenew });
+  world.clock.moveTo('2026-04-09T09:00:00Z');
+  const { id } = await buyer.orderUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id });
+  for (const at of ['2026-04-10T09:00:30Z', '2026-04-15T09:00:00Z']) {
+    world.clock.moveTo(at);
+    await world.work();
+  }
+  expect(await buyer.subscription(docs.id)).toMatchObject({ status: autoRenew ? 'ACTIVE' : 'EXPIRED', endsAt: '2026-04-10T09:00:00.000Z' });
+  expect(await seller.recordPayment(id, '2026-04-15')).toMatchObject({ order: { state: 'PAID' }, subscription: { status: 'ACTIVE', startsAt: '2026-04-15T09:00:00.000Z', endsAt: '2026-05-15T09:00:00.000Z', replaces: { id: docs.id } } });
+  await world.work();
+  expect(await buyer.subscription(docs.id)).toMatchObject({ status: 'SUPERSEDED', endsAt: '2026-04-10T09:00:00.000Z' });
+  expect(await asOwner(world.database.ownerUrl, brokenRules)).toEqual({});
+});
+
+test('an upgrade that nobody pays in its days leaves the subscription to renew from its end (S5, S9)', async () => {
+  world.clock.moveTo('2026-03-10T09:00:00Z');
+  const { catalogue, docs, buyer } = await makeMarket(world, { customer: { billing: { paymentTermsDays: 0 } } });
+  await buyer.live('setAutoRenewal', { subscriptionId: docs.id, isOn: true });
+  world.clock.moveTo('2026-04-09T09:00:00Z');
+  const { id } = await buyer.orderUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id });
+  for (const at of ['2026-04-16T09:00:00Z', '2026-04-16T09:01:00Z']) {
+    world.clock.moveTo(at);
+    await world.work();
+  }
+  expect(await buyer.order(id)).toMatchObject({ state: 'CANCELLED', stateReason: 'LAPSED' });
+  expect(await world.sql(`select o.kind, o.state from "order" o join order_line l on l.order_id = o.id where l.subscription_id = $1 and o.kind = 'RENEWAL'`, [docs.id])).toEqual([{ kind: 'RENEWAL', state: 'PENDING_PAYMENT' }]);
+});

@@ -169,7 +169,7 @@ export class Tenant {
   @Connection(() => Subscription, { by: 'tenant_id' }, 'What it has bought.')
   subscriptions!: Subscription[];
 
-  @Connection(() => Order, { via: { table: 'tenant_order', parent: 'tenant_id', target: 'order_id', sorts: { PLACED_AT: 'placed_at', NUMBER: 'number' } } }, 'Its orders, and those of others with a line of it.')
+  @Connection(() => Order, { via: { table: 'tenant_order', parent: 'tenant_id', target: 'order_id', sorts: { PLACED_AT: 'placed_at', NUMBER: 'number' } } }, 'Its orders, those of others that it is invoiced for, and those with a line of it.')
   orders!: Order[];
 
   @Connection(() => Order, { where: (order, vendor) => `${order}.vendor_id = ${vendor}.id` }, 'For a vendor: the orders of its whole tree, which it settles (S9). Empty for others.')

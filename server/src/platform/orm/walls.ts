@@ -36,12 +36,20 @@ export const ownPath: Wall = wall(`path ^<@ ${scope}`);
 /** Rows found through their tenant, hidden from partners above while it, or a company on the way to it, is LIMITED (P6); the vendor keeps its sight. */
 const open = `(select o.limited_depth <= ${depth} from tenant o where o.id = tenant_id)`;
 export const ownTenant: Wall = wall(open);
-/** An order is read by who sees the company it stands with, or one of those in its lines; written by the former alone. */
-export const ordersWall: Wall = [{ name: 'subtree', using: `${open} or (select true from order_line l where l.order_id = "order".id limit 1)`, check: open }, owner];
 /** As `ownTenant`, for a row whose key is its tenant. */
 export const isTenant: Wall = wall(open);
 
 const sees = (...roles: string[]): string => (roles.length === 1 ? `${role} = '${roles[0]}'` : `${role} in (${roles.map((name) => `'${name}'`).join(', ')})`);
+
+/**
+ * An order is read by who sees the company it stands with, or one of those in its lines, and by those who handle money where it is invoiced to, whatever has become of
+ * that company since (M6): a key that was made there for a company below is not there. It is written by who sees the company it stands with alone.
+ */
+export const ordersWall: Wall = [
+  { name: 'subtree', using: `${open} or (select true from order_line l where l.order_id = "order".id limit 1)`, check: open },
+  { name: 'invoiced', command: 'select', using: `payer_id = ${home} and ${sees('ADMIN', 'BILLING')} and (select true from tenant o where o.id = payer_id)` },
+  owner,
+];
 
 /** Users are an ADMIN's to read (T2); everyone reads their own row. */
 export const usersWall: Wall = wall(`id = ${viewer} or (${sees('ADMIN')} and ${open})`);

@@ -7,7 +7,7 @@ export interface Sum {
 export type MethodKind = 'CARD' | 'PAYPAL';
 
 /** What a person is told of a charge or a method that was refused: each has a sentence of its own in the translations. */
-export const declineCodes = ['DECLINED', 'INSUFFICIENT_FUNDS', 'EXPIRED', 'WRONG_DETAILS', 'AUTHENTICATION_FAILED', 'METHOD_GONE', 'LIMIT_EXCEEDED', 'CANCELLED'] as const;
+export const declineCodes = ['DECLINED', 'INSUFFICIENT_FUNDS', 'EXPIRED', 'WRONG_DETAILS', 'AUTHENTICATION_FAILED', 'METHOD_GONE', 'LIMIT_EXCEEDED', 'CANCELLED', 'OTHER_AMOUNT'] as const;
 export type DeclineCode = (typeof declineCodes)[number];
 
 /** The provider could not be asked or did not answer for itself. Nothing is known: whoever asks again does so with the same id. */
@@ -65,13 +65,13 @@ export interface ChargeRequest {
 
 /**
  * How a charge stands.
- * - SUCCEEDED: the money was taken; `refundedMinor` of it was given back since.
+ * - SUCCEEDED: money was taken, as much as the provider says that it was; `refundedMinor` of it was given back since.
  * - REQUIRES_ACTION: its payer has to agree at `url`; null where nobody was there to be sent, and `proceed` gives one to whoever comes.
  * - PROCESSING: under way, or no answer came in time: what came of it is asked for later. `ref` is null while the provider has not told its name for it.
  * - DECLINED: nothing was taken, and this charge never will be.
  */
 export type ChargeOutcome =
-  | { state: 'SUCCEEDED'; ref: string; refundedMinor: number }
+  | { state: 'SUCCEEDED'; ref: string; taken: Sum; refundedMinor: number }
   | { state: 'REQUIRES_ACTION'; ref: string; url: string | null }
   | { state: 'PROCESSING'; ref: string | null }
   | { state: 'DECLINED'; ref: string | null; code: DeclineCode }

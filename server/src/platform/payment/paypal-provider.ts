@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { declineCode } from './decline-code.ts';
 import { PayPalClient, type NoAnswer, type PayPalAccount, type PayPalAnswer } from './paypal-client.ts';
+import { genuineEvent } from './genuine-event.ts';
 import { PayPalWebhook } from './paypal-webhook.ts';
 import {
   type ChargeOutcome, type ChargeRequest, maskedAddress, type PaymentProvider, type ProviderEvent, type RefundOutcome, type RefundRequest, type SetupOutcome, type SetupRequest, type SetupStart, type Sought, type StoredMethod,
@@ -14,7 +15,7 @@ const tokenSchema = z.object({
   id: z.string(), customer: z.object({ id: z.string() }).optional(),
   payment_source: z.object({ paypal: z.object({ email_address: z.string().optional() }).optional() }).optional(),
 });
-const captureSchema = z.object({ id: z.string(), status: z.string() });
+const captureSchema = z.object({ id: z.string(), status: z.string(), amount: money });
 const refundSchema = z.object({ id: z.string(), status: z.string(), amount: money.optional() });
 const orderSchema = z.object({
   id: z.string(), status: z.string(), links,
@@ -145,7 +146,7 @@ export class PayPalProvider implements PaymentProvider {
   async verifyWebhook(body: Buffer, headers: Readonly<Record<string, string | string[] | undefined>>, receivedAt: Date): Promise<ProviderEvent | undefined | Unavailable> {
     const isGenuine = await this.#webhook.isGenuine(body, headers, receivedAt);
     if (isGenuine !== true) return isGenuine === false ? undefined : isGenuine;
-    return eventOf(eventSchema.parse(JSON.parse(body.toString())));
+    return genuineEvent(body, eventSchema, eventOf);
   }
 
   /** Made, or found again under its key. No money moves. */
@@ -206,7 +207,7 @@ function settledOf(order: Order): ChargeOutcome | undefined {
   if (!capture) return undefined;
   const { id: ref } = order;
   const refundedMinor = order.purchase_units.flatMap(({ payments }) => payments?.refunds ?? []).filter(({ status }) => status === 'COMPLETED' || status === 'PENDING').reduce((sum, { amount }) => sum + (amount ? minorOf(amount) : 0), 0);
-  if (capture.status === 'COMPLETED' || capture.status === 'REFUNDED' || capture.status === 'PARTIALLY_REFUNDED') return { state: 'SUCCEEDED', ref, refundedMinor };
+  if (capture.status === 'COMPLETED' || capture.status === 'REFUNDED' || capture.status === 'PARTIALLY_REFUNDED') return { state: 'SUCCEEDED', ref, taken: { minor: minorOf(capture.amount), currency: capture.amount.currency_code }, refundedMinor };
   if (capture.status === 'PENDING') return { state: 'PROCESSING', ref };
   return { state: 'DECLINED', ref, code: 'DECLINED' };
 }

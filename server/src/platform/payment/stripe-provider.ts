@@ -1,5 +1,7 @@
 import type Stripe from 'stripe';
+import { z } from 'zod';
 import { declineCode } from './decline-code.ts';
+import { genuineEvent } from './genuine-event.ts';
 import {
   type ChargeOutcome, type ChargeRequest, type PaymentProvider, type ProviderEvent, type RefundOutcome, type RefundRequest, type SetupOutcome, type SetupRequest, type SetupStart, type Sought,
   type StoredMethod, type Unavailable, unavailable,
@@ -138,9 +140,11 @@ export class StripeProvider implements PaymentProvider {
     const signature = headers['stripe-signature'];
     if (typeof signature !== 'string') return undefined;
     try {
-      return eventOf(await stripe.webhooks.constructEventAsync(body, signature, this.#account.webhookSecret, toleranceSeconds, undefined, receivedAt.getTime()));
+      if (!stripe.webhooks.signature) throw new Error('the library checks no signatures');
+      await stripe.webhooks.signature.verifyHeaderAsync(body, signature, this.#account.webhookSecret, toleranceSeconds, undefined, receivedAt.getTime());
+      return genuineEvent(body, eventSchema, eventOf);
     } catch (error) {
-      if (error instanceof errors.StripeSignatureVerificationError || error instanceof SyntaxError) return undefined;
+      if (error instanceof errors.StripeSignatureVerificationError) return undefined;
       throw error;
     }
   }
@@ -198,7 +202,7 @@ export class StripeProvider implements PaymentProvider {
 function outcomeOf(intent: Stripe.PaymentIntent): ChargeOutcome {
   const { id: ref, status, last_payment_error: error } = intent;
   switch (status) {
-    case 'succeeded': return { state: 'SUCCEEDED', ref, refundedMinor: typeof intent.latest_charge === 'object' ? (intent.latest_charge?.amount_refunded ?? 0) : 0 };
+    case 'succeeded': return { state: 'SUCCEEDED', ref, taken: { minor: intent.amount_received, currency: intent.currency.toUpperCase() }, refundedMinor: typeof intent.latest_charge === 'object' ? (intent.latest_charge?.amount_refunded ?? 0) : 0 };
     case 'requires_action': return { state: 'REQUIRES_ACTION', ref, url: intent.next_action?.redirect_to_url?.url ?? null };
     case 'requires_confirmation': return { state: 'REQUIRES_ACTION', ref, url: null };
     case 'canceled': return { state: 'DECLINED', ref, code: 'CANCELLED' };
@@ -236,11 +240,17 @@ function localeOf(language: string): Stripe.Checkout.SessionCreateParams.Locale 
   return language === 'it' || language === 'de' ? language : 'en';
 }
 
+const refSchema = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]).nullish();
+const eventSchema = z.object({
+  id: z.string(), type: z.string(),
+  data: z.object({ object: z.object({ object: z.string(), id: z.string().optional(), mode: z.string().nullish(), payment_intent: refSchema, metadata: z.object({ charge: z.string().optional() }).nullish() }) }),
+});
+
 /** Which of Stripe's events mean something here; all others are kept and left alone. */
-function eventOf({ id, type, data: { object } }: Stripe.Event): ProviderEvent {
-  const about = (kind: ProviderEvent['about'], ref: string | null, chargeId: string | null = null): ProviderEvent => (ref ? { id, kind: type, about: kind, ref, chargeId } : { id, kind: type, about: 'OTHER', ref: '', chargeId: null });
-  if (object.object === 'payment_intent') return about('CHARGE', object.id, object.metadata.charge ?? null);
-  if (object.object === 'charge' || object.object === 'refund') return about('CHARGE', typeof object.payment_intent === 'string' ? object.payment_intent : (object.payment_intent?.id ?? null));
+function eventOf({ id, type, data: { object } }: z.output<typeof eventSchema>): ProviderEvent {
+  const about = (kind: ProviderEvent['about'], ref: string | null | undefined, chargeId: string | null = null): ProviderEvent => (ref ? { id, kind: type, about: kind, ref, chargeId } : { id, kind: type, about: 'OTHER', ref: '', chargeId: null });
+  if (object.object === 'payment_intent') return about('CHARGE', object.id, object.metadata?.charge);
+  if (object.object === 'charge' || object.object === 'refund' || object.object === 'dispute') return about('CHARGE', object.payment_intent);
   if (object.object === 'checkout.session' && object.mode === 'setup') return about('SETUP', object.id);
   if (object.object === 'payment_method') return about('METHOD', object.id);
   return about('OTHER', null);

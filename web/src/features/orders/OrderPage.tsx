@@ -18,6 +18,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { OrderActions } from './OrderActions.tsx';
 import { OrderedItems } from './OrderedItems.tsx';
 import { OrderPath } from './OrderPath.tsx';
+import { GivenBack } from './GivenBack.tsx';
 import { OrderPayment } from './OrderPayment.tsx';
 import { OrderReceipt } from './OrderReceipt.tsx';
 import { OrderStateBadge } from './OrderState.tsx';
@@ -69,6 +70,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
       {from && <WayBackNote order={order} from={from} onClose={forget} />}
       <Columns>
         <Stack>
+          {!awaitsMoney && <GivenBack order={order} />}
           {awaitsMoney && <OrderPayment order={order} onGoing={() => setGoing(true)} />}
           {order.lines.map((line) => (
             <OrderedItems key={line.id} order={order} line={line} />
