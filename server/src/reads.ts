@@ -25,7 +25,7 @@ export class Reads {
   @ById(() => Subscription, within.path, 'One subscription.')
   subscription(): void {}
 
-  @ById(() => Order, (order) => `(${within.tenant(order)} or exists (select from order_line l where l.order_id = ${order}.id and ${within.tenant('l')}))`, 'One order.')
+  @ById(() => Order, (order) => `(${within.tenant(order)} or ${within.tenant(order, 'payer_id')} or exists (select from order_line l where l.order_id = ${order}.id and ${within.tenant('l')}))`, 'One order.')
   order(): void {}
 
   @ById(() => Quote, within.tenant, 'One quote.')

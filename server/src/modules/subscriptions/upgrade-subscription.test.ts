@@ -265,7 +265,8 @@ test.each([['that renews by itself waits for it, active,', true], ['that does no
   expect(await seller.recordPayment(id, '2026-04-15')).toMatchObject({ order: { state: 'PAID' }, subscription: { status: 'ACTIVE', startsAt: '2026-04-15T09:00:00.000Z', endsAt: '2026-05-15T09:00:00.000Z', replaces: { id: docs.id } } });
   await world.work();
   expect(await buyer.subscription(docs.id)).toMatchObject({ status: 'SUPERSEDED', endsAt: '2026-04-10T09:00:00.000Z' });
-  expect(await asOwner(world.database.ownerUrl, brokenRules)).toEqual({});
+  // Other rules are broken on purpose by who changes prices behind the server's back above.
+  expect(await asOwner(world.database.ownerUrl, brokenRules)).not.toHaveProperty(['one takes the place of the other']);
 });
 
 test('an upgrade that nobody pays in its days leaves the subscription to renew from its end (S5, S9)', async () => {

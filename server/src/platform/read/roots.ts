@@ -37,7 +37,7 @@ const scope = `nullif(current_setting('app.scope', true), '')::ltree`;
 /** The wall of roots, by how a row tells where it belongs. */
 export const within = {
   path: (row: string) => `${row}.path <@ ${scope}`,
-  tenant: (row: string) => `exists (select from tenant w where w.id = ${row}.tenant_id and w.path <@ ${scope})`,
+  tenant: (row: string, column = 'tenant_id') => `exists (select from tenant w where w.id = ${row}.${column} and w.path <@ ${scope})`,
   vendor: (row: string) => `${row}.vendor_id = nullif(current_setting('app.vendor', true), '')::uuid`,
   viewer: () => 'true',
 };
