@@ -25,6 +25,9 @@ import { RecordPaymentResolver } from './modules/orders/record-payment.ts';
 import { RemovePaymentMethodResolver } from './modules/payments/remove-payment-method.ts';
 import { StartPaymentMethodSetupResolver } from './modules/payments/start-payment-method-setup.ts';
 import { SwitchPaymentMethodResolver } from './modules/payments/switch-payment-method.ts';
+import { AssignStatementEntryResolver } from './modules/statements/assign-statement-entry.ts';
+import { DismissStatementEntryResolver } from './modules/statements/dismiss-statement-entry.ts';
+import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for-entry.ts';
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
@@ -121,7 +124,7 @@ const resolvers = [
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
-  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver,
+  QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,

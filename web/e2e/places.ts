@@ -140,6 +140,22 @@ export const places: Place[] = [
     await page.locator('input[type=file]').setInputFiles({ name: 'camt053.xml', mimeType: 'application/xml', buffer: Buffer.from(camt('2026-01-02', [{ minor: 4200, text: 'Rimborso spese' }], 'SWEEP')) });
     await there(page, /camt053/);
   } },
+  { name: 'assigning money to an order', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: async (page, t) => {
+    await page.locator('input[type=file]').setInputFiles({ name: 'camt053.xml', mimeType: 'application/xml', buffer: Buffer.from(camt('2026-01-03', [{ minor: 4200, text: 'Rimborso spese' }], crypto.randomUUID().slice(0, 8))) });
+    await there(page, /camt053/);
+    await press(page, t.start('statements:assign.of'));
+    await dialog(page);
+    await page.getByRole('searchbox').last().fill('2026');
+    await page.getByRole('radio').first().click();
+  } },
+  { name: 'setting money aside, refused', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: async (page, t) => {
+    await page.locator('input[type=file]').setInputFiles({ name: 'camt053.xml', mimeType: 'application/xml', buffer: Buffer.from(camt('2026-01-04', [{ minor: 4200, text: 'Rimborso spese' }], crypto.randomUUID().slice(0, 8))) });
+    await there(page, /camt053/);
+    await press(page, t.start('statements:dismiss.of'));
+    await dialog(page);
+    await send(page);
+    await wrong(page);
+  } },
 
   { name: 'Catalogo', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'a product', who: 'davide', address: ({ vendor }) => `/t/${vendor}/catalogo`, open: async (page, t) => {

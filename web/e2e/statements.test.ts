@@ -84,6 +84,39 @@ test('of a transfer that is less than due the vendor is asked, and the order wai
   expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
 });
 
+test('money that names no order is assigned to one that is found, or set aside with a reason', async () => {
+  const vendorId = await idOf('davide', 'Sestante Software');
+  const [order] = await twoPending(vendorId);
+  const day = new Date().toISOString().slice(0, 10);
+  const davide = await visitAs('davide', `/t/${vendorId}/estratti`);
+  await send(davide, 'senza-numero.xml', camt(day, [{ minor: 100, text: 'Acconto licenze' }, { minor: 987_654, text: 'Giroconto interno' }], crypto.randomUUID().slice(0, 8)));
+  const unknown = davide.getByRole('region', { name: 'Senza ordine (2)' });
+
+  await unknown.getByRole('row').filter({ hasText: 'Acconto licenze' }).getByRole('button', { name: /^Assegna 1,00/ }).click();
+  const assigning = davide.getByRole('dialog', { name: 'Assegna il movimento' });
+  await assigning.getByText(/^Nessun ordine in attesa corrisponde/).waitFor();
+  await fits(davide, 'nothing likely');
+  await assigning.getByRole('button', { name: 'Registra', exact: true }).click();
+  await assigning.getByRole('searchbox', { name: 'Cerca un ordine' }).fill(order.number);
+  await assigning.getByRole('radio', { name: new RegExp(`^${order.number}, `) }).click();
+  await assigning.getByText(/^È meno del dovuto: il denaro va nel saldo di /).waitFor();
+  await fits(davide, 'an order that is found');
+  await assigning.getByRole('button', { name: new RegExp(`^Registra 1,00.* per ${order.number}$`) }).click();
+  await davide.getByText(`Movimento registrato per l’ordine ${order.number}.`).waitFor();
+  await davide.getByRole('region', { name: 'Registrati (1)' }).getByText('Acconto licenze').waitFor();
+  expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
+
+  await davide.getByRole('region', { name: 'Senza ordine (1)' }).getByRole('button', { name: /^Metti da parte 9\.876,54/ }).click();
+  const dismissing = davide.getByRole('dialog', { name: 'Metti da parte il movimento' });
+  await dismissing.getByRole('button', { name: 'Metti da parte' }).click();
+  await davide.locator('[aria-invalid=true]').first().waitFor();
+  await fits(davide, 'setting aside without a reason');
+  await dismissing.getByRole('textbox', { name: /^Che cos’è/ }).fill('Giroconto tra nostri conti');
+  await dismissing.getByRole('button', { name: 'Metti da parte' }).click();
+  await davide.getByRole('region', { name: 'Messi da parte (1)' }).getByText('Messo da parte: Giroconto tra nostri conti').waitFor();
+  await fits(davide, 'a statement that is decided');
+});
+
 test.each([
   ['en-GB', {}], ['de-DE', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }],
 ] as [Locale, BrowserContextOptions][])('in %s, a statement settles two orders', async (locale, view) => {
@@ -101,7 +134,7 @@ test.each([
   expect(await seriousFindings(page), 'a statement before it is recorded').toEqual([]);
   await page.getByRole('button', { name: t('statements:record_other') }).click();
   await page.getByText(t('statements:done_other')).waitFor();
-  await page.getByRole('region', { name: new RegExp(`${t('statements:recorded').source.slice(1, -1)} \\(2\\)`) }).waitFor();
+  await page.getByRole('region', { name: new RegExp(`${t('statements:decided.RECORDED').source.slice(1, -1)} \\(2\\)`) }).waitFor();
   expect(await seriousFindings(page), 'a statement that is recorded').toEqual([]);
   expect([await stateOf(one.id), await stateOf(two.id)]).toEqual(['PAID', 'PAID']);
   const { tenant } = await customer.ask<{ tenant: { subscriptions: { nodes: { edition: { code: string } }[] } } }>('query ($id: ID!) { tenant(id: $id) { subscriptions(filter: { status: [ACTIVE] }) { nodes { edition { code } } } } }', { id: customer.id });

@@ -38,6 +38,8 @@ import { Renewals } from './20261129c-renewals/migration.ts';
 import { PayByLink } from './20261129e2-pay-by-link/migration.ts';
 import { AccountLinks } from './20261129h2-account-links/migration.ts';
 import { PayerLinks } from './20261129f-payer-links/migration.ts';
+import { MonthsOfATopUp } from './20261129c3-months-of-a-top-up/migration.ts';
+import { EntriesAssigned } from './20261129c2-entries-assigned/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
 import { Bases } from './20261129r3-bases/migration.ts';
 import { Parked } from './20261129r2-parked/migration.ts';
@@ -91,6 +93,8 @@ const migrationsList = [
   { name: '20261129r2-parked', class: Parked },
   { name: '20261129r3-bases', class: Bases },
   { name: '20261129m-payers', class: Payers },
+  { name: '20261129c2-entries-assigned', class: EntriesAssigned },
+  { name: '20261129c3-months-of-a-top-up', class: MonthsOfATopUp },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -23,7 +23,7 @@ const lives = {
 } as const satisfies Record<string, readonly string[]>;
 
 const documents = {
-  previewChange: `mutation ($input: PreviewChangeInput!) { previewChange(input: $input) { __typename ... on PreviewChangePayload { appliesAt endsAt listPrice { minor } invoicedToName net { minor } total { minor } } ${only('OtherSubscriptionStatus', 'InvalidInput')} } }`,
+  previewChange: `mutation ($input: PreviewChangeInput!) { previewChange(input: $input) { __typename ... on PreviewChangePayload { appliesAt endsAt listPrice { minor } invoicedToName amounts { lines { kind label quantity unitPrice { minor } amount { minor } base { minor } percents } net { minor } vatPercent vatReason vat { minor } total { minor } payable { minor } } } ${only('OtherSubscriptionStatus', 'InvalidInput')} } }`,
   quoteConversion: `mutation ($input: QuoteConversionInput!) { quoteConversion(input: $input) { __typename ... on QuotePayload { ${quote} } ${only('InvalidInput', 'OrderPending')} } }`,
   convertTrial: `mutation ($input: ConvertTrialInput!) { convertTrial(input: $input) { __typename ... on ConvertTrialPayload { order { ${orderFields} } ${subscription} } ${only('InvalidInput', 'OrderPending', 'QuoteExpired')} } }`,
   quoteUpgrade: `mutation ($input: QuoteUpgradeInput!) { quoteUpgrade(input: $input) { __typename ... on QuotePayload { ${quote} } ${without('TransferDiffers', 'CannotTopUp', 'NotRenewable', 'SeveralPayers', 'OrderNotPending', 'QuoteExpired')} } }`,

@@ -167,7 +167,7 @@ const valueTypes = new Set(['Money', 'LocalizedText', 'Address', 'BillingAddress
 const visible = (sight: Sight, type: string, rows: readonly Row[] = sight.rows.all(type)): Row[] => rows.filter((row) => sight.sees(type, row));
 
 type Relate = (source: Row, sight: Sight, args: Args) => unknown;
-const connection = (type: string, column: string): Relate => (source, sight, args) => pageOf(type, visible(sight, type, sight.rows.where(type, column, source.id)), args as PageArguments);
+const connection = (type: string, column: string): Relate => (source, sight, args) => pageOf(type, visible(sight, type, sight.rows.where(type, column, source.id ?? source.tenant_id)), args as PageArguments);
 const list = (type: string, column: string, key: (row: Row) => string | number): Relate => (source, sight) =>
   visible(sight, type, sight.rows.where(type, column, source.id)).toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 const one = (type: string): Relate => (source, sight) => visible(sight, type, sight.rows.where(type, 'tenant_id', source.id ?? source.tenant_id))[0] ?? null;
@@ -314,6 +314,7 @@ const relations: Record<string, Record<string, Relate>> = {
     expiresSoon: ({ expiry_year: year, expiry_month: month }) => year === 2026 && month === 6,
     isExpired: ({ expiry_year: year, expiry_month: month }) => year === 2026 && Number(month) < 6,
   },
+  Balance: { movements: connection('BalanceMovement', 'payer_id') },
   BankStatement: { entries: connection('StatementEntry', 'statement_id') },
   Payment: {
     method: ({ method_id: id }, sight) => visible(sight, 'PaymentMethodOnFile').find((method) => method.id === id) ?? null,

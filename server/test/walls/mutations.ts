@@ -94,6 +94,9 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   applyImport: (ids) => ({ importId: ids.Import, withoutWrong: true }),
   cancelImport: (ids) => ({ importId: ids.Import }),
   recordStatement: (ids) => ({ statementId: ids.Statement, entryIds: [ids.StatementEntry], idempotencyKey: randomUUID() }),
+  findOrdersForEntry: (ids) => ({ entryId: ids.StatementEntry }),
+  assignStatementEntry: (ids) => ({ entryId: ids.StatementEntry, orderId: ids.Order, toBalance: true, idempotencyKey: randomUUID() }),
+  dismissStatementEntry: (ids) => ({ entryId: ids.StatementEntry, reason: 'Rimborso' }),
   payOrder: (ids) => ({ orderId: ids.Order, method: 'CARD', idempotencyKey: randomUUID() }),
   recordPayment: (ids) => ({ orderId: ids.Order, valueDate: '2026-03-10', idempotencyKey: randomUUID() }),
 };
@@ -103,7 +106,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', partnerId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
-  ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
+  ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', entryId: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote', placeSale: 'SaleQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 

@@ -26,6 +26,7 @@ export const recordedActions = [
   'profile:update',
   'quote:accept',
   'quote:send',
+  'statement:dismissEntry',
   'subscription:buy',
   'subscription:cancel',
   'subscription:convert',

@@ -26,6 +26,8 @@ export const maxLength = {
   noticeText: 10_000,
   ticketSubject: 120,
   ticketText: 5000,
+  /** why money of a statement is for no order */
+  dismissal: 500,
   fileName: 150,
   clientId: 200,
   clientSecret: 500,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { explainLine, explainListPrice, explainSum, explainTotal, type ReceiptLine, type ReceiptTotals, type Speaker } from './explain.ts';
+import { explainDue, explainLine, explainListPrice, explainParts, explainSum, explainTotal, type ReceiptLine, type ReceiptTotals, type Speaker } from './explain.ts';
 
 const texts = JSON.parse(readFileSync(new URL('amounts.en.json', import.meta.url), 'utf8')) as Record<string, unknown>;
 
@@ -69,4 +69,20 @@ test('a list price is its parts, or one that was kept where they no longer add u
   expect(explainListPrice(eur(6099), parts, english)).toEqual({ formula: '60.99 EUR', words: ['The list price when it was bought, without VAT.'] });
   expect(explainListPrice(eur(4999), parts.slice(0, 1), english).words).toEqual(['List price of one period, without VAT: the edition, and what goes beyond the included amounts.']);
   expect(explainSum({ net: eur(4999), vat: eur(1100), total: eur(6099) }, english).formula).toBe('49.99 EUR + 11.00 EUR = 60.99 EUR');
+});
+
+test('a sum opens to its parts, a year to its twelfth; what is taken away has its sign', () => {
+  const parts = [{ label: 'Team', amount: eur(2990) }, { label: 'Business', amount: eur(4900), of: { amount: eur(58_800), divisor: 12 } }];
+  expect(explainParts(eur(7890), parts, 'formula.monthly', english)).toEqual({
+    formula: '29.90 EUR + 49.00 EUR = 78.90 EUR',
+    words: ['List prices of one month, without VAT; of a year a twelfth counts.', 'Team: 29.90 EUR', 'Business: 588.00 EUR ÷ 12 = 49.00 EUR'],
+  });
+  expect(explainParts(eur(500), [{ label: 'a', amount: eur(-1000) }, { label: 'b', amount: eur(1500) }], 'formula.movements', english).formula).toBe('−10.00 EUR + 15.00 EUR = 5.00 EUR');
+  expect(explainParts(eur(2990), parts.slice(0, 1), 'formula.listSum', english).formula).toBe('29.90 EUR');
+});
+
+test('what is due in a list opens to net, VAT and balance; of a public body to its net', () => {
+  const paid = { net: eur(4999), vat: eur(1100), total: eur(6099), balanceUsed: eur(99), due: eur(6000) };
+  expect(explainDue(paid, english)).toEqual({ formula: '49.99 EUR + 11.00 EUR − 0.99 EUR = 60.00 EUR', words: [] });
+  expect(explainDue({ ...paid, balanceUsed: eur(0), due: eur(4999) }, english)).toEqual({ formula: '49.99 EUR = 49.99 EUR', words: ['The public body pays the VAT: the net amount is due.'] });
 });

@@ -39,7 +39,7 @@ export interface ReceiptTotals {
 /** What is said of figures: keys of `amounts.it.json`. */
 export type PhraseKey =
   | `duration.${'d' | 'h' | 'm' | 's'}`
-  | `formula.${'edition' | 'component' | 'topUp' | 'monthOfYear' | 'discount' | 'stacked' | 'credit' | 'timeLeft' | 'rounded' | 'net' | 'creditUsed' | 'vat' | 'balance' | 'splitPayment' | 'creditLeft' | 'listPrice' | 'listKept'}`;
+  | `formula.${'edition' | 'component' | 'topUp' | 'monthOfYear' | 'discount' | 'stacked' | 'credit' | 'timeLeft' | 'rounded' | 'net' | 'creditUsed' | 'vat' | 'balance' | 'splitPayment' | 'creditLeft' | 'listPrice' | 'listKept' | 'monthly' | 'listSum' | 'movements' | 'part' | 'partOf'}`;
 
 /** How the reader's language writes amounts, numbers and sentences. */
 export interface Speaker {
@@ -105,6 +105,29 @@ export function explainTotal(name: TotalName, amounts: ReceiptTotals, speaker: S
 /** Net and VAT: all that a list knows of a total. */
 export const explainSum = ({ net, vat, total }: Pick<ReceiptTotals, 'net' | 'vat' | 'total'>, { money }: Speaker): Explanation => ({ formula: `${money(net)} + ${money(vat)} = ${money(total)}`, words: [] });
 
+/** What is left to pay of a total: all that a list knows of it. Where the payer pays no VAT (split payment), the net is what counts. */
+export function explainDue({ net, vat, total, balanceUsed, due }: Pick<ReceiptTotals, 'net' | 'vat' | 'total' | 'balanceUsed' | 'due'>, speaker: Speaker): Explanation {
+  const isSplit = balanceUsed.minor + due.minor !== total.minor;
+  const terms = [net, ...(isSplit ? [] : [vat]), ...(balanceUsed.minor > 0 ? [negated(balanceUsed)] : [])];
+  return { formula: `${summed(terms, speaker)} = ${speaker.money(due)}`, words: isSplit ? [speaker.say('formula.splitPayment')] : [] };
+}
+
+/** One of the amounts that make a sum: what it is of and, where it is a part of another (a month of a year), of which and the how manieth. */
+export interface SumPart {
+  readonly label: string;
+  readonly amount: Figure;
+  readonly of?: { readonly amount: Figure; readonly divisor: number };
+}
+
+/** A sum opened to its parts, each named. @param what it is a sum of, in a sentence */
+export function explainParts(total: Figure, parts: readonly SumPart[], what: PhraseKey, speaker: Speaker): Explanation {
+  const { money, number, say } = speaker;
+  const sentences = parts.map(({ label, amount, of }) => (of && of.divisor > 1
+    ? say('formula.partOf', { label, of: money(of.amount), divisor: number(of.divisor), amount: money(amount) })
+    : say('formula.part', { label, amount: money(amount) })));
+  return { formula: parts.length > 1 ? `${summed(parts.map(({ amount }) => amount), speaker)} = ${money(total)}` : money(total), words: [say(what), ...sentences] };
+}
+
 /**
  * The public price of one period: what the edition costs, and every component beyond what it includes (S1).
  * @param parts as far as they are known; where they do not add up to the price, it is one that was kept from an earlier list
@@ -168,7 +191,7 @@ function rounding(base: Figure, share: Ratio, result: Figure, { exact, money, sa
 
 function summed([first, ...others]: readonly Figure[], { money }: Speaker): string {
   if (!first) return '';
-  return [money(first), ...others.map((each) => `${each.minor < 0 ? '−' : '+'} ${money(each.minor < 0 ? negated(each) : each)}`)].join(' ');
+  return [`${first.minor < 0 ? '−' : ''}${money(first.minor < 0 ? negated(first) : first)}`, ...others.map((each) => `${each.minor < 0 ? '−' : '+'} ${money(each.minor < 0 ? negated(each) : each)}`)].join(' ');
 }
 
 /** Of all credits, also what the charge cannot take. */

@@ -1,2 +1,2 @@
 export { durationParts } from './duration.ts';
-export { durationInWords, explainLine, explainListPrice, explainSum, explainTotal, type Explanation, type Figure, type PhraseKey, type ReceiptLine, type ReceiptTotals, type Speaker, type TotalName } from './explain.ts';
+export { durationInWords, explainDue, explainLine, explainListPrice, explainParts, explainSum, explainTotal, type Explanation, type Figure, type PhraseKey, type ReceiptLine, type ReceiptTotals, type Speaker, type SumPart, type TotalName } from './explain.ts';

@@ -12,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DepthExceeded",
     "DocumentLinkInvalid",
     "EmailChangeOver",
+    "EntryDecided",
     "ImportHasWrongRows",
     "ImportNotReady",
     "InvalidCredentials",

@@ -1,6 +1,7 @@
+import { Figure } from './Figure.tsx';
 import classes from './ColumnChart.module.css';
 
-type Column = { key: string; label: string; solid: number; hatched: number };
+type Column = { key: string; label: string; solid: number; hatched: number; explanation?: { formula: string; words: readonly string[] } | undefined };
 type Props = {
   label: string;
   columns: readonly Column[];
@@ -10,57 +11,45 @@ type Props = {
   format: (value: number) => string;
 };
 
-/** Columns in two parts, told apart by hatch as well as by colour; for those who cannot see it, it is a table. */
+/** Columns in two parts, told apart by hatch as well as by colour. Each says its figures and opens to what they are of. */
 export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
   const top = niceTop(Math.max(...columns.map((column) => column.solid + column.hatched)));
   const ticks = [4, 3, 2, 1, 0].map((step) => (top / 4) * step);
+  const told = (column: Column) => `${column.label}: ${solid} ${format(column.solid)}, ${hatched} ${format(column.hatched)}`;
   const share = (value: number) => `${(value / top) * 100}%`;
   return (
-    <>
-      <div className={classes.chart} aria-hidden>
-        <div className={classes.scale}>
-          {ticks.map((tick) => (
-            <span key={tick}>{format(tick).replace(/[.,]00(?=\D|$)/, '')}</span>
-          ))}
-        </div>
-        <div className={classes.plot}>
-          {columns.map((column) => (
-            <div key={column.key} className={classes.slot} title={`${column.label}: ${solid} ${format(column.solid)}, ${hatched} ${format(column.hatched)}`}>
-              <div className={classes.column}>
-                <span className={classes.hatched} style={{ height: share(column.hatched) }} />
-                <span className={classes.solid} style={{ height: share(column.solid) }} />
-              </div>
-            </div>
-          ))}
-        </div>
-        <div className={classes.labels}>
-          {columns.map(({ key, label: name }) => (
-            <span key={key}>{name}</span>
-          ))}
-        </div>
+    <div className={classes.chart} role="group" aria-label={label}>
+      <div className={classes.scale} aria-hidden>
+        {ticks.map((tick) => (
+          <span key={tick}>{format(tick).replace(/[.,]00(?=\D|$)/, '')}</span>
+        ))}
       </div>
-      <div className="visually-hidden">
-        <table>
-          <caption>{label}</caption>
-          <thead>
-            <tr>
-              <td />
-              <th scope="col">{solid}</th>
-              <th scope="col">{hatched}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map((column) => (
-              <tr key={column.key}>
-                <th scope="row">{column.label}</th>
-                <td>{format(column.solid)}</td>
-                <td>{format(column.hatched)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className={classes.plot}>
+        {columns.map((column) => (
+          <div key={column.key} className={classes.slot} title={told(column)}>
+            <Figure
+              value={told(column)}
+              label={told(column)}
+              explanation={column.solid + column.hatched > 0 ? column.explanation : undefined}
+              drawn={{
+                className: classes.opens,
+                mark: (
+                  <span className={classes.column}>
+                    <span className={classes.hatched} style={{ height: share(column.hatched) }} />
+                    <span className={classes.solid} style={{ height: share(column.solid) }} />
+                  </span>
+                ),
+              }}
+            />
+          </div>
+        ))}
       </div>
-    </>
+      <div className={classes.labels} aria-hidden>
+        {columns.map(({ key, label: name }) => (
+          <span key={key}>{name}</span>
+        ))}
+      </div>
+    </div>
   );
 }
 

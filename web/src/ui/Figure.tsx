@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { useId, useState, type MouseEvent } from 'react';
+import { useId, useState, type MouseEvent, type ReactNode } from 'react';
 import classes from './Figure.module.css';
 
 type Props = {
@@ -9,13 +9,15 @@ type Props = {
   label: string;
   /** how it was computed; left out, it is only read */
   explanation?: { formula: string; words: readonly string[] } | undefined;
+  /** what stands for the amount where it is drawn and not written, with a look of its own */
+  drawn?: { mark: ReactNode; className: string | undefined };
 };
 
 /** An amount that opens to how it came about: the sum as it was done, and in words. */
-export function Figure({ value, label, explanation }: Props) {
+export function Figure({ value, label, explanation, drawn }: Props) {
   const [opened, setOpened] = useState(false);
   const id = useId();
-  if (!explanation) return value;
+  if (!explanation) return drawn?.mark ?? value;
   const toggle = (event: MouseEvent) => {
     event.preventDefault();
     setOpened(!opened);
@@ -26,7 +28,7 @@ export function Figure({ value, label, explanation }: Props) {
       <Popover.Target>
         <button
           type="button"
-          className={classes.figure}
+          className={drawn?.className ?? classes.figure}
           aria-label={label}
           aria-expanded={opened}
           aria-describedby={opened ? id : undefined}
@@ -35,10 +37,10 @@ export function Figure({ value, label, explanation }: Props) {
           onClick={toggle}
           onKeyDown={({ key }) => key === 'Escape' && setOpened(false)}
         >
-          {value}
+          {drawn?.mark ?? value}
         </button>
       </Popover.Target>
-      <Popover.Dropdown className={classes.panel} id={id}>
+      <Popover.Dropdown className={classes.panel} id={id} {...(explanation.words.length > 8 && { tabIndex: 0 })}>
         <code className={classes.formula}>{explanation.formula}</code>
         {explanation.words.map((sentence) => (
           <span key={sentence} className={classes.sentence}>{sentence}</span>

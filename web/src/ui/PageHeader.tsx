@@ -11,7 +11,7 @@ export function PageHeader({ title, note, actions, level = 1 }: Props) {
       <Title className={classes.title} data-level={level}>
         {title}
       </Title>
-      {note !== undefined && <p className={classes.note}>{note}</p>}
+      {note !== undefined && <div className={classes.note}>{note}</div>}
       {actions !== undefined && <div className={classes.actions}>{actions}</div>}
     </header>
   );

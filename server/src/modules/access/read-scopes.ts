@@ -11,6 +11,7 @@ const scopes: Record<string, Scope> = {
   TenantSecurity: 'users:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
+  BalanceMovement: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
   Payment: 'billing:read',
   BankStatement: 'billing:read',

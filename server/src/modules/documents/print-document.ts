@@ -75,12 +75,10 @@ function printLine(paper: Paper, line: Line, company: LineCompany | undefined, {
   const own = company ? clockOf(language, company.timeZone) : clock;
   const what = `${line.product.name} ${line.edition.name}, ${translate(language, `word.Cadence.${line.cadence}`)}`;
   paper.heading(isOne || !company ? what : `${company.name}: ${what}`);
-  paper.facts([
-    ...line.items.filter(({ quantity }) => quantity > 0).map(({ quantity, added, component }) => ({
-      label: component.name[language], value: [voice.number(quantity), component.unit].filter(Boolean).join(' '), ...(added ? { note: say('added', { count: voice.number(added) }) } : {}),
-    })),
-    ...(line.startsAt && line.endsAt ? [{ label: say('from'), value: own.exact(line.startsAt) }, { label: say('to'), value: own.exact(line.endsAt) }] : []),
-  ]);
+  paper.facts(line.items.filter(({ quantity }) => quantity > 0).map(({ quantity, added, component }) => ({
+    label: component.name[language], value: [voice.number(quantity), component.unit].filter(Boolean).join(' '), ...(added ? { note: say('added', { count: voice.number(added) }) } : {}),
+  })), 4);
+  if (line.startsAt && line.endsAt) paper.facts([{ label: say('from'), value: own.exact(line.startsAt) }, { label: say('to'), value: own.exact(line.endsAt) }]);
 }
 
 interface AmountParts {

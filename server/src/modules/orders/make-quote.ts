@@ -52,7 +52,7 @@ function storeLine({ em, now }: UseCase, quote: Quote, choice: Choice, position:
   const { vendorId } = quote;
   const line = em.create(QuoteLine, {
     id: newId(now), quote: ref(quote), position, tenant: ref(Tenant, tenantId), vendorId, subscription: subscription && ref(Subscription, subscription.id), product: ref(Product, edition.productId),
-    edition: ref(Edition, edition.key), cadence, listPrice: Money.of(listPriceOf(choice)), invoicedToReason: partyOf(facts, tenantId).reason, hasLostDiscount: losesDiscount(choice, facts), startsAt: toDate(period.start), endsAt: toDate(period.end),
+    edition: ref(Edition, edition.key), cadence, listPrice: Money.of(listPriceOf(choice)), invoicedToReason: partyOf(facts, tenantId).reason, hasLostDiscount: losesDiscount(choice, facts), startsAt: toDate(period.start), endsAt: toDate(period.end), months: choice.lines.find(({ kind }) => kind === 'TOP_UP')?.part ?? null,
   }, { partial: true });
   for (const { key, position: place } of edition.components) {
     em.create(QuoteItem, { id: newId(now), tenantId, vendorId, line: ref(line), component: ref(Component, key), quantity: choice.quantities[key] ?? 0, added: choice.added?.[key] ?? null, position: place });

@@ -60,6 +60,9 @@ export class QuoteLine {
   @Column(() => GraphQLInstant, 'The time it pays starts, if you pay now.')
   startsAt!: Date;
 
+  @Column(() => Int, 'Of a top-up: whole months that it pays for, counted back from the end (S7).', { nullable: true })
+  months?: number | null;
+
   @Column(() => GraphQLInstant, 'The new expiry, if you pay now.')
   endsAt!: Date;
 }

@@ -7,6 +7,7 @@ import { lockBalances, moveBalances } from '../payments/index.ts';
 import { type Subscription } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
 import { giveUpPayments } from './collect-order.ts';
+import { earlierMoney } from './earlier-money.ts';
 import { lapseOrder } from './lapse-order.ts';
 import { companiesOf, type OrderLine } from './order-line.entity.ts';
 import { type Order } from './order.entity.ts';
@@ -89,8 +90,6 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
 
 /** What came for it in parts, and was not spent since. */
 async function earlierOf(em: EntityManager, orderId: string, payerId: string): Promise<number> {
-  const [row] = await queryIn<{ minor: string }>(em, `
-    select least(coalesce((select sum(m.amount_minor) from balance_movement m where m.order_id = $1 and m.payer_id = $2 and m.reason in ('RECEIVED', 'APPLIED')), 0),
-      coalesce((select b.amount_minor from balance b where b.tenant_id = $2), 0)) as minor`, [orderId, payerId]);
+  const [row] = await queryIn<{ minor: string }>(em, `select ${earlierMoney('$1', '$2')} as minor`, [orderId, payerId]);
   return Number(row?.minor ?? 0);
 }

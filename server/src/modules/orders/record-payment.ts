@@ -1,6 +1,6 @@
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
-import { FieldIssue, InvalidInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { FieldIssue, InvalidInput, isRefusal, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { GraphQLDay, GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
@@ -11,7 +11,7 @@ import { OrderNotPending } from './order-refusals.ts';
 import { Order } from './order.entity.ts';
 import { awaitsMoney, orderPolicy } from './order.policy.ts';
 import { rememberedOrder } from './remembered-order.ts';
-import { mostReceivedMinor, type Received, receiveTransfer, TransferFit } from './receive-transfer.ts';
+import { mostReceivedMinor, type Received, receiveTransfer, type Transfer, TransferFit } from './receive-transfer.ts';
 import { valueDateIssue } from './value-date.ts';
 
 @InputType({ description: 'The money of an order arrived.' })
@@ -66,18 +66,38 @@ const RecordPaymentResult = createUnionType({
 });
 type Result = RecordPaymentPayload | TransferDiffers | OrderNotPending | InvalidInput;
 
+type Held = Awaited<ReturnType<typeof lockOrder>>;
+
 /**
  * The vendor records that money of an order arrived by bank transfer, and only then its subscriptions change, once (S9, S13). Money valued after
  * the order's last day comes too late: the order lapses, and the refusal says so. What does not fit goes to the balance when the vendor says so.
+ * @param held the order and all that goes with it, as `lockOrder` has it
  */
-export async function recordPayment(useCase: UseCase, { orderId, valueDate, amountMinor = null, toBalance }: RecordPaymentInput): Promise<Result> {
-  const { em, viewer, now, language } = useCase;
-  const { order, lines, facts } = await lockOrder(useCase, orderId);
-  orderPolicy.authorizeRole(viewer, 'order:recordPayment', facts);
-  if (!awaitsMoney(order.state) && !toBalance) return OrderNotPending.of(order, useCase);
+export async function recordTransfer(useCase: UseCase, held: Held, transfer: Transfer): Promise<{ order: Order; subscriptions: Subscription[]; fit: TransferFit } | TransferDiffers | OrderNotPending> {
+  const { order, lines } = held;
+  const refused = whyNotRecorded(useCase, held, transfer.isAgreed);
+  if (refused) return refused;
+  const { timeZone } = await useCase.em.findOneOrFail(CompanyProfile, { id: order.vendorId });
+  const received = await receiveTransfer(useCase, order, lines, transfer, timeZone);
+  if (received.subscriptions) return { order, subscriptions: received.subscriptions, fit: received.fit };
+  return received.fit === 'NOT_AWAITED' ? OrderNotPending.of(order, useCase) : TransferDiffers.of(order, received, useCase);
+}
 
-  const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: order.vendorId });
-  const issue = valueDateIssue(valueDate, order, now, timeZone);
+/** What an order that awaits no money gets goes to the balance, which the vendor has to agree to. */
+function whyNotRecorded(useCase: UseCase, { order, facts }: Held, isAgreed: boolean): OrderNotPending | undefined {
+  orderPolicy.authorizeRole(useCase.viewer, 'order:recordPayment', facts);
+  return awaitsMoney(order.state) || isAgreed ? undefined : OrderNotPending.of(order, useCase);
+}
+
+export async function recordPayment(useCase: UseCase, { orderId, valueDate, amountMinor = null, toBalance }: RecordPaymentInput): Promise<Result> {
+  const { em, now, language } = useCase;
+  const held = await lockOrder(useCase, orderId);
+  const isAgreed = toBalance ?? false;
+  const refused = whyNotRecorded(useCase, held, isAgreed);
+  if (refused) return refused;
+
+  const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: held.order.vendorId });
+  const issue = valueDateIssue(valueDate, held.order, now, timeZone);
   const issues = [
     ...(issue ? [FieldIssue.of(['valueDate'], `valueDate.${issue}`, language)] : []),
     ...(amountMinor !== null && amountMinor <= 0 ? [FieldIssue.of(['amountMinor'], 'transfer.nothing', language)] : []),
@@ -85,9 +105,9 @@ export async function recordPayment(useCase: UseCase, { orderId, valueDate, amou
   ];
   if (issues.length > 0) return InvalidInput.of(issues, language);
 
-  const received = await receiveTransfer(useCase, order, lines, { minor: amountMinor, valueDate, receiptId: newId(now), isAgreed: toBalance ?? false }, timeZone);
-  if (received.subscriptions) return Object.assign(new RecordPaymentPayload(), { order, subscriptions: received.subscriptions });
-  return received.fit === 'NOT_AWAITED' ? OrderNotPending.of(order, useCase) : TransferDiffers.of(order, received, useCase);
+  const recorded = await recordTransfer(useCase, held, { minor: amountMinor, valueDate, receiptId: newId(now), isAgreed });
+  if (isRefusal(recorded)) return recorded;
+  return Object.assign(new RecordPaymentPayload(), { order: recorded.order, subscriptions: recorded.subscriptions });
 }
 
 @Resolver()

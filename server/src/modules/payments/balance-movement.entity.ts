@@ -1,18 +1,20 @@
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref } from '@mikro-orm/core';
-import { Id, Part, ToOne } from '../../platform/orm/columns.ts';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { amountsWall } from '../../platform/orm/walls.ts';
-import { ObjectType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { Listing } from '../../platform/read/relations.ts';
 import { Order } from '../orders/index.ts';
-
-export type BalanceMovementReason = 'USED' | 'RETURNED' | 'CREDIT_LEFT' | 'CREDIT_USED' | 'RECEIVED' | 'APPLIED';
+import { BalanceMovementReason } from './payment.enums.ts';
 
 /** One credit or one use of a company's balance, at most one of each kind per order and company, or per transfer received; never changed (M2, S3). */
+@Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
 @Index({ name: 'balance_movement_once', expression: 'create unique index balance_movement_once on balance_movement (order_id, reason, payer_id) where receipt_id is null' })
 @Index({ name: 'balance_movement_of_receipt', expression: 'create unique index balance_movement_of_receipt on balance_movement (receipt_id, reason) where receipt_id is not null' })
-@ObjectType({ description: 'A movement of a balance.' })
+@ObjectType({ description: 'A credit or a use of a balance; never changed.' })
 export class BalanceMovement {
   @Id()
   id!: string;
@@ -28,11 +30,11 @@ export class BalanceMovement {
   @Property({ type: 'uuid' })
   vendorId!: string;
 
-  @ToOne(() => Order, 'The order that caused it.')
+  @ToOne(() => Order, 'The order that caused it.', { optional: true })
   order!: Ref<Order>;
 
-  /** USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself; RECEIVED for a transfer, or what of it no order took, and APPLIED when the rest of an order has come (S9) */
   @Property({ type: 'text' })
+  @Field(() => BalanceMovementReason, { description: 'Why.' })
   reason!: BalanceMovementReason;
 
   /** of one transfer: an entry of a statement, or one recorded by hand */
@@ -42,6 +44,6 @@ export class BalanceMovement {
   @Part(() => Money, 'Positive in, negative out.')
   amount!: Money;
 
-  @Property({ type: 'datetime', columnType: 'timestamptz(3)' })
+  @Column(() => GraphQLInstant, 'When.')
   at!: Date;
 }

@@ -3,6 +3,8 @@ import { ObjectType } from 'type-graphql';
 import { Id, Part } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { amountsWall } from '../../platform/orm/walls.ts';
+import { Connection } from '../../platform/read/relations.ts';
+import { BalanceMovement } from './balance-movement.entity.ts';
 
 @Check({ name: 'balance_not_negative', expression: '(amount_minor >= 0)' })
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
@@ -20,4 +22,7 @@ export class Balance {
 
   @Part(() => Money, 'What is left; never below zero.')
   amount!: Money;
+
+  @Connection(() => BalanceMovement, { by: 'payer_id' }, 'What it is the sum of.')
+  movements!: BalanceMovement[];
 }

@@ -4,7 +4,8 @@ import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { type Acting } from '../audit/index.ts';
 import { type Order } from '../orders/index.ts';
-import { BalanceMovement, type BalanceMovementReason } from './balance-movement.entity.ts';
+import { BalanceMovement } from './balance-movement.entity.ts';
+import { type BalanceMovementReason } from './payment.enums.ts';
 
 export interface Movement {
   payerId: string;

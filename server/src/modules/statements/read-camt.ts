@@ -16,7 +16,7 @@ const transaction = z.object({
   Refs: z.object({ AcctSvcrRef: z.string().optional(), EndToEndId: z.string().optional() }).optional(),
   Amt: amount.optional(),
   AmtDtls: z.object({ TxAmt: z.object({ Amt: amount }).optional() }).optional(),
-  RltdPties: z.object({ Dbtr: party.optional() }).optional(),
+  RltdPties: z.object({ Dbtr: party.optional(), DbtrAcct: account.optional().catch(undefined) }).optional(),
   RmtInf: z.object({ Ustrd: list(z.string()), Strd: list(z.object({ CdtrRefInf: z.object({ Ref: z.string().optional() }).optional() }).catch({})) }).optional(),
 });
 type Transaction = z.output<typeof transaction>;
@@ -91,5 +91,5 @@ interface Known {
 
 function entryOf(transactions: readonly Transaction[], { minor, valueDate, iban, known, said }: Known): FileEntry {
   const words = transactions.flatMap(({ RmtInf, Refs }) => [...(RmtInf?.Ustrd ?? []), ...(RmtInf?.Strd.map(({ CdtrRefInf }) => CdtrRefInf?.Ref ?? '') ?? []), isReference(Refs?.EndToEndId) ? Refs?.EndToEndId : '']);
-  return { reference: isReference(known) ? `${iban ?? ''} ${known}` : null, valueDate, minor, text: words.filter(Boolean).join(' ').trim() || (said ?? ''), payerName: transactions[0]?.RltdPties?.Dbtr ?? null };
+  return { reference: isReference(known) ? `${iban ?? ''} ${known}` : null, valueDate, minor, text: words.filter(Boolean).join(' ').trim() || (said ?? ''), payerName: transactions[0]?.RltdPties?.Dbtr ?? null, payerAccount: transactions[0]?.RltdPties?.DbtrAcct ?? null };
 }

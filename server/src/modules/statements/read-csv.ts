@@ -8,6 +8,7 @@ const headers = {
   amount: ['importo', 'avere', 'accrediti', 'entrate', 'amount', 'credit', 'betrag', 'haben'],
   text: ['causale', 'descrizione', 'descrizione estesa', 'descrizione operazione', 'remittance information', 'description', 'details', 'verwendungszweck', 'buchungstext'],
   payerName: ['ordinante', 'controparte', 'counterparty', 'payer', 'name', 'auftraggeber', 'zahlungspflichtiger', 'name zahlungsbeteiligter'],
+  payerAccount: ['iban ordinante', 'iban controparte', 'iban', 'conto ordinante', 'payer iban', 'counterparty iban', 'kontonummer/iban', 'iban zahlungsbeteiligter', 'iban des auftraggebers'],
   reference: ['riferimento', 'riferimento banca', 'cro', 'trn', 'id operazione', 'transaction id', 'bank reference', 'reference', 'referenz', 'umsatz-id'],
   currency: ['divisa', 'valuta conto', 'currency', 'währung'],
 } as const;
@@ -31,7 +32,7 @@ export function readCsv(text: string, currency: string): StatementFile {
     if ((cell('currency').toUpperCase() || currency) !== currency) return [null];
     const minor = minorOf(plain(amount));
     if (minor === undefined || !valueDate) throw new UnreadableStatement('row', String(index + 2));
-    return minor === 0 ? [] : [{ reference: isReference(cell('reference')) ? cell('reference') : null, valueDate, minor, text: cell('text'), payerName: cell('payerName') || null }];
+    return minor === 0 ? [] : [{ reference: isReference(cell('reference')) ? cell('reference') : null, valueDate, minor, text: cell('text'), payerName: cell('payerName') || null, payerAccount: cell('payerAccount').replaceAll(/\s/g, '').toUpperCase() || null }];
   }));
 }
 

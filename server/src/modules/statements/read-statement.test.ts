@@ -5,7 +5,7 @@ import { numbersIn } from './match-entries.ts';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const camt = (entries: string, more = ''): Uint8Array => bytes(`<?xml version="1.0" encoding="UTF-8"?>${more}<Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt><GrpHdr><MsgId>1</MsgId></GrpHdr><Stmt><Id>1</Id><Acct><Id><IBAN>IT60X0542811101000000123456</IBAN></Id></Acct>${entries}</Stmt></BkToCstmrStmt></Document>`);
 const entry = (amount: string, text: string, { mark = 'CRDT', status = '<Sts><Cd>BOOK</Cd></Sts>', reference = '<AcctSvcrRef>R1</AcctSvcrRef>', day = '<Dt>2026-03-12</Dt>' } = {}): string =>
-  `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd>${status}<ValDt>${day}</ValDt>${reference}<NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Rossi &amp; Figli</Nm></Pty></Dbtr></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
+  `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd>${status}<ValDt>${day}</ValDt>${reference}<NtryDtls><TxDtls><RltdPties><Dbtr><Pty><Nm>Rossi &amp; Figli</Nm></Pty></Dbtr><DbtrAcct><Id><IBAN>DE89370400440532013000</IBAN></Id></DbtrAcct></RltdPties><RmtInf><Ustrd>${text}</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>`;
 const code = (file: Uint8Array): string => {
   try {
     return `read, ${readStatement(file, 'EUR').entries.length}`;
@@ -23,14 +23,14 @@ describe('CAMT.053', () => {
   test('what was booked to the credit is read, with its day, sender and words', () => {
     expect(readStatement(camt(entry('36.48', 'Ordine 2026-000123') + entry('10.00', 'Bolletta', { mark: 'DBIT' }) + entry('5.00', 'in arrivo', { status: '<Sts>PDNG</Sts>' })), 'EUR')).toEqual({
       format: 'CAMT053', account: 'IT60X0542811101000000123456',
-      entries: [{ reference: 'IT60X0542811101000000123456 R1', valueDate: '2026-03-12', minor: 3648, text: 'Ordine 2026-000123', payerName: 'Rossi & Figli' }],
+      entries: [{ reference: 'IT60X0542811101000000123456 R1', valueDate: '2026-03-12', minor: 3648, text: 'Ordine 2026-000123', payerName: 'Rossi & Figli', payerAccount: 'DE89370400440532013000' }],
       foreign: 0,
     });
   });
 
   test('of an older version, with a status of one word, an instant for a day and no reference', () => {
     const older = new TextDecoder().decode(camt(entry('7.5', 'x', { status: '<Sts>BOOK</Sts>', reference: '', day: '<DtTm>2026-03-12T23:00:00+01:00</DtTm>' }))).replace('001.08', '001.02').replace('<Pty><Nm>Rossi &amp; Figli</Nm></Pty>', '<Nm>Rossi</Nm>');
-    expect(readStatement(bytes(older), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 750, text: 'x', payerName: 'Rossi' }]);
+    expect(readStatement(bytes(older), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 750, text: 'x', payerName: 'Rossi', payerAccount: 'DE89370400440532013000' }]);
   });
 
   test('several transfers booked as one are told apart, each by its own reference', () => {
@@ -67,7 +67,11 @@ describe('CSV', () => {
     ['English, with commas', 'Booking date,Value date,Amount,Currency,Description,Counterparty\n2026-03-11,2026-03-12,"1,236.48",EUR,Bonifico per ordine 2026-000123,Rossi\n'],
     ['German, with points', 'Buchungstag;Wertstellung;Betrag;Verwendungszweck;Auftraggeber\n11.03.2026;12.03.2026;+1236,48 €;Bonifico per ordine 2026-000123;Rossi\n'],
   ])('%s', (_name, text) => {
-    expect(readStatement(bytes(text), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 123648, text: 'Bonifico per ordine 2026-000123', payerName: 'Rossi' }]);
+    expect(readStatement(bytes(text), 'EUR').entries).toEqual([{ reference: null, valueDate: '2026-03-12', minor: 123648, text: 'Bonifico per ordine 2026-000123', payerName: 'Rossi', payerAccount: null }]);
+  });
+
+  test('the account it came from is read where a column has it', () => {
+    expect(readStatement(bytes('data;importo;causale;IBAN ordinante\n12/03/2026;5;x;de89 3704 0044 0532 0130 00\n'), 'EUR').entries[0]?.payerAccount).toBe('DE89370400440532013000');
   });
 
   test('as spreadsheets write it in Western Europe', () => {

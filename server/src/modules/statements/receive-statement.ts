@@ -56,14 +56,14 @@ async function keep(useCase: UseCase, tenant: Tenant, fileName: string, { format
   const statementId = newId(now);
   const seen = new Map<string, number>();
   const rows = (await matchEntries(useCase, tenant.vendorId, entries, timeZone)).map((entry, index) => ({
-    id: newId(now), position: index + 1, entry_key: keyOf(entry, currency, seen), value_date: entry.valueDate, amount_minor: entry.minor, amount_currency: currency, text: entry.text.slice(0, 1000), payer_name: entry.payerName?.slice(0, 200) ?? null,
+    id: newId(now), position: index + 1, entry_key: keyOf(entry, currency, seen), value_date: entry.valueDate, amount_minor: entry.minor, amount_currency: currency, text: entry.text.slice(0, 1000), payer_name: entry.payerName?.slice(0, 200) ?? null, payer_account: entry.payerAccount?.slice(0, 40) ?? null,
     fit: entry.fit, order_id: entry.order?.id ?? null, order_tenant_id: entry.order?.tenantId ?? null,
   }));
   await queryIn(em, 'insert into bank_statement (id, tenant_id, file_name, format, account, added, known, other_currency, uploaded_at, uploaded_by_name) values ($1, $2, $3, $4, $5, 0, $6, $7, $8, $9)', [statementId, tenant.id, fileName, format, account, rows.length, foreign, now, viewer.name]);
   const kept = await queryIn(em, `
-    insert into statement_entry (id, tenant_id, statement_id, position, entry_key, value_date, amount_minor, amount_currency, text, payer_name, fit, state, order_id, order_tenant_id)
-    select r.id, $1, $2, r.position, r.entry_key, r.value_date, r.amount_minor, r.amount_currency, r.text, r.payer_name, r.fit, 'OPEN', r.order_id, r.order_tenant_id
-    from jsonb_to_recordset($3) as r (id uuid, position integer, entry_key text, value_date date, amount_minor bigint, amount_currency text, text text, payer_name text, fit text, order_id uuid, order_tenant_id uuid)
+    insert into statement_entry (id, tenant_id, statement_id, position, entry_key, value_date, amount_minor, amount_currency, text, payer_name, payer_account, fit, state, order_id, order_tenant_id)
+    select r.id, $1, $2, r.position, r.entry_key, r.value_date, r.amount_minor, r.amount_currency, r.text, r.payer_name, r.payer_account, r.fit, 'OPEN', r.order_id, r.order_tenant_id
+    from jsonb_to_recordset($3) as r (id uuid, position integer, entry_key text, value_date date, amount_minor bigint, amount_currency text, text text, payer_name text, payer_account text, fit text, order_id uuid, order_tenant_id uuid)
     on conflict (tenant_id, entry_key) do nothing returning id`, [tenant.id, statementId, JSON.stringify(rows)]);
   await queryIn(em, 'update bank_statement set added = $2, known = known - $2 where id = $1', [statementId, kept.length]);
   return { statementId, added: kept.length, known: rows.length - kept.length };

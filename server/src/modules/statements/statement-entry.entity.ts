@@ -1,4 +1,4 @@
-import { type Ref } from '@mikro-orm/core';
+import { ref, type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Int, ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../../platform/graphql/scalars.ts';
@@ -20,6 +20,7 @@ import { EntryFit, EntryState } from './statement.enums.ts';
 @Unique({ name: 'statement_entry_of_tenant', properties: ['tenantId', 'id'] })
 @Unique({ name: 'statement_entry_once', properties: ['tenantId', 'entryKey'] })
 @Index({ name: 'statement_entry_by_position', properties: ['statementId', 'sortPosition', 'id'] })
+@Index({ name: 'statement_entry_by_account', expression: `create index "statement_entry_by_account" on "statement_entry" ("tenant_id", "payer_account") where payer_account is not null and state = 'RECORDED'` })
 @ObjectType({ description: 'Money that came in, as a bank\'s statement tells it. However many statements tell it, it is there once.' })
 export class StatementEntry {
   @Id()
@@ -57,23 +58,39 @@ export class StatementEntry {
   @Column(() => String, 'Who sent it.', { nullable: true })
   payerName?: string | null;
 
+  @Column(() => String, 'The account it came from, where the statement says.', { nullable: true })
+  payerAccount?: string | null;
+
   @Column(() => EntryFit, 'How it fits the order that it names; as it is, once it is recorded.')
   fit!: EntryFit;
 
-  @Column(() => EntryState, 'Whether it was recorded.')
+  @Column(() => EntryState, 'Whether it was recorded, or set aside.')
   state: EntryState = EntryState.OPEN;
 
-  @ToOne(() => Order, 'The order whose number it names.', { nullable: true })
+  @ToOne(() => Order, 'The order whose number it names, or that it was assigned to.', { nullable: true })
   order?: Ref<Order> | null;
 
   @Property({ type: 'uuid', nullable: true })
   orderTenantId?: string | null;
 
-  @Column(() => GraphQLInstant, 'When it was recorded.', { nullable: true })
+  @Column(() => GraphQLInstant, 'When it was recorded or set aside.', { nullable: true })
   recordedAt?: Date | null;
 
-  @Column(() => String, 'Who recorded it, as words.', { nullable: true })
+  @Column(() => String, 'Who did, as words.', { nullable: true })
   recordedByName?: string | null;
+
+  @Column(() => String, 'Why it is for no order, in the words of who set it aside.', { nullable: true })
+  dismissedReason?: string | null;
+
+  /** It is for this order, whatever its sender wrote. */
+  assign(order: Order): void {
+    Object.assign(this, { order: ref(order), orderTenantId: order.tenant.id });
+  }
+
+  /** It is for no order: nothing moves. */
+  dismiss(reason: string, byName: string, at: Date): void {
+    Object.assign(this, { state: 'DISMISSED', dismissedReason: reason, recordedAt: at, recordedByName: byName });
+  }
 
   /** Its money is where it belongs. */
   record(fit: EntryFit, byName: string, at: Date): void {

@@ -9,6 +9,8 @@ export interface FileEntry {
   minor: number;
   text: string;
   payerName: string | null;
+  /** the account it came from, without blanks, where the bank says */
+  payerAccount: string | null;
 }
 
 export interface StatementFile {

@@ -85,6 +85,21 @@ describe('a transfer recorded by hand', () => {
     expect(await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 0, toBalance: true })).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['amountMinor'] }] });
   });
 
+  test('is a movement of the balance, which whoever is invoiced and the vendor can read, and nobody else', async () => {
+    const market = await makeMarket(world);
+    const { id } = await market.buyer.orderRenewal(market.docs.id);
+    await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 1000, toBalance: true });
+    world.clock.moveTo('2026-03-10T10:00:00Z');
+    await market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 500, toBalance: true });
+    const movements = async ({ client }: { client: Market['buyer']['client'] }) => (await client.get<{ billingAccount: { balance: unknown } }>(
+      'query ($id: ID!) { tenant(id: $id) { billingAccount { balance { amount { minor } movements { totalCount nodes { reason amount { minor } order { id } } } } } } }', { id: market.customer.id })).billingAccount.balance;
+    const known = { amount: { minor: 1500 }, movements: { totalCount: 2, nodes: [{ reason: 'RECEIVED', amount: { minor: 500 }, order: { id } }, { reason: 'RECEIVED', amount: { minor: 1000 }, order: { id } }] } };
+    expect(await movements(market.buyer)).toEqual(known);
+    expect(await movements(market.seller)).toEqual(known);
+    expect(await movements(market.reseller)).toBeNull();
+    expect(await movements(await market.person(market.customer, 'TECHNICAL'))).toBeNull();
+  });
+
   test('twenty parts at once are all there', async () => {
     const market = await makeMarket(world);
     const { id } = await market.buyer.orderRenewal(market.docs.id);

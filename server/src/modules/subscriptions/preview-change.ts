@@ -1,4 +1,4 @@
-import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, createUnionType, Ctx, Field, Float, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { instant, toDate } from '@filiera/shared/period';
 import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput } from '../../platform/graphql/refusals.ts';
@@ -6,7 +6,7 @@ import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { concernedBy, listPriceOf, payerOf, priceOrder, pricingFacts } from '../orders/index.ts';
+import { AmountLineKind, amountLines, type Choice, concernedBy, listPriceOf, payerOf, type PricedOrder, priceOrder, pricingFacts, VatReason } from '../orders/index.ts';
 import { changeChoice } from './change-choice.ts';
 import { findSubscription } from './find-subscription.ts';
 import { OtherSubscriptionStatus, whyNothingToDecide } from './other-subscription-status.ts';
@@ -28,6 +28,57 @@ export class PreviewChangeInput {
   quantities!: QuantityInput[];
 }
 
+@ObjectType({ description: 'One line of a price that is told for information: no credit and no top-up stands in it.' })
+export class PreviewLine {
+  @Field(() => AmountLineKind, { description: 'What it is for.' })
+  kind!: AmountLineKind;
+
+  @Field(() => String, { description: 'Name of the edition, or code of the component.' })
+  label!: string;
+
+  @Field(() => Int, { description: 'How many.' })
+  quantity!: number;
+
+  @Field(() => Money, { nullable: true, description: 'Price of one; null for discounts.' })
+  unitPrice?: Money | null;
+
+  @Field(() => Money, { description: 'Rounded once; negative for discounts.' })
+  amount!: Money;
+
+  @Field(() => Money, { nullable: true, description: 'Of a discount: what it is taken off.' })
+  base?: Money | null;
+
+  @Field(() => [Float], { nullable: true, description: 'Of a discount: percents off, one on what the other leaves.' })
+  percents?: number[] | null;
+}
+
+@ObjectType({ description: 'What whoever is invoiced would pay, and how that is computed.' })
+export class PreviewAmounts {
+  @Field(() => [PreviewLine], { description: 'In reading order.' })
+  lines!: PreviewLine[];
+
+  @Field(() => Money, { description: 'After discounts: the base of the VAT.' })
+  net!: Money;
+
+  @Field(() => Float, { description: 'Rate of the VAT.' })
+  vatPercent!: number;
+
+  @Field(() => VatReason, { description: 'Why this VAT (M3).' })
+  vatReason!: VatReason;
+
+  @Field(() => String, { nullable: true, description: 'FatturaPA natura where there is no VAT.' })
+  natura!: string | null;
+
+  @Field(() => Money, { description: 'VAT, once on the net (M1).' })
+  vat!: Money;
+
+  @Field(() => Money, { description: 'Net and VAT; before the balance.' })
+  total!: Money;
+
+  @Field(() => Money, { description: 'What of the total its payer would owe: the net where the VAT is split off.' })
+  payable!: Money;
+}
+
 @ObjectType({ description: 'What the next renewal would cost, for information: the price is that of the day it is renewed (S1, S3).' })
 export class PreviewChangePayload {
   @Field(() => GraphQLInstant, { description: 'When it would be so: the end of what is paid.' })
@@ -42,11 +93,8 @@ export class PreviewChangePayload {
   @Field(() => String, { description: 'Who would be invoiced.' })
   invoicedToName!: string;
 
-  @Field(() => Money, { nullable: true, description: 'After discounts, before VAT. Null for who is neither invoiced nor the vendor (M6).' })
-  net!: Money | null;
-
-  @Field(() => Money, { nullable: true, description: 'Net and VAT; before the balance. Null for who is neither invoiced nor the vendor (M6).' })
-  total!: Money | null;
+  @Field(() => PreviewAmounts, { nullable: true, description: 'Null for who is neither invoiced nor the vendor (M6).' })
+  amounts!: PreviewAmounts | null;
 }
 
 const PreviewChangeResult = createUnionType({ name: 'PreviewChangeResult', description: 'The price, or why there is none.', types: () => [PreviewChangePayload, InvalidInput, OtherSubscriptionStatus] as const });
@@ -64,12 +112,19 @@ export async function previewChange(useCase: UseCase, { subscriptionId, ...asked
 
   const facts = await pricingFacts(em, 'RENEWAL', concernedBy([choice]));
   const { payerId, payerName } = payerOf(facts);
-  const { receipt: { net, total } } = priceOrder([choice], facts, instant(now));
+  const priced = priceOrder([choice], facts, instant(now));
   const seesAmounts = [payerId, viewer.vendorId].includes(viewer.home.id);
   return Object.assign(new PreviewChangePayload(), {
     appliesAt: found.subscription.endsAt, endsAt: toDate(choice.period.end), listPrice: Money.of(listPriceOf(choice)), invoicedToName: payerName,
-    net: seesAmounts ? Money.of(net) : null, total: seesAmounts ? Money.of(total) : null,
+    amounts: seesAmounts ? amountsOf(choice, priced, payerId) : null,
   });
+}
+
+function amountsOf(choice: Choice, priced: PricedOrder, payerId: string): PreviewAmounts {
+  const { treatment, receipt: { net, vat, total, payable } } = priced;
+  return {
+    lines: amountLines([choice], priced, payerId), net: Money.of(net), vatPercent: Number(treatment.rate), vatReason: treatment.reason, natura: treatment.natura, vat: Money.of(vat), total: Money.of(total), payable: Money.of(payable),
+  };
 }
 
 @Resolver()

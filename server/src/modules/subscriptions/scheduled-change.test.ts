@@ -18,7 +18,14 @@ test('what is less is priced for information and scheduled for the end of what i
   const market = await business();
   const { buyer, docs } = market;
   expect(await buyer.previewChange(toTeam(market))).toEqual({
-    __typename: 'PreviewChangePayload', appliesAt: '2026-04-10T09:00:00.000Z', endsAt: '2026-05-10T09:00:00.000Z', listPrice: { minor: 2990 + 2 * 250 }, invoicedToName: market.customer.name, net: { minor: 3490 }, total: { minor: 4258 },
+    __typename: 'PreviewChangePayload', appliesAt: '2026-04-10T09:00:00.000Z', endsAt: '2026-05-10T09:00:00.000Z', listPrice: { minor: 2990 + 2 * 250 }, invoicedToName: market.customer.name,
+    amounts: {
+      lines: [
+        { kind: 'EDITION', label: 'Team', quantity: 1, unitPrice: { minor: 2990 }, amount: { minor: 2990 }, base: null, percents: null },
+        { kind: 'COMPONENT', label: 'USERS', quantity: 2, unitPrice: { minor: 250 }, amount: { minor: 500 }, base: null, percents: null },
+      ],
+      net: { minor: 3490 }, vatPercent: 22, vatReason: 'DOMESTIC', vat: { minor: 768 }, total: { minor: 4258 }, payable: { minor: 4258 },
+    },
   });
   const { subscription } = await buyer.live('scheduleChange', toTeam(market));
   expect(subscription).toMatchObject({ edition: { code: 'BUSINESS' }, scheduledChange: { edition: { code: 'TEAM' }, cadence: 'MONTHLY', paidFrom: null } });
@@ -32,11 +39,11 @@ test('amounts of a preview are for who is invoiced and the vendor', async () => 
   const market = await makeMarket(world, { customer: { payer: 'PARTNER' }, docs: { edition: 'BUSINESS' } });
   const { editionId, subscriptionId } = toTeam(market);
   const asked = { subscriptionId, editionId };
-  expect(await market.reseller.previewChange(asked)).toMatchObject({ invoicedToName: market.partner.name, net: { minor: 2392 } });
-  expect(await market.seller.previewChange(asked)).toMatchObject({ invoicedToName: market.partner.name, net: { minor: 2392 } });
-  expect(await market.buyer.previewChange(asked)).toMatchObject({ invoicedToName: market.customer.name, net: { minor: 2990 } });
+  expect(await market.reseller.previewChange(asked)).toMatchObject({ invoicedToName: market.partner.name, amounts: { lines: [{ kind: 'EDITION' }, { kind: 'DISCOUNT', percents: [20], base: { minor: 2990 }, amount: { minor: -598 } }], net: { minor: 2392 } } });
+  expect(await market.seller.previewChange(asked)).toMatchObject({ invoicedToName: market.partner.name, amounts: { lines: [{ kind: 'EDITION' }, { kind: 'DISCOUNT', percents: [20], base: { minor: 2990 }, amount: { minor: -598 } }], net: { minor: 2392 } } });
+  expect(await market.buyer.previewChange(asked)).toMatchObject({ invoicedToName: market.customer.name, amounts: { net: { minor: 2990 } } });
   const other = await business();
-  expect(await other.reseller.previewChange(toTeam(other))).toMatchObject({ listPrice: { minor: 3490 }, net: null, total: null });
+  expect(await other.reseller.previewChange(toTeam(other))).toMatchObject({ listPrice: { minor: 3490 }, amounts: null });
 });
 
 test('what is left out keeps what was bought, as far as the edition lets it; what cannot be had is refused at its field', async () => {

@@ -71,14 +71,14 @@ export class Paper {
     this.#moveTo(Math.max(left, y) + 2 * gap);
   }
 
-  /** Labels above their values, two beside each other. */
-  facts(facts: readonly { label: string; value: string; note?: string | undefined }[]): void {
-    const width = this.#width / 2 - gap;
-    for (let index = 0; index < facts.length; index += 2) {
-      const pair = facts.slice(index, index + 2);
-      this.#keep(Math.max(...pair.map(({ label, value, note }) => this.#height(label, { size: 8 }, width) + this.#height(value, {}, width) + (note ? this.#height(note, { size: 8 }, width) : 0))) + gap);
+  /** Labels above their values, beside each other. @param columns four for what is short, such as quantities */
+  facts(facts: readonly { label: string; value: string; note?: string | undefined }[], columns: 2 | 4 = 2): void {
+    const width = (this.#width - (columns - 1) * 2 * gap) / columns;
+    for (let index = 0; index < facts.length; index += columns) {
+      const beside = facts.slice(index, index + columns);
+      this.#keep(Math.max(...beside.map(({ label, value, note }) => this.#height(label, { size: 8 }, width) + this.#height(value, {}, width) + (note ? this.#height(note, { size: 8 }, width) : 0))) + gap);
       const top = this.#pdf.y;
-      const ends = pair.map(({ label, value, note }, column) => {
+      const ends = beside.map(({ label, value, note }, column) => {
         const at = { x: margin + column * (width + 2 * gap), width };
         const below = this.#write(value, {}, { ...at, y: this.#write(label, { size: 8, ink: 'quiet' }, { ...at, y: top }) + 1 });
         return note ? this.#write(note, { size: 8, ink: 'quiet' }, { ...at, y: below + 1 }) : below;

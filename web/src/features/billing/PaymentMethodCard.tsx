@@ -2,12 +2,12 @@ import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@t
 import { useTranslation } from 'react-i18next';
 import type { PaymentMethod } from '@/generated/types.ts';
 import { useOffers } from '@/lib/checkout/use-offers.ts';
-import { useFormat } from '@/lib/format/use-format.ts';
 import { useCan } from '@/lib/use-can.ts';
-import { useIsActingOn, useViewer } from '@/lib/viewer.ts';
+import { useIsActingOn } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { IconTile } from '@/ui/IconTile.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
+import { BalanceFigure } from './BalanceFigure.tsx';
 import type { BillingTenant } from './billing-tenant.ts';
 import { MethodRequest } from './MethodRequest.tsx';
 import { MethodRow } from './MethodRow.tsx';
@@ -24,9 +24,7 @@ type Account = NonNullable<BillingTenant['billingAccount']>;
 /** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
 export function PaymentMethodCard({ tenant, account, onStale }: { tenant: BillingTenant; account: Account; onStale: () => void }) {
   const { t } = useTranslation('billing');
-  const format = useFormat();
   const isActingOn = useIsActingOn(account.id);
-  const { currency } = useViewer();
   const can = useCan(tenant.viewerCan);
   const canReadBalance = can('BALANCE_READ');
   const canChange = can('PAYMENT_METHOD_CHANGE');
@@ -38,8 +36,6 @@ export function PaymentMethodCard({ tenant, account, onStale }: { tenant: Billin
   const byRequest = method === 'BANK_TRANSFER' ? undefined : t('method.byRequest');
   const buttons = canChange && offers && offers.length > 0 && <SetupButtons tenantId={account.id} offers={offers} onFile={methodsOnFile} />;
   const foot = buttons ? <>{buttons}{byRequest}</> : (byRequest ?? (offers?.length === 0 ? t('onFile.notOffered') : undefined));
-  // Nothing was ever credited: there is no balance yet, which is zero.
-  const balance = account.balance?.amount ?? { minor: 0, currency };
   return (
     <Card title={t('method.title')} foot={foot}>
       {outcome && <SetupOutcomeNote outcome={outcome} onClose={forget} />}
@@ -60,7 +56,7 @@ export function PaymentMethodCard({ tenant, account, onStale }: { tenant: Billin
         <div>
           <dt>{t('method.balance')}</dt>
           <dd>
-            {canReadBalance ? <TwoLines value={format.money(balance)} detail={balance.minor > 0 ? t('method.balanceNote') : undefined} /> : t(isActingOn ? 'method.balanceHidden' : 'method.balanceHiddenByRole')}
+            {canReadBalance ? <TwoLines value={<BalanceFigure balance={account.balance} />} detail={account.balance && account.balance.amount.minor > 0 ? t('method.balanceNote') : undefined} /> : t(isActingOn ? 'method.balanceHidden' : 'method.balanceHiddenByRole')}
           </dd>
         </div>
         <div>

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { OrderTotal } from '@/lib/amounts/OrderTotal.tsx';
+import { SumFigure } from '@/lib/amounts/SumFigure.tsx';
 import type { Money } from '@/lib/format/format.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
@@ -51,7 +52,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     ),
   };
   const total: Column<Order> = { key: 'total', header: t('column.total'), align: 'end', interactive: true, render: ({ amounts }) => <OrderTotal amounts={amounts} /> };
-  const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', render: ({ lines }) => format.money(sumOf(lines.map((line) => line.listPrice))) };
+  const listPrice: Column<Order> = { key: 'listPrice', header: t('listPrice'), align: 'end', interactive: true, render: ({ lines }) => <SumFigure amount={sumOf(lines.map((line) => line.listPrice))} of={t('listPrice')} what="formula.listSum" parts={lines.map((line) => ({ label: `${line.product.name} ${line.edition.name}`, amount: line.listPrice }))} /> };
   const columns: Column<Order>[] = [
     { key: 'number', header: t('column.number'), render: ({ number, kind }) => <TwoLines strong value={<span className={classes.number}>{number}</span>} detail={t(`words:orderKind.${kind}`)} /> },
     ...(withCompany ? [company] : []),

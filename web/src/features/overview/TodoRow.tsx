@@ -3,8 +3,8 @@ import { IconAlertCircle, IconClock, IconFileInvoice, IconMessage, IconPlayerPau
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { OrderDue } from '@/lib/amounts/OrderTotal.tsx';
 import { dueTone } from '@/lib/format/due-tone.ts';
-import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
@@ -19,14 +19,14 @@ export function TodoRow({ todo }: { todo: Todo }) {
   const now = useNow();
   const Icon = icons[todo.kind];
   const tone: Tone | 'plain' = 'at' in todo ? dueTone(new Date(todo.at), now) : todo.kind === 'ticket' && todo.ticket.priority === 'HIGH' ? 'attention' : 'neutral';
-  const { title, detail, action, to } = useWords(todo);
+  const { title, amount, detail, action, to } = useWords(todo);
   return (
     <li className={classes.todo}>
       <ToneText tone={tone}>
         <Icon size={18} stroke={1.6} aria-hidden />
       </ToneText>
       <div>
-        <p className={classes.title}>{title}</p>
+        <div className={classes.title}>{title}{amount && <>, {amount}</>}</div>
         <p className={classes.detail}>{detail}</p>
       </div>
       <span className={classes.when}>
@@ -40,10 +40,9 @@ export function TodoRow({ todo }: { todo: Todo }) {
   );
 }
 
-function useWords(todo: Todo): { title: string; detail: ReactNode; action: string; to: string } {
+function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: ReactNode; action: string; to: string } {
   const { t } = useTranslation('overview');
   const { home } = useViewer();
-  const format = useFormat();
   switch (todo.kind) {
     case 'parked': {
       const { id, product, edition, tenant } = todo.subscription;
@@ -63,9 +62,9 @@ function useWords(todo: Todo): { title: string; detail: ReactNode; action: strin
     case 'unpaid':
     case 'toRecord': {
       const { id, number, amounts, tenant } = todo.order;
-      const amount = amounts && format.money(amounts.due);
       return {
-        title: t(amount ? `todo.${todo.kind}WithAmount` : `todo.${todo.kind}`, { number, amount }),
+        title: t(`todo.${todo.kind}`, { number }),
+        amount: amounts && <OrderDue amounts={amounts} />,
         detail: tenant?.name,
         action: t(todo.kind === 'toRecord' ? 'todo.record' : 'todo.open'),
         to: `/t/${tenant?.id ?? home.id}/ordini/${id}`,

@@ -2,7 +2,7 @@ import type { Todo_subscriptionFragment } from '@/generated/types.ts';
 
 const weekMs = 7 * 86_400_000;
 
-export type Week = { startsAt: Date; automatic: number; byHand: number; currency: string };
+export type Week = { startsAt: Date; automatic: number; byHand: number; currency: string; ending: Todo_subscriptionFragment[] };
 
 /**
  * List prices of what ends in each of the next weeks, from the Monday before `now`.
@@ -12,12 +12,14 @@ export function renewalsByWeek(ending: readonly Todo_subscriptionFragment[], now
   const [first] = ending;
   if (!first) return [];
   const start = mondayBefore(now);
-  const weeks = Array.from({ length: count }, (_, index) => ({
-    startsAt: new Date(start + index * weekMs), automatic: 0, byHand: 0, currency: first.listPrice.currency,
+  const weeks = Array.from({ length: count }, (_, index): Week => ({
+    startsAt: new Date(start + index * weekMs), automatic: 0, byHand: 0, currency: first.listPrice.currency, ending: [],
   }));
-  for (const { endsAt, autoRenew, listPrice } of ending) {
+  for (const subscription of ending) {
+    const { endsAt, autoRenew, listPrice } = subscription;
     const week = weeks[Math.floor((Date.parse(endsAt) - start) / weekMs)];
     if (!week) continue;
+    week.ending.push(subscription);
     if (autoRenew) week.automatic += listPrice.minor;
     else week.byHand += listPrice.minor;
   }

@@ -6,6 +6,7 @@ import { useBankStatementQuery, useRecordStatementMutation } from '@/generated/s
 import type { EntryFit, Statement_entryFragment as Entry } from '@/generated/types.ts';
 import { errorCode } from '@/lib/error-code.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { notifyDone, notifyProblem } from '@/lib/notify.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { BackLink } from '@/ui/BackLink.tsx';
@@ -17,6 +18,9 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { EntryTable } from './EntryTable.tsx';
 
+const AssignEntryDialog = lazyPart(() => import('./AssignEntryDialog.tsx').then((m) => m.AssignEntryDialog));
+const DismissEntryDialog = lazyPart(() => import('./DismissEntryDialog.tsx').then((m) => m.DismissEntryDialog));
+
 const fits = ['MATCHED', 'PARTIAL', 'OVER', 'NOT_AWAITED', 'UNKNOWN'] as const satisfies readonly EntryFit[];
 
 /** A bank's statement beside the orders it is for: what matches is chosen, of the rest the vendor is asked; nothing is done before it says so. */
@@ -26,6 +30,7 @@ export function StatementPage({ tenantId, statementId }: { tenantId: string; sta
   const { data, error, refetch, fetchMore } = useBankStatementQuery({ variables: { statementId, first: 100 }, fetchPolicy: 'cache-and-network' });
   const [recordStatement, { loading }] = useRecordStatementMutation();
   const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [deciding, setDeciding] = useState<{ what: 'assign' | 'dismiss'; entry: Entry }>();
   const keys = useRef(new Map<string, string>());
   const statement = data?.bankStatement;
   useTitle(statement?.fileName, t('title'));
@@ -85,11 +90,17 @@ export function StatementPage({ tenantId, statementId }: { tenantId: string; sta
         {fits.map((fit) => {
           const fitting = open.filter((entry) => entry.fit === fit);
           if (fitting.length === 0) return null;
+          const decide = canRecord && (fit === 'UNKNOWN' || fit === 'NOT_AWAITED') && { decide: { assign: (entry: Entry) => setDeciding({ what: 'assign', entry }), dismiss: (entry: Entry) => setDeciding({ what: 'dismiss', entry }) } };
           const choosing = canRecord && fit !== 'UNKNOWN' && { chosen: new Set(chosen.map(({ id }) => id)), onChoose: choose };
-          return <EntryTable key={fit} title={`${t(`fit.${fit}`)} (${fitting.length})`} what={t(`what.${fit}`)} tenantId={tenantId} entries={fitting} {...choosing} />;
+          return <EntryTable key={fit} title={`${t(`fit.${fit}`)} (${fitting.length})`} what={t(`what.${fit}`)} tenantId={tenantId} entries={fitting} {...choosing} {...decide} />;
         })}
-        {entries.length > open.length && <EntryTable title={`${t('recorded')} (${entries.length - open.length})`} tenantId={tenantId} entries={entries.filter(({ state }) => state === 'RECORDED')} />}
+        {(['RECORDED', 'DISMISSED'] as const).map((state) => {
+          const decided = entries.filter((entry) => entry.state === state);
+          return decided.length > 0 && <EntryTable key={state} title={`${t(`decided.${state}`)} (${decided.length})`} tenantId={tenantId} entries={decided} />;
+        })}
       </Stack>
+      {deciding?.what === 'assign' && <AssignEntryDialog entry={deciding.entry} onDone={() => void refetch()} onClose={() => setDeciding(undefined)} />}
+      {deciding?.what === 'dismiss' && <DismissEntryDialog entry={deciding.entry} onDone={() => void refetch()} onClose={() => setDeciding(undefined)} />}
     </>
   );
 }

@@ -1,11 +1,13 @@
 import { Button, Switch } from '@mantine/core';
 import { IconCalendarEvent, IconCalendarOff, IconFlask } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
 import { useCancelScheduledChangeMutation, useSetAutoRenewalMutation, useWithdrawCancellationMutation } from '@/generated/subscriptions.ts';
 import type { SubscriptionPage_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { componentsText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
@@ -13,6 +15,7 @@ import { useCan } from '@/lib/use-can.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { CancelSubscriptionDialog } from './CancelSubscriptionDialog.tsx';
+import { priceParts } from './price-parts.ts';
 import { useAtEndWords } from './use-at-end-words.ts';
 import { useChangeDialog } from './use-change-dialog.ts';
 import classes from './at-end.module.css';
@@ -73,6 +76,7 @@ function Scheduled({ subscription, change }: { subscription: Subscription; chang
   const { t } = useTranslation(['subscriptions', 'words']);
   const format = useFormat(subscription.timeZone);
   const language = useLanguage();
+  const now = useNow();
   const can = useCan(subscription.viewerCan);
   const callOff = useAction(useCancelScheduledChangeMutation(), { onDone: () => notifyDone(t('scheduled.calledOff')) });
   const at = change.paidFrom ?? subscription.endsAt;
@@ -82,7 +86,14 @@ function Scheduled({ subscription, change }: { subscription: Subscription; chang
   return (
     <Callout icon={IconCalendarEvent} tone="neutral" title={t('scheduled.title', { day: format.date(at), edition: change.edition.name, cadence: t(`words:cadence.${change.cadence}`) })} actions={actions}>
       <p>{componentsText(change.items, language, format.number)}</p>
-      <p>{t(change.paidFrom ? 'scheduled.paid' : 'scheduled.sentence', { price: format.money(change.listPrice), per: t(`words:per.${change.cadence}`), by: change.scheduledByName })}</p>
+      <div>
+        <Trans
+          t={t}
+          i18nKey={change.paidFrom ? 'scheduled.paid' : 'scheduled.sentence'}
+          values={{ by: change.scheduledByName }}
+          components={{ price: <ListPrice price={change.listPrice} cadence={change.cadence} parts={priceParts(change, now)} /> }}
+        />
+      </div>
     </Callout>
   );
 }

@@ -1,17 +1,22 @@
 import { Anchor, Skeleton } from '@mantine/core';
 import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Change_subscriptionFragment as Subscription, PreviewChangeMutation } from '@/generated/types.ts';
+import type { Cadence, Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
+import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import type { ErrorCode } from '@/lib/error-code.ts';
+import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
+import { previewAmounts, type Preview } from './preview-amounts.ts';
 import classes from './quote.module.css';
 
 type Props = {
   subscription: Subscription;
-  preview: Extract<PreviewChangeMutation['previewChange'], { __typename: 'PreviewChangePayload' }> | undefined;
+  cadence: Cadence;
+  preview: Preview | undefined;
   busy: boolean;
   failure: ErrorCode | undefined;
   onRetry: () => void;
@@ -19,9 +24,12 @@ type Props = {
 };
 
 /** What the next renewal would cost at today's prices: for information, nothing is paid now. */
-export function ChangePreview({ subscription, preview, busy, failure, onRetry, messages }: Props) {
+export function ChangePreview({ subscription, cadence, preview, busy, failure, onRetry, messages }: Props) {
   const { t } = useTranslation(['subscriptions', 'ui']);
   const format = useFormat(subscription.timeZone);
+  const language = useLanguage();
+  const components = subscription.product.editions.flatMap((edition) => edition.components).map(({ component }) => component);
+  const names = () => ({ product: subscription.product.name, component: (code: string) => components.find((one) => one.code === code)?.name[language] ?? code, note: preview && format.period(preview.appliesAt, preview.endsAt) });
   return (
     <>
       <div className={classes.head}>
@@ -41,20 +49,31 @@ export function ChangePreview({ subscription, preview, busy, failure, onRetry, m
       {!preview && !busy && !failure && messages.length === 0 && <p className={classes.hint}>{t('programma.hint')}</p>}
       {preview && (
         <div className={busy ? classes.stale : undefined} aria-busy={busy} aria-live="polite">
-          <Receipt label={t('programma.preview')}>
-            <ReceiptPart>
-              <ReceiptRow strong label={t('detail.price')} note={format.period(preview.appliesAt, preview.endsAt)} value={format.money(preview.listPrice)} />
-              {preview.net && <ReceiptRow label={t('programma.net')} value={format.money(preview.net)} />}
-              {preview.total && <ReceiptRow label={t('programma.total')} value={format.money(preview.total)} />}
-            </ReceiptPart>
-            <ReceiptPart>
-              <ReceiptRow label={t('quote.invoicedTo')} value={preview.invoicedToName} />
-              <ReceiptRow tone="quiet" label={t('programma.today')} value={t('programma.nothingNow')} />
-            </ReceiptPart>
-          </Receipt>
-          {!preview.total && <HiddenAmounts invoicedToName={preview.invoicedToName} />}
+          {preview.amounts ? (
+            <AmountsReceipt amounts={previewAmounts(preview.amounts)} names={names} totalLabel={t('programma.total')}>
+              <InvoicedLater preview={preview} />
+            </AmountsReceipt>
+          ) : (
+            <Receipt label={t('programma.preview')}>
+              <ReceiptPart>
+                <ReceiptRow strong label={t('detail.price')} note={format.period(preview.appliesAt, preview.endsAt)} value={<ListPrice price={preview.listPrice} cadence={cadence} />} />
+              </ReceiptPart>
+              <ReceiptPart><InvoicedLater preview={preview} /></ReceiptPart>
+            </Receipt>
+          )}
+          {!preview.amounts && <HiddenAmounts invoicedToName={preview.invoicedToName} />}
         </div>
       )}
+    </>
+  );
+}
+
+function InvoicedLater({ preview }: { preview: Preview }) {
+  const { t } = useTranslation('subscriptions');
+  return (
+    <>
+      <ReceiptRow label={t('quote.invoicedTo')} value={preview.invoicedToName} />
+      <ReceiptRow tone="quiet" label={t('programma.today')} value={t('programma.nothingNow')} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useExpiryCalendarQuery } from '@/generated/subscriptions.ts';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
+import { localDay } from '@/lib/format/local-day.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { text, useUrlState } from '@/lib/url-state.ts';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -18,7 +19,9 @@ const params = { mese: text() };
 export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhone: boolean }) {
   const { t, i18n } = useTranslation('subscriptions');
   const [{ mese }, set] = useUrlState(params);
-  const thisMonth = monthOf(useNow());
+  const now = useNow();
+  const thisMonth = monthOf(now);
+  const today = localDay(new Date(now));
   const month = isMonth(mese) ? mese : thisMonth;
   const { data, previousData, error, refetch } = useExpiryCalendarQuery({ variables: { tenantId, ...spanOf(month) }, fetchPolicy: 'cache-and-network' });
   const spoken = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
@@ -59,7 +62,7 @@ export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhon
             {weeksOf(month).map((week, index) => (
               <tr key={index}>
                 {week.map((day, place) => (
-                  <td key={day ?? place} data-out={day === null || undefined}>
+                  <td key={day ?? place} data-out={day === null || undefined} data-today={day === today || undefined} aria-current={day === today ? 'date' : undefined}>
                     {day && <span className={classes.number}>{Number(day.slice(8))}</span>}
                     {day && byDay.has(day) && <Ending rows={byDay.get(day) ?? []} tenantId={tenantId} />}
                   </td>

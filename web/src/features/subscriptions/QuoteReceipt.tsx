@@ -10,6 +10,8 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow } from '@/ui/Receipt.tsx';
 import type { Quote } from '@/lib/quote/use-live-quote.ts';
+import { priceParts } from './price-parts.ts';
+import { TopUpListRows } from './TopUpListRows.tsx';
 
 type Props = { quote: Quote; subscription: Subscription };
 
@@ -22,10 +24,11 @@ export function QuoteReceipt({ quote, subscription }: Props) {
   const now = useNow();
   const dates = format.period(quote.startsAt, quote.endsAt);
   const period = quote.kind === 'TOP_UP' ? dates : t(`periodOf.${quote.cadence}`, { dates });
+  const parts = priceParts(quote, now);
   const expiry = (
     <>
       <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, subscription, now)}`, { vendor: vendorName })} />
-      <ReceiptRow tone="quiet" label={t('quote.then')} value={<><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.amounts?.lines} /> {t('quote.plusVat')}</>} />
+      <ReceiptRow tone="quiet" label={t('quote.then')} value={<><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.kind === 'TOP_UP' ? parts : quote.amounts?.lines ?? parts} /> {t('quote.plusVat')}</>} />
     </>
   );
   if (quote.amounts) {
@@ -44,7 +47,8 @@ export function QuoteReceipt({ quote, subscription }: Props) {
     <>
       <Receipt label={t('quote.title')}>
         <ReceiptPart>
-          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={<ListPrice price={quote.listPrice} cadence={quote.cadence} />} />
+          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={quote.kind !== 'TOP_UP' && <ListPrice price={quote.listPrice} cadence={quote.cadence} parts={parts} />} />
+          {quote.kind === 'TOP_UP' && <TopUpListRows quote={quote} subscription={subscription} />}
         </ReceiptPart>
         <ReceiptPart>
           <ReceiptRow label={t('quote.invoicedTo')} value={quote.invoicedToName} note={t(`amounts:invoicedToReason.${quote.invoicedToReason}`)} />

@@ -76,7 +76,7 @@ export function ScheduleChangeForm({ subscription, onClose }: { subscription: Su
             {isTooFew && <WhoLeaves subscriptionId={subscription.id} used={used} seats={seats} value={leaving} onChange={setLeaving} />}
           </>
         }
-        receipt={<ChangePreview subscription={subscription} preview={preview} busy={live.busy} failure={live.failure} onRetry={live.retry} messages={messages?.elsewhere ?? []} />}
+        receipt={<ChangePreview subscription={subscription} cadence={cadence} preview={preview} busy={live.busy} failure={live.failure} onRetry={live.retry} messages={messages?.elsewhere ?? []} />}
         periods={<Callout icon={IconCalendarEvent} tone="neutral">{t('programma.until', { end: format.exact(subscription.endsAt) })}</Callout>}
       />
     </FormDialog>

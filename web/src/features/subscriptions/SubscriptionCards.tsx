@@ -2,17 +2,20 @@ import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
+import { useNow } from '@/lib/format/use-now.ts';
 import { Card } from '@/ui/Card.tsx';
-import { TwoLines } from '@/ui/TwoLines.tsx';
+import { priceParts } from './price-parts.ts';
 import { SubscriptionActions } from './SubscriptionActions.tsx';
 import { SubscriptionPeriod } from './SubscriptionPeriod.tsx';
+import { SubscriptionTitle } from './SubscriptionTitle.tsx';
 import { SubscriptionStateText } from './SubscriptionStateText.tsx';
 import type { ListProps } from './SubscriptionTable.tsx';
 import classes from './subscriptions.module.css';
 
 /** The same rows for a phone: one card each. */
 export function SubscriptionCards({ rows, tenantId, selection, empty, more }: ListProps) {
-  const { t } = useTranslation(['subscriptions', 'words', 'ui']);
+  const { t } = useTranslation('ui');
+  const now = useNow();
   if (!rows) return <Skeleton height={160} radius="lg" />;
   if (rows.length === 0) return empty;
   return (
@@ -33,13 +36,13 @@ export function SubscriptionCards({ rows, tenantId, selection, empty, more }: Li
                     />
                   )}
                   <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId: row.id }} className={classes.cardLink}>
-                    <TwoLines strong value={row.product.name} detail={`${row.edition.name}, ${t(`words:cadence.${row.cadence}`)}`} />
+                    <SubscriptionTitle subscription={row} />
                   </Link>
                   <SubscriptionStateText subscription={row} badge />
                 </div>
                 <SubscriptionPeriod subscription={row} />
                 <div className={classes.cardFoot}>
-                  <ListPrice price={row.listPrice} cadence={row.cadence} inLines />
+                  <ListPrice price={row.listPrice} cadence={row.cadence} parts={priceParts({ ...row, items: row.components }, now)} inLines />
                   <SubscriptionActions subscription={row} tenantId={tenantId} />
                 </div>
               </div>
@@ -49,7 +52,7 @@ export function SubscriptionCards({ rows, tenantId, selection, empty, more }: Li
       </ul>
       {more && (
         <Button variant="default" fullWidth mt="sm" onClick={more.onLoad} loading={more.busy}>
-          {t('ui:loadMore')}
+          {t('loadMore')}
         </Button>
       )}
     </>

@@ -34,7 +34,7 @@ export function SubscriptionOverview({ subscription, tenantId }: { subscription:
         <SubscriptionPeriod subscription={subscription} size="lg" />
         <FieldGrid columns={3}>
           <Field label={t('detail.end')} value={format.exact(subscription.endsAt)} hint={subscription.timeZone} span={2} />
-          <Field label={t('detail.price')} value={<ListPrice price={listPrice} cadence={cadence} parts={priceParts(subscription, now)} />} />
+          <Field label={t('detail.price')} value={<ListPrice price={listPrice} cadence={cadence} parts={priceParts({ ...subscription, items: components }, now)} />} />
           {components.filter(({ quantity }) => quantity > 0).map(({ id, quantity, component }) => (
             <Field key={id} label={component.name[language]} value={quantityText(format.number(quantity), component.unit)} />
           ))}

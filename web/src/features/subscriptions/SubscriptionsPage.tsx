@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscriptionsQuery } from '@/generated/subscriptions.ts';
 import { ExportButton } from '@/lib/ExportButton.tsx';
-import { useFormat } from '@/lib/format/use-format.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { anyOf, oneOf, useUrlState } from '@/lib/url-state.ts';
 import { useCan } from '@/lib/use-can.ts';
@@ -18,9 +17,9 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
 import { ChosenSubscriptions } from './ChosenSubscriptions.tsx';
 import { EndedSubscriptions } from './EndedSubscriptions.tsx';
-import { monthlyListPrice } from './monthly-list-price.ts';
-import { graceMs, isRunning } from './subscription-state.ts';
+import { graceMs } from './subscription-state.ts';
 import { SubscriptionCards } from './SubscriptionCards.tsx';
+import { SubscriptionsNote } from './SubscriptionsNote.tsx';
 import { SubscriptionTable } from './SubscriptionTable.tsx';
 import { useChosen } from './use-chosen.ts';
 import classes from './subscriptions.module.css';
@@ -35,7 +34,6 @@ const params = { vista: oneOf(['elenco', 'calendario']), scadenza: anyOf(['30'])
 /** A company's subscriptions: state, time left and what to do next, one row each; what has ended is folded away. */
 export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('subscriptions');
-  const format = useFormat();
   const isPhone = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
   const [{ vista, scadenza }, set] = useUrlState(params);
   const [isTrying, trial] = useDisclosure();
@@ -57,13 +55,9 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const subscriptions = tenant?.subscriptions;
   const rows = subscriptions?.nodes;
   const after = subscriptions?.pageInfo.endCursor;
-  const running = rows?.filter(({ status, isTrial }) => isRunning(status) && !isTrial);
   const inGrace = (rows ?? []).filter(({ status }) => status === 'EXPIRED').map(({ id }) => id);
   const count = (subscriptions?.totalCount ?? 0) - inGrace.length;
-  const monthly = running && monthlyListPrice(running);
-  const note = isSoon ? undefined : subscriptions && monthly && !subscriptions.pageInfo.hasNextPage
-    ? t('noteWithPrice', { count, price: format.money(monthly) })
-    : subscriptions && t('note', { count });
+  const note = subscriptions && !isSoon ? <SubscriptionsNote count={count} rows={subscriptions.pageInfo.hasNextPage ? undefined : rows} /> : undefined;
   const list = {
     rows,
     tenantId,

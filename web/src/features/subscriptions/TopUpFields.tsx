@@ -29,7 +29,7 @@ export function TopUpFields({ subscription, form, messageOf }: Props) {
         const { component, maximum, step } = planned;
         const has = subscription.components.find((one) => one.component.id === componentId)?.quantity ?? 0;
         const error = messageOf(componentId);
-        const each = t('aggiungi.each', { now: quantityText(format.number(has), component.unit), price: format.money({ ...price.amount, minor: Math.round(price.amount.minor / months) }), unit: component.unit || t('each') });
+        const each = t('aggiungi.each', { now: quantityText(format.number(has), component.unit), price: months > 1 ? `${format.money(price.amount)} ÷ ${months}` : format.money(price.amount), unit: component.unit || t('each') });
         return (
           <Controller
             key={componentId}

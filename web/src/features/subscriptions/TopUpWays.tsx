@@ -13,7 +13,7 @@ export function TopUpWays({ subscription, topUp, upgrade, value, onChange }: Pro
   const format = useFormat(subscription.timeZone);
   if (!topUp && !upgrade) return null;
   const cost = (quote: Quote | undefined) => quote?.amounts && format.money(quote.amounts.due);
-  const months = topUp?.amounts?.lines.find((line) => line.kind === 'TOP_UP')?.months;
+  const months = topUp?.months;
   const toEnd = [months && t('aggiungi.months', { count: months }), t('aggiungi.toEndDetail', { end: format.longDate(subscription.endsAt) })].filter(Boolean).join('. ');
   return (
     <RadioCards

@@ -4,10 +4,8 @@ import type { AmountsReceipt_amountsFragment, Change_subscriptionFragment as Sub
 import { AmountFigure } from '@/lib/amounts/AmountFigure.tsx';
 import { useSpeaker } from '@/lib/amounts/use-speaker.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { useNow } from '@/lib/format/use-now.ts';
-import { TimeAxis } from '@/ui/TimeAxis.tsx';
-import { currentPeriods } from './subscription-state.ts';
 import type { Quote } from '@/lib/quote/use-live-quote.ts';
+import { PaidAxis } from './PaidAxis.tsx';
 import classes from './quote.module.css';
 
 type CreditLine = AmountsReceipt_amountsFragment['lines'][number];
@@ -16,38 +14,15 @@ type CreditLine = AmountsReceipt_amountsFragment['lines'][number];
 export function UpgradePeriods({ subscription, quote }: { subscription: Subscription; quote: Quote | undefined }) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat(subscription.timeZone);
-  const now = useNow();
-  const at = quote ? Date.parse(quote.startsAt) : now;
-  const [first] = currentPeriods(subscription.periods.nodes, at);
-  const from = Date.parse(first?.startsAt ?? subscription.startsAt);
-  const end = Date.parse(subscription.endsAt);
-  const rows = [
-    {
-      label: t('periods.now', { edition: subscription.edition.name }),
-      detail: format.period(from, end),
-      spans: [
-        { kind: 'used' as const, from, to: Math.min(at, end) },
-        { kind: quote ? 'credit' as const : 'left' as const, from: Math.min(at, end), to: end },
-      ],
-    },
-    ...(quote ? [{
-      label: t('periods.then', { edition: quote.edition.name }),
-      detail: format.period(quote.startsAt, quote.endsAt),
-      isNew: true,
-      spans: [{ kind: 'left' as const, from: at, to: Date.parse(quote.endsAt) }],
-    }] : []),
-  ];
   const credits = (quote?.amounts?.lines ?? []).filter(({ kind }) => kind === 'CREDIT');
   return (
     <>
-      <TimeAxis
-        title={t('periods.title')}
-        rows={rows}
+      <PaidAxis
+        subscription={subscription}
+        quote={quote}
+        left={quote ? 'credit' : 'left'}
+        then={(at) => (quote ? [{ label: t('periods.then', { edition: quote.edition.name }), detail: format.period(quote.startsAt, quote.endsAt), isNew: true, spans: [{ kind: 'left', from: at, to: Date.parse(quote.endsAt) }] }] : [])}
         legend={[{ kind: 'used', label: t('periods.used') }, { kind: 'credit', label: t('periods.credit') }, { kind: 'left', label: t('periods.new') }]}
-        now={at}
-        nowLabel={t('periods.today')}
-        day={format.shortDay}
-        dayWithYear={format.date}
       />
       {credits.length > 0 && <CreditSources credits={credits} />}
     </>

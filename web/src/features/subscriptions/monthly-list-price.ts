@@ -1,9 +1,13 @@
 import { multiply, ratio, sum, type Money } from '@filiera/shared/money';
 import { cadenceMonths, type Cadence } from '@filiera/shared/period';
 
-/** What subscriptions cost a month at list price, a year counting a twelfth; null for none. */
-export function monthlyListPrice(subscriptions: readonly { cadence: Cadence; listPrice: Money }[]): Money | null {
+/** What subscriptions cost a month at list price, a year counting a twelfth, and each one's part of it; null for none. */
+export function monthlyListPrice<S extends { cadence: Cadence; listPrice: Money }>(subscriptions: readonly S[]): { sum: Money; parts: { subscription: S; amount: Money; divisor: number }[] } | null {
   const [first] = subscriptions;
   if (!first) return null;
-  return sum(subscriptions.map(({ cadence, listPrice }) => multiply(listPrice, ratio(1, cadenceMonths[cadence]))), first.listPrice.currency);
+  const parts = subscriptions.map((subscription) => {
+    const divisor = cadenceMonths[subscription.cadence];
+    return { subscription, amount: multiply(subscription.listPrice, ratio(1, divisor)), divisor };
+  });
+  return { sum: sum(parts.map(({ amount }) => amount), first.listPrice.currency), parts };
 }

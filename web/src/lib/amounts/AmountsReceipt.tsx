@@ -2,12 +2,11 @@ import { explainTotal, type TotalName } from '@filiera/shared/receipt';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AmountsReceipt_amountsFragment as Amounts } from '@/generated/types.ts';
-import { useFormat } from '@/lib/format/use-format.ts';
-import { useParties } from '@/lib/viewer.ts';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
 import { AmountFigure } from './AmountFigure.tsx';
 import { AmountLine, type Names } from './AmountLine.tsx';
 import { useSpeaker } from './use-speaker.ts';
+import { useVatWords } from './use-vat-words.ts';
 
 type Props = {
   amounts: Amounts;
@@ -21,15 +20,12 @@ type Props = {
 /** What is paid and why: charges, credit, VAT with its reason, balance, and the total that is really due. */
 export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) {
   const { t } = useTranslation('amounts');
-  const format = useFormat();
   const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
   const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
   const credits = lines.filter(({ kind }) => kind === 'CREDIT');
-  const { vendorCountry } = useParties();
   const speaker = useSpeaker();
-  const vat = { percent: format.percent(amounts.vatPercent), natura: amounts.natura ?? '', country: format.country(vendorCountry) };
   const figure = (name: TotalName, of: string, amount = amounts[name]) => <AmountFigure amount={amount} of={of} explanation={explainTotal(name, amounts, speaker)} />;
-  const vatLabel = t(`vat.${amounts.vatReason}`, vat);
+  const vatLabel = useVatWords()(amounts);
   return (
     <Receipt label={t('label')}>
       {[...Map.groupBy(charges, (each) => each.line)].map(([position, ofLine]) => (

@@ -1,12 +1,25 @@
-import { explainSum } from '@filiera/shared/receipt';
+import { explainDue, explainSum } from '@filiera/shared/receipt';
 import { useTranslation } from 'react-i18next';
-import type { Money } from '@/lib/format/format.ts';
+import type { OrderTotal_amountsFragment as Amounts } from '@/generated/types.ts';
 import { AmountFigure } from './AmountFigure.tsx';
 import { useSpeaker } from './use-speaker.ts';
+import { useVatWords } from './use-vat-words.ts';
 
 /** The total of an order in a list; the order's own page opens every figure of it. */
-export function OrderTotal({ amounts }: { amounts: { net: Money; vat: Money; total: Money } | null }) {
+export function OrderTotal({ amounts }: { amounts: Amounts | null }) {
   const { t } = useTranslation(['amounts', 'ui']);
   const speaker = useSpeaker();
-  return amounts ? <AmountFigure amount={amounts.total} of={t('total')} explanation={explainSum(amounts, speaker)} /> : t('ui:empty');
+  const vatWords = useVatWords();
+  if (!amounts) return t('ui:empty');
+  const { formula, words } = explainSum(amounts, speaker);
+  return <AmountFigure amount={amounts.total} of={t('total')} explanation={{ formula, words: [`${vatWords(amounts)}.`, ...words] }} />;
+}
+
+/** What of an order is to be paid, likewise. */
+export function OrderDue({ amounts }: { amounts: Amounts }) {
+  const { t } = useTranslation('amounts');
+  const speaker = useSpeaker();
+  const vatWords = useVatWords();
+  const { formula, words } = explainDue(amounts, speaker);
+  return <AmountFigure amount={amounts.due} of={t('due')} explanation={{ formula, words: [`${vatWords(amounts)}.`, ...words] }} />;
 }
