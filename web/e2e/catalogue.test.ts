@@ -10,7 +10,15 @@ test('the vendor writes a product, prices it, sees it as a customer does, and wi
   await field('Nome').fill('Sestante Archivio');
   await field('Codice').fill('archivio');
   await davide.getByLabel('Giorni di prova').fill('21');
-  await davide.getByLabel('Sconto annuale').fill('10');
+  await davide.getByLabel('Sconto annuale').pressSequentially('12,x');
+  await davide.getByText('Non è un numero.').waitFor();
+  await davide.getByRole('button', { name: /^Salva/ }).click();
+  expect(await davide.getByLabel('Sconto annuale').inputValue()).toBe('12,x');
+  await davide.getByLabel('Sconto annuale').press('Backspace');
+  await davide.getByLabel('Sconto annuale').pressSequentially('5');
+  await davide.getByLabel('Giorni di prova').pressSequentially('2,5');
+  await davide.getByText('Solo numeri interi.').waitFor();
+  await davide.getByLabel('Giorni di prova').fill('21');
   await davide.getByRole('button', { name: 'Aggiungi un componente' }).click();
   await field('Codice', 1).fill('SEATS');
   for (const language of ['italiano', 'inglese', 'tedesco']) await davide.getByLabel(`Nome in ${language}`).fill('Posti');
@@ -29,12 +37,25 @@ test('the vendor writes a product, prices it, sees it as a customer does, and wi
 
   await davide.getByRole('button', { name: 'Nuovi prezzi di Base' }).click();
   const dialog = davide.getByRole('dialog', { name: 'Nuovi prezzi di Base' });
-  await dialog.getByLabel('Al mese').first().fill('20');
-  await dialog.getByLabel('Al mese').nth(1).fill('3');
+  await dialog.getByRole('button', { name: 'Imposta i prezzi' }).click();
+  await dialog.getByText('Indica almeno un prezzo.').waitFor();
+  const [monthly, perSeat] = [dialog.getByLabel('Al mese').first(), dialog.getByLabel('Al mese').nth(1)];
+  await monthly.pressSequentially('abc');
+  await perSeat.pressSequentially('-3');
+  await dialog.getByText('Non è un numero.').waitFor();
+  await dialog.getByText('Non può essere negativo.').waitFor();
   expect(await seriousFindings(davide), 'prices').toEqual([]);
   await dialog.getByRole('button', { name: 'Imposta i prezzi' }).click();
-  await davide.getByText('Prezzi di Base impostati.').waitFor();
-  await davide.getByText('216,00 €').first().waitFor();
+  expect(await monthly.inputValue()).toBe('abc');
+  await monthly.press('ControlOrMeta+a');
+  await monthly.pressSequentially('9,90');
+  expect(await monthly.inputValue()).toBe('9,90');
+  await perSeat.press('ControlOrMeta+a');
+  await perSeat.pressSequentially('3');
+  await dialog.getByRole('button', { name: 'Imposta i prezzi' }).click();
+  // Twelve months less 12,5 %: 103,95 and 31,50.
+  await davide.getByText('Base: 9,90 € al mese, 103,95 € all’anno, Posti 3,00 € al mese, Posti 31,50 € all’anno, da adesso.').waitFor();
+  await davide.getByText('103,95 €').first().waitFor();
   await davide.getByText('Prova gratuita di 21 giorni').waitFor();
   expect(await seriousFindings(davide), 'a product').toEqual([]);
 

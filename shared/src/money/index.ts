@@ -5,4 +5,4 @@ export { afterDiscounts, percentOf, percentOff, type Percent } from './percent.t
 export { multiply, percentage, prorate } from './prorate.ts';
 export { allocate } from './allocate.ts';
 export { formatMoney, toDecimal } from './format.ts';
-export { parseMoney, type AmountRefusal } from './parse.ts';
+export { parseMoney, parseScaled, type AmountRefusal } from './parse.ts';

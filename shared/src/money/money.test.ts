@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  add, afterDiscounts, allocate, compare, currencies, currencyExponent, divideHalfUp, formatMoney, money, multiply, negate, parseMoney, percentage,
+  add, afterDiscounts, allocate, compare, currencies, currencyExponent, divideHalfUp, formatMoney, money, multiply, negate, parseMoney, parseScaled, percentage,
   percentOf, prorate, ratio, smaller, subtract, sum, toDecimal, zero,
 } from './index.ts';
 
@@ -114,6 +114,14 @@ describe('in words', () => {
     ['999999999999999999', 'it', 'TOO_LARGE'], ['12,3456', 'de', 'PRECISION'],
   ])('"%s" typed in %s is %s', (text, locale, expected) => {
     expect(parseMoney(text, locale, 'EUR')).toEqual(typeof expected === 'number' ? eur(expected) : expected);
+  });
+
+  test.each([
+    ['12,5', 'it', 2, 1250], ['12.5', 'it', 2, 1250], ['9,90', 'de', 2, 990], ['9.90', 'en', 2, 990], ['30', 'it', 0, 30], ['1.234', 'it', 0, 1234], ['1,234', 'en', 0, 1234], ['-3', 'it', 0, -3],
+    ['30,5', 'it', 0, 'PRECISION'], ['30.5', 'it', 0, 'PRECISION'], ['12,345', 'it', 2, 'PRECISION'], ['abc', 'it', 0, 'FORMAT'], ['', 'it', 0, 'FORMAT'], ['-', 'it', 0, 'FORMAT'], ['3x', 'it', 0, 'FORMAT'],
+    ['99999999999999999', 'it', 0, 'TOO_LARGE'],
+  ] as const)('%s typed in %s with %i decimals is %s', (text, locale, digits, expected) => {
+    expect(parseScaled(text, locale, digits)).toBe(expected);
   });
 
   test('what is shown can be typed again', () => {

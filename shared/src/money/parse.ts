@@ -9,16 +9,24 @@ export type AmountRefusal = 'FORMAT' | 'PRECISION' | 'TOO_LARGE';
  * @returns the amount, or why it cannot be read; digits the currency does not have are refused, never rounded
  */
 export function parseMoney(text: string, locale: string, currency: Currency): Money | AmountRefusal {
+  const minor = parseScaled(text.replace(currency, '').replace(/\p{Sc}/gu, ''), locale, currencyExponent[currency]);
+  return typeof minor === 'string' ? minor : money(minor, currency);
+}
+
+/**
+ * A number typed with at most so many decimals, read like an amount.
+ * @returns the number times ten to the power of `digits`: with 2, "12,5" is 1250; with 0, a whole number as it is
+ */
+export function parseScaled(text: string, locale: string, digits: number): number | AmountRefusal {
   const { group, decimal } = marks(locale);
-  const bare = text.replace(currency, '').replace(/[\s\p{Sc}]/gu, '').replace(/^[−–]/, '-').replaceAll('’', "'");
+  const bare = text.replace(/\s/gu, '').replace(/^[−–]/, '-').replaceAll('’', "'");
   const [, sign = '', whole = '', fraction = ''] = shape(group, decimal).exec(bare) ?? foreignShape(decimal).exec(bare) ?? [];
   if (whole === '') return 'FORMAT';
 
-  const digits = currencyExponent[currency];
   const decimals = fraction.replace(/0+$/, '');
   if (decimals.length > digits) return 'PRECISION';
-  const minor = Number(`${sign}${whole.replace(/\D/g, '')}${decimals.padEnd(digits, '0')}`);
-  return Number.isSafeInteger(minor) ? money(minor, currency) : 'TOO_LARGE';
+  const scaled = Number(`${sign}${whole.replace(/\D/g, '')}${decimals.padEnd(digits, '0')}`);
+  return Number.isSafeInteger(scaled) ? scaled : 'TOO_LARGE';
 }
 
 const shape = (group: string, decimal: string) =>

@@ -9,9 +9,9 @@ import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { Card } from '@/ui/Card.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
+import { NumberField } from '@/ui/NumberField.tsx';
 import { SaveBar } from '@/ui/SaveBar.tsx';
 import { TextField } from '@/ui/TextField.tsx';
-import { NumberField } from './NumberField.tsx';
 import { emptyComponent, emptyLimit, productFields, productInput, type ProductFields } from './product-fields.ts';
 import classes from './catalog.module.css';
 
@@ -49,7 +49,7 @@ export function ProductForm({ tenantId, product, onDone }: Props) {
             <TextField form={form} name="name" label={t('name')} autoFocus />
             <TextField form={form} name="code" label={t('code')} description={t('codeNote')} />
             <NumberField form={form} name="trialDays" label={t('trialDays')} placeholder={t('noTrial')} />
-            <NumberField form={form} name="annualDiscountBasisPoints" label={t('annualDiscount')} divisor={100} suffix=" %" />
+            <NumberField form={form} name="annualDiscountBasisPoints" label={t('annualDiscount')} digits={2} unit="%" />
           </div>
           <Checkbox mt="md" label={t('soleAdministrator')} {...form.register('wantsSoleAdministrator')} />
         </Card>
@@ -69,10 +69,10 @@ export function ProductForm({ tenantId, product, onDone }: Props) {
               {counted.map((component, place) => (
                 <div key={place} className={classes.limits} role="group" aria-label={component.code}>
                   <span>{component.code || t('component')}</span>
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.included`} label={t('included')} />
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.minimum`} label={t('minimum')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.included`} isNeeded label={t('included')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.minimum`} isNeeded label={t('minimum')} />
                   <NumberField form={form} name={`editions.${index}.limits.${place}.maximum`} label={t('maximum')} placeholder={t('unlimited')} />
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.step`} label={t('step')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.step`} isNeeded label={t('step')} />
                 </div>
               ))}
               <div className={classes.partFoot}>
@@ -106,8 +106,8 @@ function ComponentPart({ form, index, onRemove }: { form: UseFormReturn<ProductF
       </div>
       {steps.fields.map((field, place) => (
         <div key={field.id} className={classes.grid} role="group" aria-label={t('volume')}>
-          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.fromQuantity`} label={t('volumeFrom')} />
-          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.basisPoints`} label={t('volumeOff')} divisor={100} suffix=" %" />
+          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.fromQuantity`} isNeeded label={t('volumeFrom')} />
+          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.basisPoints`} isNeeded label={t('volumeOff')} digits={2} unit="%" />
           <Button mt="xl" size="xs" variant="default" onClick={() => steps.remove(place)}>{t('remove')}</Button>
         </div>
       ))}

@@ -1,10 +1,11 @@
-import { Input, NumberInput, SegmentedControl } from '@mantine/core';
+import { Input, SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { priceNow } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { NumberText } from '@/ui/NumberText.tsx';
 import { RadioCards } from '@/ui/RadioCards.tsx';
 import { ProductPicker } from './ProductPicker.tsx';
 import { choiceOf, firstChoice, soldByUnit, type SoldChoice, type SoldProduct } from './sale-form.ts';
@@ -59,22 +60,18 @@ export function SaleWhat({ product, choice, onChange, messages }: Props) {
           const error = messages?.get(`quantities.${index}.quantity`);
           const value = choice.quantities[index]?.quantity;
           return (
-            <NumberInput
+            <NumberText
               key={component.id}
               label={t('sale.included', { name: component.name[language], amount: format.number(included) })}
-              description={error || !each ? undefined : t('sale.unitPrice', { price: format.money(each), per: t(`words:per.${choice.cadence}`), unit: component.unit || t('sale.each') })}
+              description={each && t('sale.unitPrice', { price: format.money(each), per: t(`words:per.${choice.cadence}`), unit: component.unit || t('sale.each') })}
               error={error}
-              value={value === undefined || Number.isNaN(value) ? '' : value}
-              onChange={(typed) => onChange({ ...choice, quantities: choice.quantities.map((one, at) => (at === index ? { ...one, quantity: typeof typed === 'number' ? typed : Number.NaN } : one)) })}
+              value={value ?? null}
+              onChange={(typed) => onChange({ ...choice, quantities: choice.quantities.map((one, at) => (at === index ? { ...one, quantity: typed ?? Number.NaN } : one)) })}
               min={Math.max(included, minimum)}
               max={maximum ?? undefined}
               step={step}
-              clampBehavior="none"
-              suffix={component.unit && ` ${component.unit}`}
-              allowDecimal={false}
-              allowNegative={false}
-              thousandSeparator={language === 'en' ? ',' : '.'}
-              decimalSeparator={language === 'en' ? '.' : ','}
+              unit={component.unit}
+              isNeeded
             />
           );
         })}

@@ -1,4 +1,3 @@
-import { NumberInput } from '@mantine/core';
 import { Controller, type UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
@@ -6,6 +5,7 @@ import { priceNow, quantityText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
+import { NumberText } from '@/ui/NumberText.tsx';
 import type { TopUpChoice } from './top-up-choice.ts';
 import { editionOf } from './upgrade-choice.ts';
 import classes from './quote.module.css';
@@ -36,24 +36,18 @@ export function TopUpFields({ subscription, form, messageOf }: Props) {
             control={form.control}
             name={`added.${index}.quantity`}
             render={({ field: { ref, ...field } }) => (
-              <NumberInput
+              <NumberText
                 {...field}
                 ref={ref}
-                value={Number.isNaN(field.value) ? '' : field.value}
-                onChange={(value) => field.onChange(typeof value === 'number' ? value : Number.NaN)}
+                onChange={(value) => field.onChange(value ?? Number.NaN)}
                 label={t('aggiungi.more', { name: component.name[language] })}
-                description={error ? undefined : each}
+                description={each}
                 error={error}
                 min={0}
                 max={maximum === null || maximum === undefined ? undefined : Math.max(0, maximum - has)}
                 step={step}
-                // What was typed stays, with what is wrong about it: a number that changes by itself is bought unseen.
-                clampBehavior="none"
-                suffix={component.unit && ` ${component.unit}`}
-                allowDecimal={false}
-                allowNegative={false}
-                thousandSeparator={language === 'en' ? ',' : '.'}
-                decimalSeparator={language === 'en' ? '.' : ','}
+                unit={component.unit}
+                isNeeded
                 data-autofocus={index === 0 || undefined}
               />
             )}

@@ -55,7 +55,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       <QuoteLayout
         help={<EditionComparison subscription={subscription} cadence={cadence} chosenId={editionId} onChoose={(id) => change({ editionId: id })} />}
         choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
-        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('aggiorna.hint')} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiorna.hint')} />}
         periods={<UpgradePeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>
