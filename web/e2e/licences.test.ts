@@ -40,13 +40,17 @@ test.each([
   const people = dialog.getByRole('textbox');
   await people.fill(`Ada Neri <${person}>\nnobody\n${person.toUpperCase()}`);
   await dialog.getByText(t('reasons:email.format')).waitFor();
-  await dialog.getByText(t('reasons:licence.repeated')).waitFor();
+  await dialog.getByText(t('licences:assign.twice_one')).waitFor();
   await looks(page, 'lines that are wrong');
-  expect(await dialog.locator('button[type=submit]').isDisabled()).toBe(true);
   await people.fill(Array.from({ length: total + 1 }, (_, n) => `many-${n}@brenta.example`).join('\n'));
-  await dialog.getByText(t('licences:noneFree.title_other')).waitFor();
-  await people.fill(`Ada Neri <${person}>`);
+  await dialog.getByText(t('licences:noneFree.short_other')).waitFor();
+  expect(await dialog.locator('button[type=submit]').isDisabled()).toBe(true);
+  // The right one is given its licence; the wrong line stays to be corrected.
+  await people.fill(`Ada Neri <${person}>\nnobody\n${person.toUpperCase()}`);
   await dialog.getByRole('button', { name: t('licences:assign.submit_one') }).click();
+  await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[role=dialog] textarea')?.value === 'nobody');
+  await people.fill('');
+  await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
   const row = (email: string) => page.getByRole('row', { name: new RegExp(email) });
   await row(person).waitFor();

@@ -27,12 +27,13 @@ export function AssignLicencesDialog({ tenantId, subscription, free: known, onCl
   const form = useForm<{ people: string; language: Language }>({ defaultValues: { people: '', language: subscription.tenant.profile?.language ?? 'it' } });
   const text = form.watch('people');
   const lines = readPasted(text);
-  const members = lines.flatMap(({ member }) => member ?? []);
   // What the server said of addresses, and how many it found free, as long as nothing else was typed.
   const [answered, setAnswered] = useState<{ text: string; issues: ReadonlyMap<string, string>; free?: number | undefined }>({ text: '', issues: new Map() });
   const told = answered.text === text ? answered : undefined;
   const free = told?.free ?? known;
-  const bad = lines.filter(({ issue, member }) => issue !== null || (member && told?.issues.has(member.email))).length;
+  // Whoever stands there twice has one; what is wrong stays behind and stops nobody else.
+  const members = lines.flatMap(({ member }) => (member && !told?.issues.has(member.email) ? member : []));
+  const bad = lines.filter(({ issue, member }) => (issue !== null && issue !== 'licence.repeated') || (member && told?.issues.has(member.email)));
   const missing = members.length - free;
   const keys = useRef(new Map<string, string>());
 
@@ -40,7 +41,11 @@ export function AssignLicencesDialog({ tenantId, subscription, free: known, onCl
     form,
     onDone: ({ licences }) => {
       notifyDone(t('assign.done', { count: licences.length, email: licences[0]?.email }));
-      onClose();
+      if (bad.length === 0) return onClose();
+      // Together they say what they said: addresses the server refused keep its reason.
+      const left = bad.map((line) => line.text).join('\n');
+      setAnswered({ text: left, issues: told?.issues ?? new Map() });
+      form.reset({ ...form.getValues(), people: left });
     },
     onRefused: (refusal: Refusal & { free?: number }) => {
       if (refusal.__typename === 'NoLicenceFree') setAnswered({ text, issues: new Map(), free: refusal.free });
@@ -66,7 +71,7 @@ export function AssignLicencesDialog({ tenantId, subscription, free: known, onCl
       onSubmit={({ language }) => send(language)}
       submitLabel={members.length > 0 ? t('assign.submit', { count: members.length }) : t('assign.submitNobody')}
       busy={assign.busy}
-      disabled={members.length === 0 || bad > 0 || missing > 0 || members.length > maxMembersAtOnce}
+      disabled={members.length === 0 || missing > 0 || members.length > maxMembersAtOnce}
       isPrecious={text.trim() !== ''}
       footNote={t('assign.free', { count: free })}
       onClose={onClose}
@@ -74,7 +79,7 @@ export function AssignLicencesDialog({ tenantId, subscription, free: known, onCl
       <div className={classes.assign}>
         <TextAreaField form={form} name="people" label={t('assign.people')} description={t('assign.peopleHint')} minRows={4} maxRows={12} autoComplete="off" spellCheck={false} data-autofocus />
         <PastedLines lines={lines} refused={told?.issues} />
-        {missing > 0 && <NoneFree tenantId={tenantId} subscriptionId={subscription.id} total={subscription.licenceCount?.total ?? 0} canTopUp={can('SUBSCRIPTION_TOP_UP')} missing={missing} />}
+        {missing > 0 && <NoneFree tenantId={tenantId} subscriptionId={subscription.id} total={subscription.licenceCount?.total ?? 0} canTopUp={can('SUBSCRIPTION_TOP_UP')} free={free} missing={missing} />}
         {members.length > maxMembersAtOnce && <p role="alert" className={classes.bad}>{t('reasons:licence.tooMany')}</p>}
         <SelectField form={form} name="language" label={t('assign.language')} data={languages.map((value) => ({ value, label: t(`words:language.${value}`) }))} allowDeselect={false} />
       </div>

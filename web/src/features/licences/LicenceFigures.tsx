@@ -16,7 +16,7 @@ export function LicenceFigures({ count: { total, assigned, free }, unused, onSho
   return (
     <Card>
       <div className={classes.figures}>
-        <ProgressBar label={t('figures.used', { assigned: format.number(assigned), total: format.number(total) })} share={total === 0 ? 0 : assigned / total} />
+        <ProgressBar isWide label={t('figures.used', { assigned: format.number(assigned), total: format.number(total) })} share={total === 0 ? 0 : assigned / total} />
         <FieldGrid columns={4}>
           <Field label={t('figures.total')} value={format.number(total)} />
           <Field label={t('figures.assigned')} value={format.number(assigned)} />

@@ -4,10 +4,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Callout } from '@/ui/Callout.tsx';
 
-type Props = { tenantId: string; subscriptionId: string; total: number; canTopUp: boolean; missing?: number };
+type Props = { tenantId: string; subscriptionId: string; total: number; canTopUp: boolean; missing?: number; free?: number };
 
 /** None is left to give: take one away, or have more of them (S7). */
-export function NoneFree({ tenantId, subscriptionId, total, canTopUp, missing = 1 }: Props) {
+export function NoneFree({ tenantId, subscriptionId, total, canTopUp, missing = 1, free = 0 }: Props) {
   const { t } = useTranslation('licences');
   const more = canTopUp && (
     <Button
@@ -18,8 +18,8 @@ export function NoneFree({ tenantId, subscriptionId, total, canTopUp, missing = 
     </Button>
   );
   return (
-    <Callout icon={IconLicense} tone="attention" title={t('noneFree.title', { count: total })} actions={more || undefined}>
-      {canTopUp ? t('noneFree.sentence') : t('noneFree.sentenceNoOrder')}
+    <Callout icon={IconLicense} tone="attention" title={free > 0 ? t('noneFree.short', { count: missing, free }) : t('noneFree.title', { count: total })} actions={more || undefined}>
+      {t(free > 0 ? (canTopUp ? 'noneFree.fewer' : 'noneFree.fewerNoOrder') : canTopUp ? 'noneFree.sentence' : 'noneFree.sentenceNoOrder')}
     </Callout>
   );
 }

@@ -9,13 +9,16 @@ type Props = { lines: readonly PastedLine[]; refused: ReadonlyMap<string, string
 export function PastedLines({ lines, refused }: Props) {
   const { t } = useTranslation(['licences', 'reasons']);
   const bad = lines.flatMap(({ line, text, issue, member }) => {
+    if (issue === 'licence.repeated') return [];
     const why = issue === null ? member && refused?.get(member.email) : t(`reasons:${issue}`);
     return why ? [{ line, text, why }] : [];
   });
-  const good = lines.length - bad.length;
+  const twice = lines.filter(({ issue }) => issue === 'licence.repeated').length;
+  const good = lines.length - bad.length - twice;
   return (
     <div role="status" className={classes.lines}>
       {lines.length > 0 && <p>{bad.length === 0 ? t('assign.read', { count: good }) : t('assign.readBad', { good, count: bad.length })}</p>}
+      {twice > 0 && <p>{t('assign.twice', { count: twice })}</p>}
       {bad.length > 0 && (
         <ul>
           {bad.map(({ line, text, why }, index) => (
@@ -28,6 +31,7 @@ export function PastedLines({ lines, refused }: Props) {
           ))}
         </ul>
       )}
+      {bad.length > 0 && good > 0 && <p>{t('assign.rest')}</p>}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function SubscriptionLicences({ subscription, tenantId }: { subscription:
   );
   return (
     <Card title={t('licences.title')} aside={<>{more}{manage}</>}>
-      <ProgressBar label={t('licences.given', { assigned: format.number(assigned), total: format.number(total) })} note={t('licences.free', { count: free })} share={total === 0 ? 0 : assigned / total} />
+      <ProgressBar isWide label={t('licences.given', { assigned: format.number(assigned), total: format.number(total) })} note={t('licences.free', { count: free })} share={total === 0 ? 0 : assigned / total} />
     </Card>
   );
 }
