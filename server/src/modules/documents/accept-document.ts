@@ -67,10 +67,7 @@ export async function acceptDocument(context: Context, { token, quoteId }: Accep
     await queryIn(em, 'select renew_document($1, $2)', [tokenHash(secret, token), placed.quote.id]);
     return refuse(OfferChanged, 'OFFER_CHANGED', language, { document: await reopened(em, context, token), path: ['quoteId'] });
   }
-  if (isRefusal(placed)) {
-    await reopened(em, context, token);
-    return Object.assign(refuse(OfferGone, 'OFFER_WITHDRAWN', language), { message: placed.message });
-  }
+  if (isRefusal(placed)) return Object.assign(refuse(OfferGone, 'OFFER_WITHDRAWN', language), { message: placed.message });
   const { order, companies } = placed;
   for (const tenantId of companies) {
     recordChange(useCase, { action: 'quote:accept', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, after: { acceptedBy: shown.companyName } });

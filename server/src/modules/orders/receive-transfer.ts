@@ -39,8 +39,8 @@ export interface Transfer {
   valueDate: string;
   /** what it is known by: it moves a balance once */
   receiptId: string;
-  /** whether the vendor agrees to what becomes of one that does not fit */
-  isAgreed: boolean;
+  /** whether the vendor agrees to what becomes of one that does not fit; or how it fitted when the vendor agreed, and to nothing else */
+  isAgreed: boolean | TransferFit;
 }
 
 export interface Received {
@@ -67,7 +67,7 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
   const receivedMinor = minor ?? dueMinor;
   const fit = fitOf(awaitsMoney(state), { dueMinor, earlierMinor, receivedMinor });
   const received = { fit, receivedMinor, dueMinor, currency };
-  if (fit !== 'MATCHED' && !isAgreed) return { ...received, subscriptions: null };
+  if (fit !== 'MATCHED' && isAgreed !== true && isAgreed !== fit) return { ...received, subscriptions: null };
 
   let subscriptions: Subscription[] = [];
   if (fit === 'MATCHED' || fit === 'OVER') {

@@ -75,7 +75,7 @@ type Held = Awaited<ReturnType<typeof lockOrder>>;
  */
 export async function recordTransfer(useCase: UseCase, held: Held, transfer: Transfer): Promise<{ order: Order; subscriptions: Subscription[]; fit: TransferFit } | TransferDiffers | OrderNotPending> {
   const { order, lines } = held;
-  const refused = whyNotRecorded(useCase, held, transfer.isAgreed);
+  const refused = whyNotRecorded(useCase, held, transfer.isAgreed === true);
   if (refused) return refused;
   const { timeZone } = await useCase.em.findOneOrFail(CompanyProfile, { id: order.vendorId });
   const received = await receiveTransfer(useCase, order, lines, transfer, timeZone);

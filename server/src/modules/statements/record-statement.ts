@@ -52,7 +52,7 @@ export async function recordStatement(useCase: UseCase, { statementId, entryIds 
   for (const entry of open) {
     const found = held.find(({ order }) => order.id === entry.order?.id);
     if (!found) throw notFound();
-    const { fit, subscriptions } = await receiveTransfer(useCase, found.order, found.lines, { minor: entry.amount.minor, valueDate: entry.valueDate, receiptId: entry.id, isAgreed: entry.fit !== 'MATCHED' }, timeZone);
+    const { fit, subscriptions } = await receiveTransfer(useCase, found.order, found.lines, { minor: entry.amount.minor, valueDate: entry.valueDate, receiptId: entry.id, isAgreed: entry.fit !== 'UNKNOWN' && entry.fit }, timeZone);
     if (subscriptions) {
       entry.record(fit, viewer.name, now);
       payload.recorded += 1;

@@ -168,6 +168,20 @@ describe('a statement', () => {
     expect(await balanceOf(market)).toBe(dueOf(order));
   });
 
+  test('that was less than due and is not awaited any more is asked about again too', async () => {
+    const market = await makeMarket(world);
+    const { seller, vendor, buyer, docs } = market;
+    const order = await buyer.orderRenewal(docs.id);
+    const { statementId } = await send(seller, vendor.id, camt({ minor: 100, text: order.number }));
+    const entries = await entriesOf(seller, statementId);
+    expect(entries).toMatchObject([{ fit: 'PARTIAL' }]);
+    await buyer.cancel(order.id);
+    expect(await record(seller, statementId, entries)).toMatchObject({ recorded: 0, changed: 1 });
+    expect(await balanceOf(market)).toBe(0);
+    expect(await record(seller, statementId, entries)).toMatchObject({ recorded: 1, changed: 0 });
+    expect(await balanceOf(market)).toBe(100);
+  });
+
   test('forty who record it at once record it once; a key gets its first answer', async () => {
     const market = await makeMarket(world);
     const { seller, vendor, buyer, docs } = market;
