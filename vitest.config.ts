@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
@@ -7,6 +8,8 @@ const alias = [{ find: /^graphql$/, replacement: `${root}/server/node_modules/gr
 
 export default defineConfig({
   test: {
+    // Half of a test's time goes by in PostgreSQL: a machine of two cores has enough to do for two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { name: 'shared', root: `${root}/shared`, include: ['src/**/*.test.ts'] } },
       {
@@ -30,7 +33,8 @@ export default defineConfig({
           root: `${root}/web`,
           include: ['e2e/**/*.test.ts'],
           globalSetup: `${root}/web/e2e/site.setup.ts`,
-          fileParallelism: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

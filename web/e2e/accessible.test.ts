@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { lasting, seriousFindings } from './axe.ts';
-import { visit, visitAs } from './flow.ts';
+import { site, visit, visitAs } from './flow.ts';
 import { findIds, type Place, places } from './places.ts';
 import { type Locale, textsOf } from './texts.ts';
 
@@ -34,7 +34,7 @@ test('every page of the console is in the sweep', () => {
 async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Place[], { locale, first, second, isDarkFirst }: (typeof visitors)[number]): Promise<void> {
   const schemes = isDarkFirst ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   // Links that lead nowhere are limited like guesses; those of one visitor are not another's.
-  await asOwner(inject('databaseUrl'), (client) => client.query('delete from rate_limit'));
+  await asOwner(site.databaseUrl, (client) => client.query('delete from rate_limit'));
   const page = who ? await visitAs(who, '/', { locale }) : await visit('/', { locale });
   const t = textsOf(locale satisfies Locale);
   for (const { name, address, open } of theirs) {

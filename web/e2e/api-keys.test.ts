@@ -4,7 +4,7 @@ import { idOf, site, visitAs } from './flow.ts';
 
 /** As a program asks: no cookie, nothing but the key. */
 async function asProgram(secret: string, query: string) {
-  const answer = await fetch(`${site()}/graphql`, {
+  const answer = await fetch(`${site.address}/graphql`, {
     method: 'POST',
     headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json', 'accept-language': 'it' },
     body: JSON.stringify({ query }),

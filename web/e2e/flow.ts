@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 import { launchBrowser } from '../../server/test/browser.ts';
+import type { Site } from './site.setup.ts';
 
 const people = {
   davide: 'davide.rinaldi@sestante.example',
@@ -14,7 +15,14 @@ export type PersonName = keyof typeof people;
 export const emailOf = (person: PersonName) => people[person];
 export const password = 'filiera-demo-2026';
 
-export const site = () => inject('site').address;
+/** Of the worker that runs this file. */
+export const site = await ownSite();
+
+async function ownSite(): Promise<Site> {
+  const answer = await fetch(`${inject('sitesUrl')}/${process.env.VITEST_POOL_ID}`);
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()) as Site;
+}
 
 type Answer<Data> = { data?: Data | null; errors?: { message: string; extensions: { code: string } }[] };
 
@@ -24,7 +32,7 @@ afterAll(async () => (await launched)?.close());
 
 /** Somebody nobody knows, on a page of the console, with nothing of another visitor's session, storage or language. */
 export async function visit(address = '/', options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await browser()).newContext({ ...usual, baseURL: site(), ...options });
+  const context = await (await browser()).newContext({ ...usual, baseURL: site.address, ...options });
   context.setDefaultTimeout(30_000);
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') await picture(context, task.name);
@@ -70,7 +78,7 @@ async function signIn(person: PersonName): Promise<BrowserContext> {
 }
 
 /** Somebody whom the site does not know yet, without a page. */
-export const stranger = async (): Promise<BrowserContext> => (await browser()).newContext({ baseURL: site() });
+export const stranger = async (): Promise<BrowserContext> => (await browser()).newContext({ baseURL: site.address });
 
 /** Asks the API as one of the demo's people. */
 export async function ask<Data>(person: PersonName, query: string, variables: object = {}): Promise<Answer<Data>> {

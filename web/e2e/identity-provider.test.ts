@@ -5,7 +5,7 @@ import { ask, emailOf, idOf, site, visit, visitAs } from './flow.ts';
 
 let provider: TestProvider;
 beforeAll(async () => {
-  provider = await startProvider(new URL('/oidc/callback', site()).href);
+  provider = await startProvider(new URL('/oidc/callback', site.address).href);
 });
 afterAll(() => provider.stop());
 

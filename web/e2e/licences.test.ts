@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, linkTo, visit, visitAs } from './flow.ts';
+import { ask, idOf, linkTo, site, visit, visitAs } from './flow.ts';
 import { newCustomer, recordTransfer } from './new-customer.ts';
 import { languages, textsOf, type Locale } from './texts.ts';
 
@@ -93,7 +93,7 @@ test.each([
   const id = await customer.buy('TEAM', 'ANNUAL');
   // Nothing in the console brings an expiry nearer: a year that ends in fifty days and an hour.
   const end = new Date(Math.floor(Date.now() / 1000) * 1000 + 50 * 86_400_000 - 3_600_000);
-  await asOwner(inject('databaseUrl'), async (client) => {
+  await asOwner(site.databaseUrl, async (client) => {
     await client.query(`update subscription set ends_at = $2, starts_at = $2::timestamptz - interval '1 year', anchor_local = to_char(($2::timestamptz - interval '1 year') at time zone time_zone, 'YYYY-MM-DD"T"HH24:MI:SS') where id = $1`, [id, end]);
   });
   const { subscription: before } = await customer.ask<Holding>(holding, { id });

@@ -1,8 +1,8 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, emailOf, idOf, linkTo, visit, visitAs } from './flow.ts';
+import { ask, emailOf, idOf, linkTo, site, visit, visitAs } from './flow.ts';
 import { newCustomer } from './new-customer.ts';
 import { confirmAtBank, leaveCard, providerWords } from './provider-page.ts';
 import { textsOf, type Locale } from './texts.ts';
@@ -60,7 +60,7 @@ test('a partner offers by mail, and its customer accepts without signing in', as
 test('whoever is invoiced pays by card from the link, and its bank asks for confirmation', async () => {
   const tenantId = await idOf('andrea', 'Tecnolago');
   // Another flow may have left a card, which would be charged at once.
-  await asOwner(inject('databaseUrl'), (client) => client.query('update payment_method_on_file set removed_at = now() where tenant_id = $1 and removed_at is null', [tenantId]));
+  await asOwner(site.databaseUrl, (client) => client.query('update payment_method_on_file set removed_at = now() where tenant_id = $1 and removed_at is null', [tenantId]));
   const { data } = await ask<{ tenant: { subscriptions: { nodes: { id: string; cadence: string }[] } } }>('andrea', 'query ($id: ID!) { tenant(id: $id) { subscriptions(first: 9, filter: { status: [ACTIVE] }) { nodes { id cadence } } } }', { id: tenantId });
   const [subscription] = data?.tenant.subscriptions.nodes ?? [];
   const quoted = await ask<{ quoteRenewals: { quote?: { id: string } } }>('andrea', 'mutation ($input: QuoteRenewalsInput!) { quoteRenewals(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { renewals: [{ subscriptionId: subscription?.id, cadence: subscription?.cadence }] } });

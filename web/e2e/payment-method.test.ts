@@ -1,11 +1,11 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visitAs } from './flow.ts';
+import { ask, idOf, site, visitAs } from './flow.ts';
 
 test('a company that pays by card asks for bank transfer, withdraws, asks again, and has it once its account manager approves (P1)', async () => {
   const tenantId = await idOf('elena', 'Officine Brenta');
-  await asOwner(inject('databaseUrl'), (client) => client.query(`update billing_account set method = 'CARD' where tenant_id = $1`, [tenantId]));
+  await asOwner(site.databaseUrl, (client) => client.query(`update billing_account set method = 'CARD' where tenant_id = $1`, [tenantId]));
   const page = await visitAs('elena', `/t/${tenantId}/pagamento`);
   await page.getByText('Il bonifico si attiva su richiesta.').waitFor();
   const request = async (why: string) => {

@@ -1,11 +1,11 @@
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visitAs } from './flow.ts';
+import { ask, idOf, site, visitAs } from './flow.ts';
 
 /** A year on one of them would go beyond 36 months: nothing in the console brings that about in a moment. */
 async function stackFarAhead(tenantId: string): Promise<void> {
-  const sql = <Row>(text: string, values: unknown[]) => asOwner(inject('databaseUrl'), async (client) => (await client.query(text, values)).rows as Row[]);
+  const sql = <Row>(text: string, values: unknown[]) => asOwner(site.databaseUrl, async (client) => (await client.query(text, values)).rows as Row[]);
   const [last] = await sql<{ id: string; ends_at: Date }>(`select id, ends_at from subscription where tenant_id = $1 and cadence = 'ANNUAL' and status = 'ACTIVE' order by ends_at desc limit 1`, [tenantId]);
   const monthsLeft = Math.floor(((last?.ends_at.getTime() ?? 0) - Date.now()) / (31 * 24 * 60 * 60 * 1000));
   const move = (months: number) => sql('update subscription set ends_at = ends_at + make_interval(months => $2) where id = $1', [last?.id, months]);

@@ -1,14 +1,14 @@
 import type { BrowserContextOptions } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { password, visit } from './flow.ts';
+import { password, site, visit } from './flow.ts';
 import { newCustomer, recordTransfer, type NewCustomer } from './new-customer.ts';
 import { textsOf, type Locale } from './texts.ts';
 
 /** Six days before a subscription's end its reminder goes out; nothing in the console brings an end nearer. @returns the address that the mail leads to */
 async function remindedOf(customer: NewCustomer, subscriptionId: string): Promise<string> {
-  await asOwner(inject('databaseUrl'), async (client) => {
+  await asOwner(site.databaseUrl, async (client) => {
     await client.query(`update subscription set ends_at = date_trunc('second', now()) + interval '6 days', starts_at = date_trunc('second', now()) + interval '6 days' - interval '1 month', anchor_local = to_char((date_trunc('second', now()) + interval '6 days' - interval '1 month') at time zone time_zone, 'YYYY-MM-DD"T"HH24:MI:SS') where id = $1`, [subscriptionId]);
     await client.query(`select graphile_worker.add_job('remind_of_ends')`);
   });

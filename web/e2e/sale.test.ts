@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, linkTo, visitAs } from './flow.ts';
+import { ask, idOf, linkTo, site, visitAs } from './flow.ts';
 import { confirmAtBank, leaveCard } from './provider-page.ts';
 import { textsOf } from './texts.ts';
 
@@ -76,7 +76,7 @@ interface Sold {
 
 /** Nothing is on file for a company, and it pays by transfer; afterwards again: other flows count on it. */
 async function paysByTransfer(tenantId: string): Promise<void> {
-  await asOwner(inject('databaseUrl'), async (client) => {
+  await asOwner(site.databaseUrl, async (client) => {
     await client.query('update payment_method_on_file set removed_at = now() where tenant_id = $1 and removed_at is null', [tenantId]);
     await client.query(`update billing_account set method = 'BANK_TRANSFER' where tenant_id = $1`, [tenantId]);
   });
@@ -85,7 +85,7 @@ async function paysByTransfer(tenantId: string): Promise<void> {
 test('of more products than a page holds each is found by its name and sold', async () => {
   const t = textsOf('it-IT');
   const vendorId = await idOf('davide', 'Sestante Software');
-  const sql = (text: string, values: unknown[]) => asOwner(inject('databaseUrl'), (client) => client.query(text, values));
+  const sql = (text: string, values: unknown[]) => asOwner(site.databaseUrl, (client) => client.query(text, values));
   // As many as nobody types in a test; by name they come after what the demo sells.
   await sql(`with made as (insert into product (id, vendor_id, code, name) select gen_random_uuid(), $1, 'MANY_' || n, 'Zattera ' || to_char(n, 'FM000') from generate_series(1, 70) n returning id, code),
     editions as (insert into edition (id, vendor_id, product_id, code, name, rank) select gen_random_uuid(), $1, id, 'ONE', 'Unica', 1 from made returning id)
@@ -117,7 +117,7 @@ test('of more products than a page holds each is found by its name and sold', as
 test('before somebody of a customer becomes an administrator, what that costs its partner is said', async () => {
   const t = textsOf('it-IT');
   const tenantId = await idOf('giulia', 'Officine Brenta');
-  const wants = (isWanted: boolean) => asOwner(inject('databaseUrl'), (client) => client.query(`update product set wants_sole_administrator = $1 where code = 'SESTANTE_DOCS'`, [isWanted]));
+  const wants = (isWanted: boolean) => asOwner(site.databaseUrl, (client) => client.query(`update product set wants_sole_administrator = $1 where code = 'SESTANTE_DOCS'`, [isWanted]));
   await wants(true);
   try {
     const page = await visitAs('giulia', `/t/${tenantId}/utenti`);
