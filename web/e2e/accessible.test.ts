@@ -6,20 +6,18 @@ import { site, visit, visitAs } from './flow.ts';
 import { findIds, type Place, places } from './places.ts';
 import { type Locale, textsOf } from './texts.ts';
 
-const inColour = ['color-contrast', 'link-in-text-block'];
-
 let ids: ReturnType<typeof findIds> | undefined;
 const seen = new Set<string>();
 let routes: string[] | undefined;
 
-/** Each language begins at another width and in another scheme, so that all of them are opened in either. */
+/** Each place stands in every language; at both widths it is looked at in light by the first of them and in dark by the second. */
 const visitors = [
-  { locale: 'it-IT', first: 1280, second: 390, isDarkFirst: false },
-  { locale: 'en-GB', first: 390, second: 1280, isDarkFirst: true },
-  { locale: 'de-DE', first: 1280, second: 390, isDarkFirst: true },
+  { locale: 'it-IT', scheme: 'light', widths: [1280, 390] },
+  { locale: 'en-GB', scheme: 'dark', widths: [390, 1280] },
+  { locale: 'de-DE', scheme: 'dark', widths: [1280] },
 ] as const;
 
-test.each(['giulia', 'elena', 'davide', null] as const)('nothing serious stands in the way of %s, on any page or dialog, in any language, at any width, light or dark', async (who) => {
+test.each(['giulia', 'elena', 'davide', null] as const)('nothing serious stands in the way of %s, on any page or dialog, in any language, wide or narrow, light or dark', async (who) => {
   const theirs = places.filter((place) => (place.who === undefined ? 'giulia' : place.who) === who);
   // Two at a time: a machine of two cores is then busy, and no page waits for another.
   const [it, ...others] = visitors.map((visitor) => () => sweep(who, theirs, visitor));
@@ -31,26 +29,21 @@ test('every page of the console is in the sweep', () => {
   expect(routes?.filter((route) => !seen.has(route))).toEqual([]);
 });
 
-async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Place[], { locale, first, second, isDarkFirst }: (typeof visitors)[number]): Promise<void> {
-  const schemes = isDarkFirst ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+async function sweep(who: Exclude<Place['who'], undefined>, theirs: readonly Place[], { locale, scheme, widths }: (typeof visitors)[number]): Promise<void> {
   // Links that lead nowhere are limited like guesses; those of one visitor are not another's.
   await asOwner(site.databaseUrl, (client) => client.query('delete from rate_limit'));
-  const page = who ? await visitAs(who, '/', { locale }) : await visit('/', { locale });
+  const page = who ? await visitAs(who, '/', { locale, colorScheme: scheme }) : await visit('/', { locale, colorScheme: scheme });
   const t = textsOf(locale satisfies Locale);
   for (const { name, address, open } of theirs) {
-    const where = `${name} (${locale})`;
-    await page.emulateMedia({ colorScheme: schemes[0] });
-    await page.setViewportSize({ width: first, height: 900 });
+    const where = `${name} (${locale}, ${scheme})`;
+    await page.setViewportSize({ width: widths[0], height: 900 });
     await page.goto(address(await (ids ??= findIds())));
     await open(page, t).catch((error: unknown) => { throw new Error(`${where} does not open`, { cause: error }); });
     seen.add(await routeOf(page));
-    for (const width of [first, second]) {
+    for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
-      expect.soft(await seriousFindings(page), `${where}, ${width} wide, ${schemes[0]}`).toEqual([]);
+      expect.soft(await seriousFindings(page), `${where}, ${width} wide`).toEqual([]);
     }
-    await page.emulateMedia({ colorScheme: schemes[1] });
-    await page.locator(`html[data-mantine-color-scheme=${schemes[1]}]`).waitFor();
-    expect.soft(await seriousFindings(page, inColour), `${where}, ${second} wide, ${schemes[1]}`).toEqual([]);
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await lasting(() => tooWide(page)), `${where}, wider than ${width}`).toEqual([]);
