@@ -129,6 +129,7 @@ export const places: Place[] = [
     await page.getByRole('radio', { name: /Enterprise/i }).click();
     await page.getByRole('dialog').locator('button[aria-label][aria-expanded=false]').last().click();
   } },
+  { name: 'a purchase with its quote', address: ({ home }) => `/t/${home}/abbonamenti?acquista=si`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
   { name: 'a renewal with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?rinnova=${ownSubscription}`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
 
   { name: 'Ordini', address: ({ brenta }) => `/t/${brenta}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },

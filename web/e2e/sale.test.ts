@@ -38,7 +38,7 @@ test.each([
   await page.getByRole('option', { name: /Padova/ }).click();
   await page.getByText(t('reasons:vatNumber.checkDigit')).waitFor();
   await field(page, t('clients:create.vatNumber')).fill('');
-  await page.locator('label', { hasText: t('clients:sale.cadenceOf.ANNUAL') }).click();
+  await page.locator('label', { hasText: t('offer:cadenceOf.ANNUAL') }).click();
   await page.getByRole('switch', { name: t('clients:sale.invite') }).check({ force: true });
   const email = `ada.${randomUUID().slice(0, 8)}@nuova.example`;
   await field(page, t('clients:sale.firstName')).fill('Ada');
@@ -92,9 +92,9 @@ test('of more products than a page holds each is found by its name and sold', as
     insert into price (id, vendor_id, edition_id, cadence, amount_minor, amount_currency, valid_from) select gen_random_uuid(), $1, id, 'MONTHLY', 1234, 'EUR', '2020-01-01' from editions`, [vendorId]);
   try {
     const page = await visitAs('giulia', `/t/${await idOf('giulia', 'Adige')}/clienti/vendi`);
-    const product = page.getByRole('combobox', { name: t('clients:sale.product') });
+    const product = page.getByRole('combobox', { name: t('offer:product') });
     await product.waitFor();
-    await page.getByText(t('clients:sale.moreProducts')).waitFor();
+    await page.getByText(t('offer:moreProducts')).waitFor();
     await product.fill('zattera 069');
     await page.getByRole('option', { name: 'Zattera 069' }).waitFor();
     await looks(page, 'a product that is looked for');
@@ -103,7 +103,7 @@ test('of more products than a page holds each is found by its name and sold', as
     await page.getByText(/^12,34\s€/).first().waitFor();
     await page.getByText(t('clients:sale.due')).waitFor();
     await product.fill('nessuno si chiama così');
-    await page.getByText(t('clients:sale.noProduct')).waitFor();
+    await page.getByText(t('offer:noProduct')).waitFor();
   } finally {
     // The one that was priced stays, and is sold no more.
     const gone = `select id from product where vendor_id = $1 and code like 'MANY\\_%' and id not in (select product_id from quote_line)`;

@@ -184,7 +184,7 @@ const statement = createRoute({
 const sale = createRoute({
   getParentRoute: () => company,
   path: 'clienti/vendi',
-  component: page(() => import('@/features/clients/SalePage.tsx').then((m) => m.SalePage), 'clients', 'amounts', 'checkout', 'places', 'reasons'),
+  component: page(() => import('@/features/clients/SalePage.tsx').then((m) => m.SalePage), 'clients', 'amounts', 'checkout', 'offer', 'places', 'reasons'),
 });
 const importCustomers = createRoute({
   getParentRoute: () => company,

@@ -1,5 +1,5 @@
 import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
-import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconShoppingCartPlus, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
@@ -55,6 +55,9 @@ function useActions(onClose: () => void): PickItem[] {
       : []),
     ...(can('TENANT_CREATE')
       ? [{ id: 'create-partner', label: t('palette.createPartner'), detail: company?.name, lead: <IconTile icon={IconPlus} />, ...go(`/t/${id}/clienti?new=PARTNER`) }]
+      : []),
+    ...(can('SUBSCRIPTION_BUY')
+      ? [{ id: 'buy', label: t('palette.buy'), detail: company?.name, lead: <IconTile icon={IconShoppingCartPlus} />, ...go(`/t/${id}/abbonamenti?acquista=si`) }]
       : []),
     { id: 'switch', label: t('palette.switch'), lead: <IconTile icon={IconArrowsExchange} />, trail: <KeyHint keys="a" />, ...doing(openSwitcher) },
     {

@@ -2,15 +2,16 @@ import { roles } from '@filiera/shared/access';
 import { Switch } from '@mantine/core';
 import type { UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import type { OfferedProduct } from '@/lib/offer/offer-choice.ts';
 import { languages } from '@/lib/i18n/languages.ts';
 import { SoleAdministratorNote } from '@/lib/people/SoleAdministratorNote.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
-import type { SaleFields, SaleValues, SoldProduct } from './sale-form.ts';
+import type { SaleFields, SaleValues } from './sale-form.ts';
 import classes from './sale.module.css';
 
 /** Who of the customer is invited to the console, if anybody: nobody has to be (S10). */
-export function SalePerson({ form, product }: { form: UseFormReturn<SaleFields, unknown, SaleValues>; product: SoldProduct }) {
+export function SalePerson({ form, product }: { form: UseFormReturn<SaleFields, unknown, SaleValues>; product: OfferedProduct }) {
   const { t } = useTranslation(['clients', 'words']);
   const person = form.watch('person');
   // Where the partner is to be the only administrator, nobody becomes another without meaning to (P8).

@@ -9,18 +9,18 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { ReceiptRow } from '@/ui/Receipt.tsx';
-import type { SoldProduct } from './sale-form.ts';
+import type { OfferedProduct } from '@/lib/offer/offer-choice.ts';
 import classes from './sale.module.css';
 
-type Props = { live: LiveQuote; product: SoldProduct; messages: readonly string[]; notice: string | undefined };
+type Props = { live: LiveQuote; product: OfferedProduct; messages: readonly string[]; notice: string | undefined };
 
 /** The price as one chooses, with discount, tax and until when it runs; said aloud when it changes. */
 export function SaleQuote({ live: { quote, refusal, failure, busy, isCurrent, retry }, product, messages, notice }: Props) {
-  const { t } = useTranslation(['clients', 'words', 'ui']);
+  const { t } = useTranslation(['clients', 'offer', 'ui']);
   const format = useFormat();
   const language = useLanguage();
   const names = () => ({
-    note: quote ? t(`sale.cadenceOf.${quote.cadence}`) : '', product: product.name,
+    note: quote ? t(`offer:cadenceOf.${quote.cadence}`) : '', product: product.name,
     component: (code: string) => product.editions.flatMap(({ components }) => components).find(({ component }) => component.code === code)?.component.name[language] ?? code,
   });
   return (

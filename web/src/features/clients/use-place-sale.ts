@@ -7,8 +7,10 @@ import type { Quote_quoteFragment as Quote } from '@/generated/types.ts';
 import { useAfterOrder } from '@/lib/checkout/use-after-order.ts';
 import { useCheckout } from '@/lib/checkout/use-checkout.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { isOfferField } from '@/lib/offer/offer-choice.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
+import { placeMessages, type Refusal } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { newTenantInput } from './new-tenant-form.ts';
 import type { SameTenant } from './SameVatNumberNote.tsx';
@@ -37,11 +39,13 @@ export function usePlaceSale(form: UseFormReturn<SaleFields, unknown, SaleValues
       if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { ...params, subscriptionId: subscription.id } });
       else void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { ...params, orderId: order.id } });
     },
-    onRefused: (refusal: { __typename: string; message: string; quote?: Quote; tenants?: readonly SameTenant[] }) => {
+    onRefused: (refusal: Refusal & { quote?: Quote; tenants?: readonly SameTenant[] }) => {
       if (refusal.quote) {
         live.replace(refusal.quote);
         setNotice(refusal.message);
       } else if (refusal.tenants) setSame({ vatNumber: vatNumber ?? '', country, tenants: refusal.tenants });
+      // What the choice itself is refused for, its fields say: the price is asked anew and tells it there.
+      else if (placeMessages(refusal, isOfferField).atField.size > 0) live.retry();
       else return false;
       return true;
     },

@@ -12,7 +12,7 @@ export function ComparedWithCurrent({ editions, currentId, cadence, chosenId, ca
   const facts = useComparedFacts(editions, cadence);
   const current = editions.find(({ id }) => id === currentId);
   const next = editions.find((edition) => edition.id !== currentId && canChoose(edition));
-  const [wantedId, setWantedId] = useState(chosenId === currentId ? (next?.id ?? currentId) : chosenId);
+  const [wantedId, setWantedId] = useState(chosenId === currentId ? (next?.id ?? chosenId) : chosenId);
   const wanted = editions.find(({ id }) => id === wantedId) ?? current;
   if (!wanted) return null;
   const isCurrent = wanted.id === currentId;
@@ -41,7 +41,7 @@ export function ComparedWithCurrent({ editions, currentId, cadence, chosenId, ca
       )}
       {same.length > 0 && (
         <>
-          {!isCurrent && <h4>{t('compare.same', { name: current?.name })}</h4>}
+          {!isCurrent && current && <h4>{t('compare.same', { name: current.name })}</h4>}
           <Facts facts={same} edition={wanted} />
         </>
       )}

@@ -53,7 +53,7 @@ export function ConvertTrialForm({ tenantId, subscription, onClose }: Props) {
     >
       <QuoteLayout
         choice={<ContentFields subscription={subscription} form={form} messages={messages?.atField} onChange={(some) => form.reset(changeContent(subscription, choice, some, now), { keepDefaultValues: true })} />}
-        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'converti.hint')} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'converti.hint')} />}
         periods={<Callout icon={IconFlask} tone="neutral">{t('converti.sentence')}</Callout>}
       />
     </FormDialog>

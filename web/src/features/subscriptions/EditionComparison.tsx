@@ -1,27 +1,18 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Cadence, Change_editionFragment as Edition, Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
-import { priceNow } from '@/lib/catalog/component-text.ts';
-import { useNow } from '@/lib/format/use-now.ts';
 import { Badge } from '@/ui/Badge.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
 import { ComparedWithCurrent } from './ComparedWithCurrent.tsx';
-import { editionsByRank } from './upgrade-choice.ts';
 import { useComparedFacts, type ComparedProps } from './use-compared-facts.ts';
 import classes from './comparison.module.css';
 
-type Props = { subscription: Subscription; cadence: Cadence; chosenId: string; onChoose: (editionId: string) => void };
-
 /** What each edition includes, what more costs and how far it goes; on demand. Beside each other, and where that has no room each beside the present one. */
-export function EditionComparison({ subscription, cadence, chosenId, onChoose }: Props) {
+export function EditionComparison(props: ComparedProps) {
   const { t } = useTranslation('subscriptions');
   const [isOpen, { toggle }] = useDisclosure();
   const isNarrow = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
-  const now = useNow();
   const id = useId();
-  const editions = editionsByRank(subscription);
-  const canChoose = (edition: Edition) => edition.rank >= subscription.edition.rank && priceNow(edition.prices, cadence, now) !== undefined;
   const Comparison = isNarrow ? ComparedWithCurrent : ComparedInColumns;
   return (
     <>
@@ -29,7 +20,7 @@ export function EditionComparison({ subscription, cadence, chosenId, onChoose }:
         {t(isOpen ? 'compare.close' : 'compare.open')}
       </button>
       <div id={id} {...(isOpen && { role: 'region', 'aria-label': t('compare.title') })}>
-        {isOpen && <Comparison editions={editions} currentId={subscription.edition.id} cadence={cadence} chosenId={chosenId} canChoose={canChoose} onChoose={onChoose} />}
+        {isOpen && <Comparison {...props} />}
       </div>
     </>
   );

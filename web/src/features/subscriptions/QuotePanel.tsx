@@ -2,13 +2,12 @@ import { Anchor, Skeleton, VisuallyHidden } from '@mantine/core';
 import { IconAlertCircle, IconDiscountOff, IconInfoCircle, IconReceipt } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Change_subscriptionFragment as Subscription } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
 import { SendQuote } from '@/lib/documents/SendQuote.tsx';
 import { useIsActingOn } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
-import { QuoteReceipt } from './QuoteReceipt.tsx';
+import { QuoteReceipt, type Quoted } from './QuoteReceipt.tsx';
 import { QuoteValidity } from './QuoteValidity.tsx';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
 import classes from './quote.module.css';
@@ -19,17 +18,16 @@ type Props = {
   messages: readonly string[];
   /** why the quote has just changed */
   notice: string | undefined;
-  tenantId: string;
-  subscription: Subscription;
+  of: Quoted;
   /** what to do while nothing can be priced */
   hint: string;
 };
 
 /** The quote as it stands; said aloud when it changes. */
-export function QuotePanel({ live, messages, notice, tenantId, subscription, hint }: Props) {
+export function QuotePanel({ live, messages, notice, of, hint }: Props) {
   const { t } = useTranslation(['subscriptions', 'ui', 'words']);
   const { quote, refusal, failure, busy } = live;
-  const isActingOn = useIsActingOn(subscription.tenant.id);
+  const isActingOn = useIsActingOn(of.tenant.id);
   return (
     <>
       <div className={classes.head}>
@@ -44,7 +42,7 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
         ))}
         {refusal?.__typename === 'OrderPending' && (
           <Callout icon={IconReceipt} tone="neutral">
-            <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId, orderId: refusal.order.id }} {...props} />}>
+            <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId: of.tenant.id, orderId: refusal.order.id }} {...props} />}>
               {t('quote.openPending', { number: refusal.order.number })}
             </Anchor>
           </Callout>
@@ -57,7 +55,7 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
       </div>
       {quote && !refusal && !failure && (
         <div className={busy ? classes.stale : undefined} aria-busy={busy}>
-          <QuoteReceipt quote={quote} subscription={subscription} />
+          <QuoteReceipt quote={quote} of={of} />
           <div className={classes.document}>
             <DownloadPdf kind="quotes" id={quote.id} asLink />
             {isActingOn && <SendQuote quoteId={quote.id} />}
@@ -67,19 +65,19 @@ export function QuotePanel({ live, messages, notice, tenantId, subscription, hin
       {!quote && busy && <Skeleton height={240} />}
       {!quote && !busy && !failure && !refusal && <p className={classes.hint}>{hint}</p>}
       {refusal && messages.length === 0 && <p className={classes.hint}>{t('quote.correct')}</p>}
-      <Announcement live={live} subscription={subscription} />
+      <Announcement live={live} timeZone={of.timeZone} />
     </>
   );
 }
 
-function Announcement({ live, subscription }: { live: LiveQuote; subscription: Subscription }) {
+function Announcement({ live, timeZone }: { live: LiveQuote; timeZone: string | undefined }) {
   const { t } = useTranslation('subscriptions');
-  const format = useFormat(subscription.timeZone);
+  const format = useFormat(timeZone);
   const { quote, isCurrent } = live;
   const price = quote && (quote.amounts ? t('quote.announceDue', { due: format.money(quote.amounts.due) }) : t('quote.announceList', { price: format.money(quote.listPrice) }));
   return (
     <VisuallyHidden role="status" aria-live="polite">
-      {quote && isCurrent && `${price} ${t('quote.announceEnd', { end: format.longDate(quote.endsAt) })}`}
+      {quote && isCurrent && `${price} ${t(quote.kind === 'NEW' ? 'quote.announceFirstEnd' : 'quote.announceEnd', { end: format.longDate(quote.endsAt) })}`}
     </VisuallyHidden>
   );
 }

@@ -13,12 +13,15 @@ import type { Quote } from '@/lib/quote/use-live-quote.ts';
 import { priceParts } from './price-parts.ts';
 import { TopUpListRows } from './TopUpListRows.tsx';
 
-type Props = { quote: Quote; subscription: Subscription };
+/** What a quote is about: a subscription, or what is to be one. */
+export type Quoted = Pick<Subscription, 'product' | 'tenant'> & Partial<Pick<Subscription, 'timeZone' | 'endsAt'>>;
+
+type Props = { quote: Quote; of: Quoted };
 
 /** The receipt of whoever is invoiced; for everyone else what is bought, the list price and who pays (M6). */
-export function QuoteReceipt({ quote, subscription }: Props) {
+export function QuoteReceipt({ quote, of }: Props) {
   const { t } = useTranslation(['subscriptions', 'amounts', 'words']);
-  const format = useFormat(subscription.timeZone);
+  const format = useFormat(of.timeZone);
   const language = useLanguage();
   const { vendorName } = useViewer();
   const now = useNow();
@@ -27,15 +30,15 @@ export function QuoteReceipt({ quote, subscription }: Props) {
   const parts = priceParts(quote, now);
   const expiry = (
     <>
-      <ReceiptRow label={t('quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, subscription, now)}`, { vendor: vendorName })} />
+      <ReceiptRow label={t(quote.kind === 'NEW' ? 'detail.end' : 'quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, of, now)}`, { vendor: vendorName })} />
       <ReceiptRow tone="quiet" label={t('quote.then')} value={<><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.kind === 'TOP_UP' ? parts : quote.amounts?.lines ?? parts} /> {t('quote.plusVat')}</>} />
     </>
   );
   if (quote.amounts) {
     const names = (): Names => ({
       note: period,
-      product: subscription.product.name,
-      component: (code: string) => componentName(subscription, code)?.[language] ?? code,
+      product: of.product.name,
+      component: (code: string) => componentName(of, code)?.[language] ?? code,
     });
     return (
       <AmountsReceipt amounts={quote.amounts} names={names} totalLabel={t('quote.due')}>
@@ -47,8 +50,8 @@ export function QuoteReceipt({ quote, subscription }: Props) {
     <>
       <Receipt label={t('quote.title')}>
         <ReceiptPart>
-          <ReceiptRow strong label={`${subscription.product.name} ${quote.edition.name}`} note={period} value={quote.kind !== 'TOP_UP' && <ListPrice price={quote.listPrice} cadence={quote.cadence} parts={parts} />} />
-          {quote.kind === 'TOP_UP' && <TopUpListRows quote={quote} subscription={subscription} />}
+          <ReceiptRow strong label={`${of.product.name} ${quote.edition.name}`} note={period} value={quote.kind !== 'TOP_UP' && <ListPrice price={quote.listPrice} cadence={quote.cadence} parts={parts} />} />
+          {quote.kind === 'TOP_UP' && <TopUpListRows quote={quote} of={of} />}
         </ReceiptPart>
         <ReceiptPart>
           <ReceiptRow label={t('quote.invoicedTo')} value={quote.invoicedToName} note={t(`amounts:invoicedToReason.${quote.invoicedToReason}`)} />
@@ -61,12 +64,12 @@ export function QuoteReceipt({ quote, subscription }: Props) {
 }
 
 /** What the day of payment means for the new end: nothing while a renewal joins a time that still runs (S4, S6). */
-function whenPaid({ kind, startsAt }: Quote, { endsAt }: Subscription, now: number): 'startsWhenPaid' | 'joins' | 'ifPaidNow' | 'stays' {
+function whenPaid({ kind, startsAt }: Quote, { endsAt }: Quoted, now: number): 'startsWhenPaid' | 'joins' | 'ifPaidNow' | 'stays' {
   if (kind === 'TOP_UP') return 'stays';
-  if (kind === 'UPGRADE' || kind === 'CONVERSION') return 'startsWhenPaid';
-  return startsAt === endsAt && Date.parse(endsAt) > now ? 'joins' : 'ifPaidNow';
+  if (kind === 'NEW' || kind === 'UPGRADE' || kind === 'CONVERSION') return 'startsWhenPaid';
+  return endsAt && startsAt === endsAt && Date.parse(endsAt) > now ? 'joins' : 'ifPaidNow';
 }
 
-function componentName({ product }: Subscription, code: string) {
+function componentName({ product }: Quoted, code: string) {
   return product.editions.flatMap(({ components }) => components).find(({ component }) => component.code === code)?.component.name;
 }

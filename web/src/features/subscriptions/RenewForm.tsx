@@ -58,7 +58,7 @@ export function RenewForm({ tenantId, subscription, onClose }: Props) {
             {edition && <RenewSummary subscription={subscription} edition={edition} />}
           </>
         }
-        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t('rinnova.hint')} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={subscription} hint={t('rinnova.hint')} />}
         periods={<RenewPeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>

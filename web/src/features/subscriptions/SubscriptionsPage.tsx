@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
-import { IconCertificate, IconFlask } from '@tabler/icons-react';
+import { IconCertificate, IconFlask, IconShoppingCartPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscriptionsQuery } from '@/generated/subscriptions.ts';
@@ -25,17 +25,18 @@ import { useChosen } from './use-chosen.ts';
 import classes from './subscriptions.module.css';
 
 const ExpiryCalendar = lazyPart(() => import('./ExpiryCalendar.tsx').then((m) => m.ExpiryCalendar));
+const BuySubscriptionDialog = lazyPart(() => import('./BuySubscriptionDialog.tsx').then((m) => m.BuySubscriptionDialog));
 const StartTrialDialog = lazyPart(() => import('./StartTrialDialog.tsx').then((m) => m.StartTrialDialog));
 
 const pageSize = 25;
 const soonMs = 30 * 86_400_000;
-const params = { vista: oneOf(['elenco', 'calendario']), scadenza: anyOf(['30']) };
+const params = { vista: oneOf(['elenco', 'calendario']), scadenza: anyOf(['30']), acquista: anyOf(['si']) };
 
 /** A company's subscriptions: state, time left and what to do next, one row each; what has ended is folded away. */
 export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('subscriptions');
   const isPhone = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
-  const [{ vista, scadenza }, set] = useUrlState(params);
+  const [{ vista, scadenza, acquista }, set] = useUrlState(params);
   const [isTrying, trial] = useDisclosure();
   const [opened] = useState(() => Date.now());
   const isSoon = scadenza.length > 0;
@@ -58,11 +59,14 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const inGrace = (rows ?? []).filter(({ status }) => status === 'EXPIRED').map(({ id }) => id);
   const count = (subscriptions?.totalCount ?? 0) - inGrace.length;
   const note = subscriptions && !isSoon ? <SubscriptionsNote count={count} rows={subscriptions.pageInfo.hasNextPage ? undefined : rows} /> : undefined;
+  const buy = (variant: 'filled' | 'default') => can('SUBSCRIPTION_BUY') && (
+    <Button variant={variant} leftSection={<IconShoppingCartPlus size={16} stroke={1.6} aria-hidden />} onClick={() => set({ acquista: ['si'] })}>{t('acquista.action')}</Button>
+  );
   const list = {
     rows,
     tenantId,
     selection,
-    empty: isSoon ? <EmptyState icon={IconCertificate} sentence={t('expiry.none30')} action={<Button variant="default" onClick={() => set({ scadenza: [] })}>{t('expiry.all')}</Button>} /> : <EmptyState icon={IconCertificate} sentence={t('empty')} />,
+    empty: isSoon ? <EmptyState icon={IconCertificate} sentence={t('expiry.none30')} action={<Button variant="default" onClick={() => set({ scadenza: [] })}>{t('expiry.all')}</Button>} /> : <EmptyState icon={IconCertificate} sentence={t('empty')} action={buy('filled')} />,
     more: subscriptions?.pageInfo.hasNextPage
       ? { onLoad: () => void fetchMore({ variables: { after } }), busy: networkStatus === 3 }
       : undefined,
@@ -70,6 +74,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const ended = !isSoon && <EndedSubscriptions tenantId={tenantId} count={(tenant?.ended.totalCount ?? 0) - inGrace.length} except={inGrace} asCards={isPhone} />;
   const actions = (
     <>
+      {buy('default')}
       {can('SUBSCRIPTION_START_TRIAL') && <Button variant="default" leftSection={<IconFlask size={16} stroke={1.6} aria-hidden />} onClick={trial.open}>{t('prova.action')}</Button>}
       <ExportButton list="subscriptions" tenantId={tenantId} orderBy={{ field: 'ENDS_AT' }} />
     </>
@@ -98,6 +103,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
           {ended}
         </Card>
       )}
+      {acquista.length > 0 && <BuySubscriptionDialog tenantId={tenantId} onClose={() => set({ acquista: [] })} />}
       {isTrying && <StartTrialDialog tenantId={tenantId} onClose={trial.close} />}
       <ChosenSubscriptions tenantId={tenantId} chosen={chosen} onClear={clear} />
       <ChangeDialogs tenantId={tenantId} />

@@ -67,7 +67,7 @@ export function TopUpForm({ tenantId, subscription, wanted, onClose }: Props) {
             <TopUpWays subscription={subscription} topUp={topUp.quote} upgrade={upgrade.refusal ? undefined : upgrade.quote} value={isTopUp ? 'TOP_UP' : 'UPGRADE'} onChange={(next) => form.setValue('way', next)} />
           </>
         }
-        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t(added.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiungi.hint')} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={subscription} hint={t(added.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiungi.hint')} />}
         periods={isTopUp ? <TopUpPeriods subscription={subscription} quote={live.quote} /> : <UpgradePeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>

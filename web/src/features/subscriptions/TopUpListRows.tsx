@@ -13,7 +13,7 @@ import { ReceiptRow } from '@/ui/Receipt.tsx';
 import { editionOf } from './upgrade-choice.ts';
 
 /** What is added and for how many months, at the list price, for who may not see what it costs (M6, S7). */
-export function TopUpListRows({ quote, subscription }: { quote: Quote; subscription: Subscription }) {
+export function TopUpListRows({ quote, of }: { quote: Quote; of: Pick<Subscription, 'product'> }) {
   const { t } = useTranslation(['subscriptions', 'amounts']);
   const language = useLanguage();
   const speaker = useSpeaker();
@@ -21,7 +21,7 @@ export function TopUpListRows({ quote, subscription }: { quote: Quote; subscript
   const { months } = quote;
   const ofMonths = cadenceMonths[quote.cadence];
   return quote.items.map(({ id, added, component }) => {
-    const planned = editionOf(subscription, quote.edition.id)?.components.find((one) => one.component.id === component.id);
+    const planned = editionOf(of, quote.edition.id)?.components.find((one) => one.component.id === component.id);
     const unitPrice = priceNow(planned?.prices ?? [], quote.cadence, now)?.amount;
     if (!added || !months || !unitPrice) return null;
     const label = t('aggiungi.added', { count: added, name: component.name[language] });

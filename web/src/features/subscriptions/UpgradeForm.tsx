@@ -3,6 +3,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useQuoteUpgradeMutation, useUpgradeSubscriptionMutation } from '@/generated/subscriptions.ts';
 import type { Change_subscriptionFragment as Subscription, QuoteUpgradeInput } from '@/generated/types.ts';
+import { priceNow } from '@/lib/catalog/component-text.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { placeMessages } from '@/lib/refusal.ts';
@@ -14,7 +15,7 @@ import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import { UpgradeFields } from './UpgradeFields.tsx';
 import { UpgradePeriods } from './UpgradePeriods.tsx';
-import { changeChoice, firstChoice, isMore, type UpgradeChoice } from './upgrade-choice.ts';
+import { changeChoice, editionsByRank, firstChoice, isMore, type UpgradeChoice } from './upgrade-choice.ts';
 import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
@@ -53,9 +54,9 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
       onClose={onClose}
     >
       <QuoteLayout
-        help={<EditionComparison subscription={subscription} cadence={cadence} chosenId={editionId} onChoose={(id) => change({ editionId: id })} />}
+        help={<EditionComparison editions={editionsByRank(subscription)} currentId={subscription.edition.id} cadence={cadence} chosenId={editionId} canChoose={({ rank, prices }) => rank >= subscription.edition.rank && priceNow(prices, cadence, now) !== undefined} onChoose={(id) => change({ editionId: id })} />}
         choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
-        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} tenantId={tenantId} subscription={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiorna.hint')} />}
+        receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiorna.hint')} />}
         periods={<UpgradePeriods subscription={subscription} quote={live.quote} />}
       />
     </FormDialog>

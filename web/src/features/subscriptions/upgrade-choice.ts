@@ -47,7 +47,7 @@ export function leastOf(edition: Edition, componentId: string, subscription: Sub
   return Math.max(owned, planned?.included ?? 0, planned?.minimum ?? 0);
 }
 
-export const editionOf = (subscription: Subscription, id: string) => subscription.product.editions.find((edition) => edition.id === id);
+export const editionOf = (subscription: Pick<Subscription, 'product'>, id: string) => subscription.product.editions.find((edition) => edition.id === id);
 
 /** Those that are sold, and the one there is. */
 export const editionsByRank = ({ product, edition }: Subscription) => product.editions.filter(({ id, withdrawnAt }) => !withdrawnAt || id === edition.id).sort((a, b) => a.rank - b.rank);

@@ -13,7 +13,8 @@ export type ComparedFact = { key: string; name: string; of: (edition: Edition) =
 
 export type ComparedProps = {
   editions: readonly Edition[];
-  currentId: string;
+  /** what there is, of somebody who has one already */
+  currentId?: string;
   cadence: Cadence;
   chosenId: string;
   canChoose: (edition: Edition) => boolean;

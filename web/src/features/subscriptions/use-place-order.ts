@@ -24,8 +24,8 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
     if (follow(tenantId, order)) return;
     notifyDone(t('ordered', { number: order.number }));
     const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
-    if (others.length > 0) return void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: order.id } });
-    if (subscription) void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
+    if (others.length > 0 || !subscription) return void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: order.id } });
+    void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
   const onRefused = ({ message, quote }: Refused) => {
     if (!quote) return false;

@@ -5,7 +5,7 @@ import type { Change } from './use-change-dialog.ts';
 import type { Quote } from '@/lib/quote/use-live-quote.ts';
 
 /** The button says what it does: how much will be paid and how, when the viewer may know it. */
-export function useSubmitLabel(change: Exclude<Change, 'programma'>, quote: Quote | undefined, { chosen, termsDays }: Checkout): string {
+export function useSubmitLabel(change: Exclude<Change, 'programma'> | 'acquista', quote: Quote | undefined, { chosen, termsDays }: Checkout): string {
   const { t } = useTranslation(['subscriptions', 'checkout']);
   const format = useFormat();
   if (!quote?.amounts) return t(`${change}.order`);

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import type { Quote_quoteFragment, QuoteConversionMutation, QuoteRenewalsMutation, QuoteSaleMutation, QuoteTopUpMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
+import type { Quote_quoteFragment, QuoteConversionMutation, QuoteRenewalsMutation, QuoteSaleMutation, QuoteSubscriptionMutation, QuoteTopUpMutation, QuoteUpgradeMutation } from '@/generated/types.ts';
 import type { ErrorCode } from '@/lib/error-code.ts';
 import { useLiveAnswer } from './use-live-answer.ts';
 
-type Answer = QuoteUpgradeMutation['quoteUpgrade'] | QuoteTopUpMutation['quoteTopUp'] | QuoteSaleMutation['quoteSale'] | QuoteRenewalsMutation['quoteRenewals'] | QuoteConversionMutation['quoteConversion'];
+type Answer = QuoteUpgradeMutation['quoteUpgrade'] | QuoteTopUpMutation['quoteTopUp'] | QuoteSaleMutation['quoteSale'] | QuoteSubscriptionMutation['quoteSubscription'] | QuoteRenewalsMutation['quoteRenewals'] | QuoteConversionMutation['quoteConversion'];
 export type QuoteRefusal = Exclude<Answer, { __typename: 'QuotePayload' }>;
 
 /** Of one subscription: what its only line says is said of the whole. */

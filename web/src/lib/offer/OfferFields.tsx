@@ -7,65 +7,70 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { NumberText } from '@/ui/NumberText.tsx';
 import { RadioCards } from '@/ui/RadioCards.tsx';
+import { choiceOf, editionsOffered, firstChoice, soldByUnit, type OfferChoice, type OfferedProduct } from './offer-choice.ts';
 import { ProductPicker } from './ProductPicker.tsx';
-import { choiceOf, firstChoice, soldByUnit, type SoldChoice, type SoldProduct } from './sale-form.ts';
-import classes from './sale.module.css';
+import classes from './offer.module.css';
 
-type Props = { product: SoldProduct; choice: SoldChoice; onChange: (choice: SoldChoice, product?: SoldProduct) => void; messages: ReadonlyMap<string, string> | undefined };
+type Props = {
+  product: OfferedProduct;
+  choice: OfferChoice;
+  onChange: (choice: OfferChoice, product?: OfferedProduct) => void;
+  /** what is wrong, by the input's names */
+  messages: ReadonlyMap<string, string> | undefined;
+};
 
-/** Product, edition, one month or twelve, how many licences. */
-export function SaleWhat({ product, choice, onChange, messages }: Props) {
-  const { t } = useTranslation(['clients', 'words']);
+/** Product, edition, one month or twelve, how many of each. */
+export function OfferFields({ product, choice, onChange, messages }: Props) {
+  const { t } = useTranslation(['offer', 'words']);
   const format = useFormat();
   const language = useLanguage();
   const now = useNow();
   const cadenceLabel = useId();
   const edition = product.editions.find(({ id }) => id === choice.editionId);
-  if (!edition) throw new Error('what is chosen is sold');
+  if (!edition) throw new Error('what is chosen is an edition of its product');
   const price = (of: typeof edition, cadence = choice.cadence) => priceNow(of.prices, cadence, now)?.amount;
   const cadences = (['MONTHLY', 'ANNUAL'] as const).filter((cadence) => price(edition, cadence));
-  const pickProduct = (next: SoldProduct) => {
+  const pickProduct = (next: OfferedProduct) => {
     const first = firstChoice([next], now, choice.cadence);
     if (first) onChange(first, next);
   };
   return (
-    <div className={classes.what}>
+    <div className={classes.fields}>
       <ProductPicker product={product} onPick={pickProduct} />
       <RadioCards
-        label={t('sale.edition', { product: product.name })}
+        label={t('edition', { product: product.name })}
         name="edition"
         value={edition.id}
+        error={messages?.get('editionId')}
         onChange={(id) => {
           const next = product.editions.find((one) => one.id === id);
           if (next) onChange(choiceOf(product, next, choice.cadence, now, choice));
         }}
-        options={product.editions.map((one) => {
+        options={editionsOffered(product).map((one) => {
           const amount = price(one);
           return { value: one.id, label: one.name, aside: amount && `${format.money(amount)} ${t(`words:per.${choice.cadence}`)}`, disabled: !amount };
         })}
       />
-      <Input.Wrapper label={t('sale.cadence')} labelElement="div" labelProps={{ id: cadenceLabel }}>
+      <Input.Wrapper label={t('cadence')} labelElement="div" labelProps={{ id: cadenceLabel }} error={messages?.get('cadence')}>
         <SegmentedControl
           fullWidth
           aria-labelledby={cadenceLabel}
-          data={cadences.map((cadence) => ({ value: cadence, label: t(`sale.cadenceOf.${cadence}`) }))}
+          data={cadences.map((value) => ({ value, label: t(`cadenceOf.${value}`) }))}
           value={choice.cadence}
-          onChange={(cadence) => onChange(choiceOf(product, edition, cadence as SoldChoice['cadence'], now, choice))}
+          onChange={(cadence) => onChange(choiceOf(product, edition, cadence as OfferChoice['cadence'], now, choice))}
         />
       </Input.Wrapper>
       <div className={classes.quantities}>
         {soldByUnit(edition, choice.cadence, now).map(({ component, included, minimum, maximum, step, prices }) => {
           const index = choice.quantities.findIndex(({ componentId }) => componentId === component.id);
           const each = priceNow(prices, choice.cadence, now)?.amount;
-          const error = messages?.get(`quantities.${index}.quantity`);
-          const value = choice.quantities[index]?.quantity;
           return (
             <NumberText
               key={component.id}
-              label={t('sale.included', { name: component.name[language], amount: format.number(included) })}
-              description={each && t('sale.unitPrice', { price: format.money(each), per: t(`words:per.${choice.cadence}`), unit: component.unit || t('sale.each') })}
-              error={error}
-              value={value ?? null}
+              label={t('included', { name: component.name[language], amount: format.number(included) })}
+              description={each && t('unitPrice', { price: format.money(each), per: t(`words:per.${choice.cadence}`), unit: component.unit || t('each') })}
+              error={messages?.get(`quantities.${index}.quantity`)}
+              value={choice.quantities[index]?.quantity ?? null}
               onChange={(typed) => onChange({ ...choice, quantities: choice.quantities.map((one, at) => (at === index ? { ...one, quantity: typed ?? Number.NaN } : one)) })}
               min={Math.max(included, minimum)}
               max={maximum ?? undefined}

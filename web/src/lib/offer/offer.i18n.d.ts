@@ -1,0 +1,7 @@
+import type texts from './offer.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    offer: typeof texts;
+  }
+}
