@@ -21,12 +21,12 @@ const looks = async (page: Page, what: string) => {
 
 /** A product beside the demo's only one, by name before it; withdrawn when the flow is over. */
 async function otherProduct(): Promise<{ name: string; withdraw: () => Promise<void> }> {
-  const [vendorId, id, editionId, code] = [await idOf('davide', 'Sestante Software'), randomUUID(), randomUUID(), `BUSSOLA_${randomUUID().slice(0, 8).toUpperCase()}`];
+  const [vendorId, id, small, large, code] = [await idOf('davide', 'Sestante Software'), randomUUID(), randomUUID(), randomUUID(), `BUSSOLA_${randomUUID().slice(0, 8).toUpperCase()}`];
   const name = `Bussola ${id.slice(0, 8)}`;
   const sql = (text: string, values: unknown[]) => asOwner(inject('databaseUrl'), async (client) => void (await client.query(text, values)));
   await sql('insert into product (id, vendor_id, code, name) values ($1, $2, $3, $4)', [id, vendorId, code, name]);
-  await sql(`insert into edition (id, vendor_id, product_id, code, name, rank) values ($1, $2, $3, 'ONE', 'Unica', 1)`, [editionId, vendorId, id]);
-  await sql(`insert into price (id, vendor_id, edition_id, cadence, amount_minor, amount_currency, valid_from) values ($1, $2, $3, 'MONTHLY', 1234, 'EUR', '2020-01-01')`, [randomUUID(), vendorId, editionId]);
+  await sql(`insert into edition (id, vendor_id, product_id, code, name, rank) values ($1, $3, $4, 'ONE', 'Piccola', 1), ($2, $3, $4, 'TWO', 'Grande', 2)`, [small, large, vendorId, id]);
+  await sql(`insert into price (id, vendor_id, edition_id, cadence, amount_minor, amount_currency, valid_from) select gen_random_uuid(), vendor_id, id, 'MONTHLY', 1234 * rank, 'EUR', '2020-01-01' from edition where product_id = $1`, [id]);
   const withdraw = () => sql('update product set withdrawn_at = now() where id = $1 and withdrawn_at is null', [id]);
   onTestFinished(withdraw);
   return { name, withdraw };
@@ -107,4 +107,40 @@ test('a partner buys for the company it acts on, which pays: the list price is s
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/t/${customer.id}/ordini/`));
   const { data } = await ask<Bought>('giulia', bought, { id: customer.id });
   expect(data?.tenant.orders.nodes.at(-1)).toEqual({ kind: 'NEW', state: 'PENDING_PAYMENT', method: 'BANK_TRANSFER', invoicedToName: customer.name, payments: [] });
+});
+
+test('what is withdrawn while it is being bought or sold says so at its field, and is not offered again', async () => {
+  const t = textsOf('it-IT');
+  const { name, withdraw } = await otherProduct();
+  const customer = await newCustomer('it-IT');
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti?acquista=si`);
+  const dialog = page.getByRole('dialog', { name: t('subscriptions:acquista.title') });
+  await dialog.getByText(t('subscriptions:quote.due')).waitFor();
+  const seller = await visitAs('giulia', `/t/${await idOf('giulia', 'Adige')}/clienti/vendi`);
+  await seller.getByText(t('clients:sale.due')).waitFor();
+  expect(await seller.getByRole('combobox', { name: t('offer:product') }).inputValue()).toBe(name);
+  await withdraw();
+
+  // A price once told is honoured (S8); another is not told any more.
+  await dialog.getByRole('radio', { name: /^Grande/ }).click();
+  await dialog.getByText(/^Non è più in vendita/).waitFor();
+  await expect.poll(() => dialog.locator('button[type=submit]').isEnabled()).toBe(false);
+  await looks(page, 'what is withdrawn');
+
+  // Nobody becomes a customer for the sake of what is gone.
+  const company = `Fucina ${randomUUID().slice(0, 8)} S.r.l.`;
+  const field = (label: string) => seller.getByRole('textbox', { name: new RegExp(`${t(label).source.slice(0, -1)}( \\*)?$`) });
+  await field('clients:create.legalName').fill(company);
+  await field('clients:create.street').fill('Via Roma');
+  await field('clients:create.postalCode').fill('35100');
+  await field('clients:create.city').fill('Padova');
+  await seller.getByRole('combobox', { name: new RegExp(`^${t('clients:create.province').source.slice(1, -1)}`) }).fill('Padova');
+  await seller.getByRole('option', { name: /Padova/ }).click();
+  await seller.locator('form button[type=submit]').click();
+  await seller.getByText(/^Non è più in vendita/).waitFor();
+  expect(await field('clients:create.legalName').inputValue()).toBe(company);
+  await looks(seller, 'what is withdrawn while it is sold');
+  const next = await visitAs('giulia', new URL(seller.url()).pathname);
+  await next.getByRole('radio', { name: /^Team/ }).waitFor();
+  expect(await next.getByText(name).count()).toBe(0);
 });
