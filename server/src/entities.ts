@@ -17,7 +17,7 @@ import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, Paym
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
-import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TrialClaim } from './modules/subscriptions/index.ts';
+import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TenantExpiry, TrialClaim } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
 import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach, TenantSecurity } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
@@ -30,7 +30,7 @@ export const entities = [
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
   BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent, BankStatement, StatementEntry,
   Product, Component, VolumeDiscount, Edition, EditionComponent, Price,
-  Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim,
+  Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim, TenantExpiry,
   Licence, LicenceCount, LicenceCheck,
   DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, OrderCounter, Amounts, AmountLine, CreditLeft,

@@ -46,6 +46,7 @@ import { Parked } from './20261129r2-parked/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
 import { Payers } from './20261129m-payers/migration.ts';
+import { Expiries } from './20261129u-expiries/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -95,6 +96,7 @@ const migrationsList = [
   { name: '20261129m-payers', class: Payers },
   { name: '20261129c2-entries-assigned', class: EntriesAssigned },
   { name: '20261129c3-months-of-a-top-up', class: MonthsOfATopUp },
+  { name: '20261129u-expiries', class: Expiries },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -54,6 +54,9 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      select w.id, c.id, c.path, '${vendorId}', '${productId}', r.edition_id, cadence, case when is_over then 'EXPIRED' else 'ACTIVE' end, anchor at time zone '${zone}',
        (anchor + periods * ${months} * interval '1 month') at time zone '${zone}', to_char(anchor, 'YYYY-MM-DD"T"HH24:MI:SS'), '${zone}', r.list_price_minor, r.list_price_currency, c.payer = 'CUSTOMER', periods, anchor at time zone '${zone}'
      from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) where r.discount = 0`,
+    `insert into tenant_expiry (ancestor_id, subscription_id, tenant_id, vendor_id, ends_at)
+     select a.id, s.id, s.tenant_id, s.vendor_id, s.ends_at from subscription s cross join lateral (select b.ancestor_id as id from tenant_ancestor b where b.tenant_id = s.tenant_id union all select s.tenant_id) a
+     where s.vendor_id = '${vendorId}' and s.status in ('ACTIVE', 'EXPIRED') and not s.auto_renew`,
     `insert into subscription_component (id, tenant_id, path, vendor_id, subscription_id, component_id, quantity, position)
      select ${uuidOf(seed, 'subscription_component', '(no * 4 + position)')}, c.id, c.path, '${vendorId}', w.id, x.component_id, case position when 1 then r.users else r.storage end, position
      from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) cross join ${twoComponents} where r.discount = 0`,

@@ -66,6 +66,12 @@ const rules: Record<string, string> = {
   'a company has the orders that concern it': `
     (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, o.payer_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id except select order_id, tenant_id, placed_at, number from tenant_order)
     union all (select order_id, tenant_id, placed_at, number from tenant_order except (select o.id, o.tenant_id, o.placed_at, o.number from "order" o union select o.id, o.payer_id, o.placed_at, o.number from "order" o union select o.id, l.tenant_id, o.placed_at, o.number from order_line l join "order" o on o.id = l.order_id))`,
+  'a company has the expiries of all below it': `
+    with above as (select ancestor_id as id, tenant_id from tenant_ancestor union all select id, id from tenant),
+    expected as (select a.id, s.id as subscription_id, s.tenant_id, s.vendor_id, s.ends_at from subscription s join above a on a.tenant_id = s.tenant_id
+      where s.status in ('TRIAL', 'PAST_DUE', 'EXPIRED') or (s.status = 'ACTIVE' and (not s.auto_renew or s.cancel_at_end or s.parked_at is not null)))
+    (select * from expected except select ancestor_id, subscription_id, tenant_id, vendor_id, ends_at from tenant_expiry)
+    union all (select ancestor_id, subscription_id, tenant_id, vendor_id, ends_at from tenant_expiry except select * from expected)`,
   'a line is pending as its order is': `
     select l.id from order_line l join "order" o on o.id = l.order_id where l.is_pending <> (o.state = 'PENDING_PAYMENT')`,
   'what is invoiced is invoiced to whom it says': `

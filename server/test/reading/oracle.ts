@@ -231,6 +231,8 @@ const relations: Record<string, Record<string, Relate>> = {
     // A LIMITED company shows partners none, not even those that stand with the partner.
     orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
+    expiries: (tenant, sight, args) => pageOf('Expiry', ownedBelow(sight, tenant, 'Subscription').filter(({ tenant_id: id, status, auto_renew: renews, cancel_at_end: ends, parked_at: parkedAt }) =>
+      sight.isOpen(id) && (['TRIAL', 'PAST_DUE', 'EXPIRED'].includes(String(status)) || (status === 'ACTIVE' && (renews === false || ends === true || parkedAt !== null)))), args as PageArguments),
     parkedSubscriptions: (vendor, sight, args) => pageOf('Subscription', visible(sight, 'Subscription', sight.rows.where('Subscription', 'vendor_id', vendor.id)).filter(({ parked_at: parkedAt }) => parkedAt !== null), args as PageArguments),
     soleAdministratorProducts: (tenant, sight) => visible(sight, 'Product').filter((product) => product.wants_sole_administrator === true && tenant.kind === 'CUSTOMER' && visible(sight, 'Subscription', sight.rows.where('Subscription', 'tenant_id', tenant.id)).some(({ product_id: id, status }) => id === product.id && status === 'ACTIVE')).toSorted((left, right) => (String(left.name) < String(right.name) ? -1 : 1)),
     tickets: connection('Ticket', 'tenant_id'),

@@ -18,6 +18,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   Descendant: { direction: 'ASC', keys: { NAME: (row) => String(row.name).toLowerCase() } },
   Contact: { direction: 'ASC', keys: { LAST_NAME: personName, CREATED_AT: instant('created_at') } },
   User: { direction: 'ASC', keys: { LAST_NAME: personName, EMAIL: text('email'), CREATED_AT: instant('created_at') } },
+  Expiry: { direction: 'ASC', keys: { ENDS_AT: instant('ends_at') } },
   Subscription: { direction: 'ASC', keys: { ENDS_AT: instant('ends_at'), CREATED_AT: instant('created_at') } },
   SubscriptionPeriod: { direction: 'ASC', keys: { STARTS_AT: instant('starts_at') } },
   Licence: { direction: 'ASC', keys: { EMAIL: text('email'), ASSIGNED_AT: instant('assigned_at') } },

@@ -136,6 +136,11 @@ const subscriptions = createRoute({
   path: 'abbonamenti',
   component: page(() => import('@/features/subscriptions/SubscriptionsPage.tsx').then((m) => m.SubscriptionsPage), 'subscriptions', 'amounts'),
 });
+const expiries = createRoute({
+  getParentRoute: () => company,
+  path: 'scadenze',
+  component: page(() => import('@/features/subscriptions/ExpiriesPage.tsx').then((m) => m.ExpiriesPage), 'subscriptions', 'amounts'),
+});
 const subscription = createRoute({
   getParentRoute: () => company,
   path: 'abbonamenti/$subscriptionId',
@@ -260,7 +265,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, expiries, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

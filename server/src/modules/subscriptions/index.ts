@@ -11,6 +11,7 @@ export { SubscriptionPeriod } from './subscription-period.entity.ts';
 export { subjectOf, Subscription } from './subscription.entity.ts';
 export { ScheduledChange, ScheduledItem } from './scheduled-change.entity.ts';
 export { tendSubscriptions } from './tend-subscriptions.ts';
+export { TenantExpiry } from './tenant-expiry.entity.ts';
 export { TrialClaim } from './trial-claim.entity.ts';
 export { hasLicences, subscriptionPolicy, type Standing } from './subscription.policy.ts';
 export { convertTrial } from './convert-trial.ts';

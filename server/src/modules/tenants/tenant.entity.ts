@@ -169,6 +169,11 @@ export class Tenant {
   @Connection(() => Subscription, { by: 'tenant_id' }, 'What it has bought.')
   subscriptions!: Subscription[];
 
+  @Connection(() => Subscription, {
+    via: { name: 'Expiry', table: 'tenant_expiry', parent: 'ancestor_id', target: 'subscription_id', sorts: { ENDS_AT: 'ends_at' } },
+  }, 'What it and all companies below it have that ends, or has ended, unless somebody does something: what renews by itself is not among them, nor what LIMITED access hides (P6).')
+  expiries!: Subscription[];
+
   @Connection(() => Order, { via: { table: 'tenant_order', parent: 'tenant_id', target: 'order_id', sorts: { PLACED_AT: 'placed_at', NUMBER: 'number' } } }, 'Its orders, those of others that it is invoiced for, and those with a line of it.')
   orders!: Order[];
 

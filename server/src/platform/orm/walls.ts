@@ -111,6 +111,8 @@ export const statementsWall: Wall = wall(`tenant_id = ${home} and ${handlesMoney
 export const workersOnly: Wall = [worker, owner];
 /** The read model of the tree: its rows are seen by those who see the ancestor. */
 export const readModel: Wall = wall(`ancestor_id = ${home} or (select true from tenant o where o.id = ancestor_id)`);
+/** The same of what is hidden where the company it is of, or one on the way to it, is LIMITED (P6). */
+export const openReadModel: Wall = wall(`(ancestor_id = ${home} or (select true from tenant o where o.id = ancestor_id)) and ${open}`);
 /** The vendor's catalogue, read by everyone below it (S1). */
 export const catalogue: Wall = [
   { name: 'vendor', command: 'select', using: `vendor_id = ${vendor}` },

@@ -290,7 +290,7 @@ class ListSql {
     const given = args.get(site) ?? {};
     const { via } = relation;
     const { field, direction } = chosenOrder(given, via?.name ? { sorts: via.sorts, defaultSort: Object.keys(via.sorts)[0] ?? '', defaultDirection: 'ASC' } : listing);
-    const sortProperty = via?.name ? undefined : (meta.properties as Record<string, EntityProperty>)[listing.sorts[field] ?? ''];
+    const sortProperty = (meta.properties as Record<string, EntityProperty>)[listing.sorts[field] ?? ''];
     const value = via ? `${viaAlias}.${quote(via.sorts[field] ?? '')}` : `${alias}.${quote(sortProperty?.fieldNames[0] ?? '')}`;
     this.#order = {
       key: `${field} ${direction}`, value, id: via ? `${viaAlias}.${quote(via.target)}` : `${alias}.id`,
@@ -301,7 +301,10 @@ class ListSql {
       : `${quote(meta.tableName)} ${alias}`;
     this.#conditions = () => [
       via ? `${viaAlias}.${quote(via.parent)} = ${parentKey}` : relation.where?.(alias, parent) ?? `${alias}.${quote(relation.by ?? '')} = ${parentKey}`,
-      ...this.#filters(meta, given.filter as Record<string, unknown> | null | undefined),
+      ...this.#filters(meta, given.filter as Record<string, unknown> | null | undefined, (property) => {
+        const [, carried] = Object.entries(via?.sorts ?? {}).find(([name]) => listing.sorts[name] === property) ?? [];
+        return carried && `${viaAlias}.${quote(carried)}`;
+      }),
     ];
     this.isContinued = typeof given.after === 'string';
   }
@@ -311,11 +314,12 @@ class ListSql {
     return (this.#written ??= this.#conditions());
   }
 
-  #filters(meta: EntityMetadata, given: Record<string, unknown> | null | undefined): string[] {
+  /** @param carried a property's column in the read model that the list walks: what narrows it there bounds the walk */
+  #filters(meta: EntityMetadata, given: Record<string, unknown> | null | undefined, carried: (property: string) => string | undefined): string[] {
     return Object.entries(this.listing.filters).flatMap(([name, filter]) => {
       if (given?.[name] === undefined || given[name] === null) return [];
       const property = (meta.properties as Record<string, EntityProperty>)[filter.property];
-      const column = `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
+      const column = carried(filter.property) ?? `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
       const value = this.statement.param((args) => (args.get(this.site)?.filter as Record<string, unknown> | undefined)?.[name]);
       switch (filter.compare) {
         case 'in': return `${column} = any(${value}::text[])`;

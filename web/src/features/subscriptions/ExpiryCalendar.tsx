@@ -15,21 +15,24 @@ import classes from './ExpiryCalendar.module.css';
 
 const params = { mese: text() };
 
-/** A month of expiries, each on the day of its own time zone; on a phone the days that have any. */
-export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhone: boolean }) {
+type Props = { tenantId: string; isPhone: boolean; withBelow?: boolean };
+
+/** A month of expiries, each on the day of its own time zone; on a phone the days that have any. With those of all companies below, without what renews by itself. */
+export function ExpiryCalendar({ tenantId, isPhone, withBelow = false }: Props) {
   const { t, i18n } = useTranslation('subscriptions');
   const [{ mese }, set] = useUrlState(params);
   const now = useNow();
   const thisMonth = monthOf(now);
   const today = localDay(new Date(now));
   const month = isMonth(mese) ? mese : thisMonth;
-  const { data, previousData, error, refetch } = useExpiryCalendarQuery({ variables: { tenantId, ...spanOf(month) }, fetchPolicy: 'cache-and-network' });
+  const { data, previousData, error, refetch } = useExpiryCalendarQuery({ variables: { tenantId, withBelow, ...spanOf(month) }, fetchPolicy: 'cache-and-network' });
   const spoken = (day: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(i18n.language, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
   const name = spoken(`${month}-15`, { month: 'long', year: 'numeric' });
-  const found = (data ?? previousData)?.tenant?.subscriptions;
-  const byDay = Map.groupBy((data?.tenant?.subscriptions.nodes ?? []).filter(({ endsAt, timeZone }) => dayIn(endsAt, timeZone).startsWith(month)), ({ endsAt, timeZone }) => dayIn(endsAt, timeZone));
+  const listOf = (from: typeof data) => from?.tenant?.expiries ?? from?.tenant?.subscriptions;
+  const found = listOf(data);
+  const byDay = Map.groupBy((found?.nodes ?? []).filter(({ endsAt, timeZone }) => dayIn(endsAt, timeZone).startsWith(month)), ({ endsAt, timeZone }) => dayIn(endsAt, timeZone));
   const move = (months: number) => set({ mese: months === 0 ? '' : monthAfter(month, months) });
-  if (error && !found) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error && !listOf(data ?? previousData)) return <ErrorState error={error} onRetry={() => void refetch()} />;
 
   return (
     <div className={classes.calendar}>
@@ -39,7 +42,7 @@ export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhon
         <ActionIcon aria-label={t('expiry.next')} onClick={() => move(1)}><IconChevronRight size={16} stroke={1.6} aria-hidden /></ActionIcon>
         <Button size="xs" variant="default" disabled={month === thisMonth} onClick={() => move(0)}>{t('expiry.today')}</Button>
       </div>
-      {data?.tenant?.subscriptions.pageInfo.hasNextPage && <p className={classes.note}>{t('expiry.capped')}</p>}
+      {found?.pageInfo.hasNextPage && <p className={classes.note}>{t('expiry.capped')}</p>}
       {!data && <Skeleton height={isPhone ? 160 : 420} radius="lg" />}
       {data && isPhone && (
         byDay.size === 0 ? <EmptyState icon={IconCalendarOff} sentence={t('expiry.nothing', { month: name })} /> : (
@@ -47,7 +50,7 @@ export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhon
             {[...byDay].map(([day, rows]) => (
               <li key={day}>
                 <h4>{spoken(day, { weekday: 'long', day: 'numeric', month: 'long' })}</h4>
-                <Ending rows={rows} tenantId={tenantId} />
+                <Ending rows={rows} withCompany={withBelow} />
               </li>
             ))}
           </ol>
@@ -64,7 +67,7 @@ export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhon
                 {week.map((day, place) => (
                   <td key={day ?? place} data-out={day === null || undefined} data-today={day === today || undefined} aria-current={day === today ? 'date' : undefined}>
                     {day && <span className={classes.number}>{Number(day.slice(8))}</span>}
-                    {day && byDay.has(day) && <Ending rows={byDay.get(day) ?? []} tenantId={tenantId} />}
+                    {day && byDay.has(day) && <Ending rows={byDay.get(day) ?? []} withCompany={withBelow} />}
                   </td>
                 ))}
               </tr>
@@ -76,13 +79,13 @@ export function ExpiryCalendar({ tenantId, isPhone }: { tenantId: string; isPhon
   );
 }
 
-function Ending({ rows, tenantId }: { rows: readonly Row[]; tenantId: string }) {
+function Ending({ rows, withCompany }: { rows: readonly Row[]; withCompany: boolean }) {
   return (
     <ul className={classes.ending}>
       {rows.map((row) => (
         <li key={row.id}>
-          <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId: row.id }} className={classes.link}>
-            {row.product.name} {row.edition.name}
+          <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: row.tenant.id, subscriptionId: row.id }} className={classes.link}>
+            {withCompany && `${row.tenant.name}: `}{row.product.name} {row.edition.name}
           </Link>
           <SubscriptionStateText subscription={row} />
         </li>

@@ -8,6 +8,7 @@ import type { Cadence, QuoteRenewalsInput, SubscriptionRow_subscriptionFragment 
 import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
 import { SendQuote } from '@/lib/documents/SendQuote.tsx';
+import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useIsActingOn } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
@@ -17,6 +18,7 @@ import { QuoteValidity } from './QuoteValidity.tsx';
 import { RenewManyReceipt } from './RenewManyReceipt.tsx';
 import { RenewedList } from './RenewedList.tsx';
 import { problemsOf } from './renewal-problems.ts';
+import { usePayerGroups } from './use-payer-groups.ts';
 import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
@@ -34,14 +36,27 @@ export function RenewManyDialog({ tenantId, subscriptions, onClose }: Props) {
   const isActingOn = useIsActingOn(tenantId);
   const labelId = useId();
   const form = useForm();
-  const rows = subscriptions.filter(({ id }) => !out.has(id));
+  const payers = usePayerGroups();
+  const rows = subscriptions.filter(({ id }) => !out.has(id) && (payers.current?.ids.includes(id) ?? true));
+  const [first] = rows;
   const takeOut = (ids: readonly string[]) => setOut(new Set([...out, ...ids]));
 
   const [quoteRenewals] = useQuoteRenewalsMutation();
-  const ask = useCallback(async (input: QuoteRenewalsInput) => (await quoteRenewals({ variables: { input } })).data?.quoteRenewals, [quoteRenewals]);
+  const { split } = payers;
+  const ask = useCallback(async (input: QuoteRenewalsInput) => {
+    const answer = (await quoteRenewals({ variables: { input } })).data?.quoteRenewals;
+    split(answer);
+    return answer;
+  }, [quoteRenewals, split]);
   const live = useLiveQuote(ask, rows.length === 0 ? null : { renewals: rows.map(({ id, cadence }) => ({ subscriptionId: id, cadence: wanted === 'SAME' ? cadence : wanted })) });
-  const order = usePlaceOrder(tenantId, live);
-  const action = useAction(useRenewSubscriptionsMutation(), { form, onDone: order.onDone, onRefused: order.onRefused });
+  // One company's order is looked at there, one of several here.
+  const order = usePlaceOrder(first && rows.every(({ tenant }) => tenant.id === first.tenant.id) ? first.tenant.id : tenantId, live);
+  const onDone = (placed: Parameters<typeof order.onDone>[0]) => {
+    if (!payers.next) return order.onDone(placed);
+    notifyDone(t('ordered', { number: placed.order.number }));
+    payers.next();
+  };
+  const action = useAction(useRenewSubscriptionsMutation(), { form, onDone, onRefused: order.onRefused });
   const submitLabel = useSubmitLabel('rinnova', live.quote, order.checkout);
   const { quote, refusal, failure, busy } = live;
   const { atRow, elsewhere } = problemsOf(refusal, rows);
@@ -53,7 +68,7 @@ export function RenewManyDialog({ tenantId, subscriptions, onClose }: Props) {
       size="lg"
       padded={false}
       title={t('insieme.title', { count: rows.length })}
-      subtitle={t('insieme.oneOrder')}
+      subtitle={payers.current ? t('insieme.payerOf', { at: payers.at + 1, count: payers.groups.length, name: payers.current.name }) : t('insieme.oneOrder')}
       onSubmit={() => quote && action.run(order.input(quote.id))}
       submitLabel={submitLabel}
       busy={action.busy || order.isLeaving}

@@ -12,18 +12,20 @@ type Props = { rows: readonly Row[]; quote: Quote | undefined; problems: Readonl
 export function RenewedList({ rows, quote, problems, onTakeOut }: Props) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat();
+  const isOfSeveral = rows.some(({ tenant }) => tenant.id !== rows[0]?.tenant.id);
   return (
     <div>
       <h3 className={classes.heading}>{t('insieme.list')}</h3>
       <ul className={classes.list}>
-        {rows.map(({ id, product, edition, endsAt }) => {
-          const name = `${product.name} ${edition.name}`;
+        {rows.map(({ id, product, edition, tenant, endsAt }) => {
+          const name = [`${product.name} ${edition.name}`, isOfSeveral && tenant.name].filter(Boolean).join(', ');
           const line = quote?.lines.find(({ subscription }) => subscription?.id === id);
           const problem = problems.get(id);
           const ends = [t('insieme.until', { day: format.date(endsAt) }), !problem && line && t('insieme.newEnd', { day: format.date(line.endsAt) })].filter(Boolean).join(', ');
+          const becomes = !problem && line && line.edition.id !== edition.id && t('insieme.becomes', { edition: line.edition.name });
           return (
             <li key={id} className={classes.item}>
-              <TwoLines strong value={name} detail={ends} />
+              <TwoLines strong value={name} detail={becomes ? <>{ends}<br />{becomes}</> : ends} />
               {rows.length > 1 && <TextButton label={t('insieme.takeOutOf', { name })} onClick={() => onTakeOut(id)}>{t('insieme.takeOut')}</TextButton>}
               {problem && <p className={classes.problem} role="alert">{problem}</p>}
             </li>
