@@ -118,7 +118,7 @@ export const places: Place[] = [
   { name: 'a company that stands still', who: 'davide', address: ({ suspended }) => `/t/${suspended}/anagrafica`, open: (page, t) => page.getByText(t('life:notice.suspended')).waitFor() },
 
   { name: 'Scadenze', address: ({ home }) => `/t/${home}/scadenze?scadenza=tutti`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
-  { name: 'Scadenze, by month', address: ({ home }) => `/t/${home}/scadenze?vista=calendario`, open: (page) => page.getByRole('table').getByRole('columnheader').first().waitFor() },
+  { name: 'Scadenze, by month', address: ({ home }) => `/t/${home}/scadenze?vista=calendario`, open: (page, t) => page.getByRole('button', { name: t('subscriptions:expiry.next') }).waitFor() },
   { name: 'Pagamento', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: (page, t) => there(page, t('billing:data.title')) },
   { name: 'Pagamento, being edited', who: 'elena', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: async (page, t) => {
     await press(page, t('billing:data.edit'));
