@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { workOff, type WorkerParts } from '../../src/platform/jobs/worker.ts';
+import { openWorkOff } from '../../src/platform/jobs/worker.ts';
 import { asOwner } from '../../src/platform/postgres/as-owner.ts';
 import { Draft, makeCatalogue, makeCustomer, makePartner, makeUser, makeVendor, saveDraft, type Catalogue } from '../../src/seed/factories.ts';
 import { instant } from '@filiera/shared/period';
@@ -18,7 +18,7 @@ export class DatabaseWorld {
   private readonly subscriptions: { id: string; holder: Holder }[] = [];
   private readonly comesOn = new Map<string, number>();
   private readonly world: World;
-  private readonly background: { parts: WorkerParts; close(): Promise<void> };
+  private readonly background: { work(): Promise<void>; close(): Promise<void> };
   private readonly companies: Map<string, Company>;
   private readonly payers: Map<string, string>;
   private readonly seller: Buyer;
@@ -53,8 +53,9 @@ export class DatabaseWorld {
     const payers = new Map([[partner.id, partner.name], ...made.map(({ company }) => [company.id, company.name] as const)]);
     const background = await openBackground(world.config, pino({ level: process.env.TEST_LOG ?? 'silent' }), () => world.clock.now);
     // Mails are written, and not rendered a thousand times.
-    background.parts.tasks = background.parts.tasks.filter(({ name }) => !name.startsWith('deliver_'));
-    return new DatabaseWorld(world, background, companies, payers, new Buyer(await world.as(cashier)), catalogue);
+    const { work, close } = openWorkOff({ ...background.parts, tasks: background.parts.tasks.filter(({ name }) => !name.startsWith('deliver_')) });
+    const closeBoth = async (): Promise<void> => { await close(); await background.close(); };
+    return new DatabaseWorld(world, { work, close: closeBoth }, companies, payers, new Buyer(await world.as(cashier)), catalogue);
   }
 
   async begin(holder: Holder, edition: string, cadence: Cadence, auto: boolean, now: number): Promise<Sums> {
@@ -96,7 +97,7 @@ export class DatabaseWorld {
       this.comesOn.delete(id);
       await this.seller.recordPayment(id, this.today());
     }
-    await workOff(this.background.parts);
+    await this.background.work();
     const pending = await this.world.sql<{ id: string; payer: string }>(`select id, payer_id as payer from "order" where state = 'PENDING_PAYMENT'`);
     for (const { id, payer } of pending) {
       const { transferDays } = holders.find(({ name }) => name === this.payers.get(payer)) ?? { transferDays: null };

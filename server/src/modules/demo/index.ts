@@ -1,2 +1,2 @@
 export { DemoClock } from './demo-clock.entity.ts';
-export { moveClock, readAhead, walk } from './walk.ts';
+export { moveClock, nextDue, readAhead, walk } from './walk.ts';

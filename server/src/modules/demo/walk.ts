@@ -1,7 +1,9 @@
 import type pg from 'pg';
 import { clockMoved } from '../../platform/clock/clock.ts';
+import { type Tick } from '../../platform/jobs/ticks.ts';
 
 const secondsOf = { d: 86_400, h: 3600, m: 60 } as const;
+const minuteMs = 60_000;
 
 /** Reads `+30d`, `+12h` or `+90m`. @returns seconds, or undefined for anything else: a clock goes forward */
 export function readAhead(text: string): number | undefined {
@@ -20,19 +22,39 @@ export async function moveClock(client: pg.ClientBase, seconds: number): Promise
 }
 
 /**
- * Walks a world through time, a day at a time: what is due each day is done before the next comes.
- * @param move      moves the clock
- * @param work      does what is due by it
- * @param isStopped asked between two days, so that none is left half done
- * @returns seconds walked
+ * The minute of the next instant at which a tick has something to do; null where none has. Between now and then nothing is due.
+ * What came due since it was asked last, and is still there, is looked at again a minute from now: one tick may leave something to another.
+ * @param client signs in as the owner
  */
-export async function walk(seconds: number, move: (seconds: number) => Promise<unknown>, work: (day: number) => Promise<unknown>, isStopped = (): boolean => false): Promise<number> {
-  let walked = 0;
-  for (let day = 1; walked < seconds && !isStopped(); day += 1) {
-    const step = Math.min(seconds - walked, secondsOf.d);
+export async function nextDue(client: pg.ClientBase, ticks: readonly Tick[], { since, now }: { since: Date; now: Date }): Promise<Date | null> {
+  const each = ticks.flatMap(({ comesDue }) => comesDue ?? []).map((due) => `select min(at) as at from (${due}) d(at) where at > $1`);
+  if (each.length === 0) return null;
+  // Named: planning it takes longer than asking.
+  const { rows: [row] } = await client.query<{ next: Date | null }>({ name: 'next_due', text: `select min(at) as next from (${each.join(' union all ')}) d`, values: [since] });
+  if (!row?.next) return null;
+  return row.next > now ? new Date(Math.ceil(row.next.getTime() / minuteMs) * minuteMs) : new Date(now.getTime() + minuteMs);
+}
+
+export interface Steps {
+  /** seconds from now until something is due; null where nothing will be */
+  untilDue(): Promise<number | null>;
+  /** moves the clock */
+  move(seconds: number): Promise<unknown>;
+  /** does what is due by it */
+  work(): Promise<unknown>;
+  /** asked between two steps, so that none is left half done */
+  isStopped?(): boolean;
+}
+
+/** Walks a world through time, from each instant at which something is due to the next: it is done before the clock goes on, and nothing comes late. @returns seconds walked, and in how many steps */
+export async function walk(seconds: number, { untilDue, move, work, isStopped = () => false }: Steps): Promise<{ walked: number; steps: number }> {
+  let [walked, steps] = [0, 0];
+  await work();
+  for (; walked < seconds && !isStopped(); steps += 1) {
+    const step = Math.min(seconds - walked, (await untilDue()) ?? Infinity);
     await move(step);
-    await work(day);
+    await work();
     walked += step;
   }
-  return walked;
+  return { walked, steps };
 }

@@ -7,6 +7,7 @@ import { queryIn } from '../../platform/orm/query.ts';
  */
 export const queueLostMails: Tick = {
   name: 'queue_lost_mails',
+  comesDue: null,
   async run({ inTransaction }) {
     await inTransaction(({ em }) => queryIn(em, `
       select requeue(array_agg(('deliver_mail', json_build_object('mailId', m.id), null, null, 12, 'mail ' || m.id, null, null)::graphile_worker.job_spec))

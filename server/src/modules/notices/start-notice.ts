@@ -15,6 +15,7 @@ export const startNotice = task({
 /** Notices whose hour has come leave; mails of one that lost their job are queued again; one whose last mail is done is done. */
 export const tendNotices: Tick = {
   name: 'tend_notices',
+  comesDue: `select due_at from notice where state = 'SCHEDULED'`,
   async run({ inTransaction }) {
     await inTransaction(async ({ em, now }) => {
       await queryIn(em, `select start_notice(id, $1) from notice where state = 'SCHEDULED' and due_at <= $1 order by due_at`, [now]);

@@ -20,6 +20,8 @@ const statements = [
 /** What nobody has told us of for a while is asked for (reconciliation): a job for each that has none. */
 export const tendPayments: Tick = {
   name: 'tend_payments',
+  // A provider's answer does not depend on our clock: whoever moves it need not ask each five minutes.
+  comesDue: `select started_at + interval '1 day' from payment where state = 'REQUIRES_ACTION' union all select started_at + interval '1 day' from payment_method_setup where state = 'OPEN' and setup_ref is null`,
   async run({ inTransaction }) {
     await inTransaction(({ em, now }) => queryIn(em, `
       select graphile_worker.add_jobs(array_agg(w.spec)) from (${statements.join(' union all ')}) w

@@ -1,4 +1,4 @@
-import { cardExpiresAt, dueExpiryWarning } from '@filiera/shared/payment';
+import { cardExpiresAt, dueExpiryWarning, expiryWarningDays } from '@filiera/shared/payment';
 import { instant, later, toDate } from '@filiera/shared/period';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Language, locales } from '../../platform/i18n/translate.ts';
@@ -26,6 +26,9 @@ interface Reader {
 /** Says to whoever pays that a card is about to end, 30 and 7 days before, once each (P1). What was missed collapses into the latest. */
 export const warnOfExpiry: Tick = {
   name: 'warn_of_expiry',
+  comesDue: `
+    select (make_date(m.expiry_year, m.expiry_month, 1) + interval '1 month' - make_interval(days => d.before))::timestamp at time zone coalesce(f.time_zone, 'Europe/Rome')
+    from payment_method_on_file m left join company_profile f on f.tenant_id = m.tenant_id cross join unnest(array[${expiryWarningDays.join(', ')}]) as d(before) where m.removed_at is null and m.warned_days is distinct from 7`,
   async run({ inTransaction, inCompany, now }) {
     const at = now();
     // Which are worth a look, give or take a day for where on earth they are; the day is then counted there.

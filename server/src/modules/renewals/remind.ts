@@ -34,6 +34,7 @@ const batchSize = 500;
  */
 export const remindOfEnds: Tick = {
   name: 'remind_of_ends',
+  comesDue: 'select remind_at from subscription',
   async run({ inTransaction }) {
     while ((await inTransaction(({ em, now }) => remind(em, now))) === batchSize);
   },

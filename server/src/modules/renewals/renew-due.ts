@@ -11,6 +11,7 @@ const worthAWorker = 1000;
 /** Asks for what is due to be renewed (S5); orders whose days are over are out of its way by then. */
 export const findRenewals: Tick = {
   name: 'find_renewals',
+  comesDue: 'select renews_at from subscription',
   async run({ inTransaction }) {
     await inTransaction(({ em, now }) => queryIn(em, `
       select enqueue('renew_due', json_build_object('part', n::text), 'renew_due ' || n)

@@ -8,6 +8,7 @@ import { isAutomatic, renewalRefused } from './renewal-refused.ts';
 /** Automatic renewals whose charge was refused are tried again when their day has come, with what is on file by then; where nothing is, that is a refusal too (S5). */
 export const retryRenewals: Tick = {
   name: 'retry_renewals',
+  comesDue: 'select retry_at from "order"',
   async run({ inTransaction, inCompany }) {
     const due = await inTransaction(({ em, now }) => queryIn<{ id: string; payer_id: string; vendor_id: string; language: Language }>(em, 'select * from renewals_to_retry($1)', [now]));
     for (const { id, payer_id: payerId, vendor_id: vendorId, language } of due) await inCompany(vendorId, async (work) => {

@@ -8,6 +8,12 @@ const batchSize = 500;
 /** What time does: changes paid in advance begin, orders whose days are over lapse, subscriptions whose time is over expire and after 90 days end (S3, S6, S9, S12). */
 export const tendSubscriptions: Tick = {
   name: 'tend_subscriptions',
+  comesDue: `
+    select paid_from from scheduled_change
+    union all select expires_at from "order" where state = 'PENDING_PAYMENT'
+    union all select ends_at from subscription where status in ('TRIAL', 'ACTIVE', 'PAST_DUE')
+    union all select ends_at + interval '168 hours' from subscription where status in ('ACTIVE', 'PAST_DUE') and parked_at is not null
+    union all select ends_at + interval '2160 hours' from subscription where status = 'EXPIRED'`,
   async run(work) {
     await inBatches(work, 'begin_changes');
     await lapseOrders(work);

@@ -21,6 +21,12 @@ export async function jobsOf(client: pg.ClientBase): Promise<{ waiting: number; 
   return { waiting: counted?.waiting ?? 0, failed: rows };
 }
 
+/** How many are under way, or would be if somebody had time. @param client signs in as the owner */
+export async function dueJobs(client: pg.ClientBase): Promise<number> {
+  const { rows: [counted] } = await client.query<{ due: number }>(`select count(*)::integer as due from graphile_worker._private_jobs j where j.locked_at is not null or j.run_at <= now() and j.attempts < j.max_attempts`);
+  return counted?.due ?? 0;
+}
+
 /** Has all of them tried again, as if for the first time. @returns how many */
 export async function retryFailedJobs(client: pg.ClientBase): Promise<number> {
   const { rowCount } = await client.query(`select graphile_worker.reschedule_jobs(array_agg(j.id), run_at => now(), attempts => 0) from graphile_worker._private_jobs j where ${failed} having count(*) > 0`);

@@ -9,6 +9,8 @@ import { type Work } from './task.ts';
 export interface Tick {
   /** also its job's key: it waits once and runs once at a time, in however many processes */
   name: string;
+  /** SQL of the instants at which it has something to do; null where none is known ahead. Asked by whoever moves a clock, as the owner: it stops at each of them. */
+  comesDue: string | null;
   run(work: Work): Promise<void>;
 }
 

@@ -20,8 +20,8 @@ const log = pino({ level: 'warn' }, new Writable({ write(line: Buffer, _encoding
 
 const poison = task({ name: 'poison', payload: z.object({ id: z.string() }), run: async () => { if (isPoisoned) throw new Error('bitter'); done.push('poison'); } });
 const bread = task({ name: 'bread', payload: z.object({ id: z.string() }), run: async ({ id }) => void done.push(id) });
-const limping: Tick = { name: 'limping', run: () => Promise.reject(new Error('this tick limps')) };
-const walking: Tick = { name: 'walking', run: async () => void done.push('walking') };
+const limping: Tick = { name: 'limping', comesDue: null, run: () => Promise.reject(new Error('this tick limps')) };
+const walking: Tick = { name: 'walking', comesDue: null, run: async () => void done.push('walking') };
 
 beforeAll(async () => {
   world = await createWorld();

@@ -73,13 +73,24 @@ async function untilEnd(running: Promise<void>, isExpected: () => boolean): Prom
 
 /** Does what is due now and returns: for tests and for programs that end. A tick that fails is thrown. */
 export async function workOff(parts: WorkerParts): Promise<void> {
-  const pgPool = openPool(parts);
+  const { work, close } = openWorkOff(parts);
   try {
-    for (const tick of parts.ticks) await tick.run(workOf(parts, { number: 1, isLast: true }));
-    await runOnce({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+    await work();
   } finally {
-    await pgPool.end();
+    await close();
   }
+}
+
+/** The same any number of times, on connections that are kept. */
+export function openWorkOff(parts: WorkerParts): { work(): Promise<void>; close(): Promise<void> } {
+  const pgPool = openPool(parts);
+  return {
+    async work() {
+      for (const tick of parts.ticks) await tick.run(workOf(parts, { number: 1, isLast: true }));
+      await runOnce({ pgPool, concurrency: parts.concurrency ?? 4, noHandleSignals: true, taskList: taskListOf(parts), logger: loggerOf(parts.log) });
+    },
+    close: () => pgPool.end(),
+  };
 }
 
 function openPool({ connectionString, concurrency = 4, log }: WorkerParts): pg.Pool {
