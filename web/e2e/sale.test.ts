@@ -47,10 +47,17 @@ test.each([
   await looks(page, 'a sale that is whole');
   await page.getByRole('combobox', { name: t('checkout:how') }).selectOption('CARD');
   await expect.poll(() => button.isEnabled()).toBe(true);
+  // On the way to pay nothing is lost, and nobody is asked whether to leave.
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
   await button.click();
 
   // The partner pays, by a card whose bank asks when it is left and when it is charged.
   await leaveCard(page, '4000 0027 6000 3184', { locale });
+  expect(asked).toEqual([]);
   await confirmAtBank(page, locale);
   await confirmAtBank(page, locale);
   await page.getByRole('status').getByText(t('checkout:done')).waitFor();
@@ -81,6 +88,49 @@ async function paysByTransfer(tenantId: string): Promise<void> {
     await client.query(`update billing_account set method = 'BANK_TRANSFER' where tenant_id = $1`, [tenantId]);
   });
 }
+
+test('a sale that is half written survives a reload, and is not left without a question', async () => {
+  const t = textsOf('it-IT');
+  const adige = await idOf('giulia', 'Adige');
+  const page = await visitAs('giulia', `/t/${adige}/clienti/vendi`);
+  await page.getByText(t('clients:sale.due')).waitFor();
+  await page.getByRole('radio', { name: /^Business/ }).click();
+  await page.locator('label', { hasText: t('offer:cadenceOf.ANNUAL') }).click();
+  const licences = page.getByRole('textbox', { name: /^Utenti/ });
+  await licences.fill('31');
+  await field(page, t('clients:create.legalName')).fill('Rimasta a metà S.r.l.');
+  await page.getByRole('switch', { name: t('clients:sale.invite') }).check({ force: true });
+  await field(page, t('clients:sale.email')).fill('ada@rimasta.example');
+
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByText(t('clients:sale.resumed')).waitFor();
+  expect(await page.getByRole('radio', { name: /^Business/ }).isChecked()).toBe(true);
+  expect(await licences.inputValue()).toBe('31');
+  expect(await field(page, t('clients:create.legalName')).inputValue()).toBe('Rimasta a metà S.r.l.');
+  expect(await field(page, t('clients:sale.email')).inputValue()).toBe('ada@rimasta.example');
+  await looks(page, 'a sale taken up again');
+
+  const question = page.getByRole('dialog');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: t('clients:title') }).click();
+  await question.getByRole('button', { name: t('ui:leave.stay') }).click();
+  expect(await licences.inputValue()).toBe('31');
+  await page.getByRole('button', { name: t('clients:sale.restart') }).click();
+  await question.getByRole('button', { name: t('ui:discard.confirm') }).click();
+  await expect.poll(() => field(page, t('clients:create.legalName')).inputValue()).toBe('');
+  expect(await page.getByRole('radio', { name: /^Team/ }).isChecked()).toBe(true);
+
+  // Left for good, it is forgotten; nothing typed, nothing asked.
+  await field(page, t('clients:create.legalName')).fill('Lasciata S.r.l.');
+  await main.getByRole('link', { name: t('clients:title') }).click();
+  await question.getByRole('button', { name: t('ui:leave.confirm') }).click();
+  await page.getByRole('link', { name: t('clients:sell') }).click();
+  await page.getByText(t('clients:sale.due')).waitFor();
+  expect(await field(page, t('clients:create.legalName')).inputValue()).toBe('');
+  await main.getByRole('link', { name: t('clients:title') }).click();
+  await page.getByRole('link', { name: t('clients:sell') }).waitFor();
+});
 
 test('of more products than a page holds each is found by its name and sold', async () => {
   const t = textsOf('it-IT');

@@ -15,7 +15,7 @@ export function useDiscardQuestion(when: boolean, onDiscard: () => void, isSavin
   const [isAsking, setAsking] = useState(false);
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => when && !isSaving && current.pathname !== next.pathname,
-    enableBeforeUnload: when,
+    enableBeforeUnload: when && !isSaving,
     withResolver: true,
   });
   const isLeaving = blocker.status === 'blocked';

@@ -17,7 +17,7 @@ import type { SameTenant } from './SameVatNumberNote.tsx';
 import type { SaleFields, SaleValues } from './sale-form.ts';
 
 /** Placing the sale: its key, how it is paid, the page that comes next; the fresh price when it had expired, whoever has that number already. */
-export function usePlaceSale(form: UseFormReturn<SaleFields, unknown, SaleValues>, live: LiveQuote) {
+export function usePlaceSale(form: UseFormReturn<SaleFields, unknown, SaleValues>, live: LiveQuote, onPlaced: () => void) {
   const { t } = useTranslation('clients');
   const format = useFormat();
   const navigate = useNavigate();
@@ -33,6 +33,7 @@ export function usePlaceSale(form: UseFormReturn<SaleFields, unknown, SaleValues
   const action = useAction(usePlaceSaleMutation({ refetchQueries: ['Clients', 'Company'] }), {
     form,
     onDone: ({ tenant, order, subscription }) => {
+      onPlaced();
       notifyDone(t('sale.done', { name: tenant.name, number: order.number }));
       const params = { tenantId: tenant.id };
       if (follow(tenant.id, order)) return;
