@@ -13,7 +13,7 @@ import { Mail } from './modules/mails/index.ts';
 import { BankStatement, StatementEntry } from './modules/statements/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
-import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, WebhookEvent } from './modules/payments/index.ts';
+import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, TransferAccount, WebhookEvent } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
@@ -28,7 +28,7 @@ export const entities = [
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
-  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, WebhookEvent, BankStatement, StatementEntry,
+  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, TransferAccount, WebhookEvent, BankStatement, StatementEntry,
   Product, Component, VolumeDiscount, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim, TenantExpiry,
   Licence, LicenceCount, LicenceCheck,

@@ -47,6 +47,7 @@ import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
 import { Payers } from './20261129m-payers/migration.ts';
 import { Expiries } from './20261129u-expiries/migration.ts';
+import { TransfersTold } from './20261129y-transfers-told/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -97,6 +98,7 @@ const migrationsList = [
   { name: '20261129c2-entries-assigned', class: EntriesAssigned },
   { name: '20261129c3-months-of-a-top-up', class: MonthsOfATopUp },
   { name: '20261129u-expiries', class: Expiries },
+  { name: '20261129y-transfers-told', class: TransfersTold },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -272,6 +272,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'billingAccount:read': true,
       'balance:read': true,
       'billingAccount:update': tenant.status !== 'CLOSED',
+      'transferAccount:save': tenant.kind === 'VENDOR' && tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'subscription:buy': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'subscription:startTrial': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
@@ -309,6 +310,7 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   BillingAccount: {
     balance: one('Balance'),
+    transferAccount: one('TransferAccount'),
     methodsOnFile: ({ tenant_id: id }, sight) => visible(sight, 'PaymentMethodOnFile', sight.rows.where('PaymentMethodOnFile', 'tenant_id', id)).filter((method) => method.removed_at === null).toSorted((left) => (left.kind === 'CARD' ? -1 : 1)),
   },
   // The world stands in the middle of a month of 30 days.
@@ -431,7 +433,15 @@ const relations: Record<string, Record<string, Relate>> = {
     message: ({ code, count }, { seer }) => translate(seer.language as 'it', `blocker.${String(code)}`, { count }),
     path: ({ code, tenant_id: id }) => `/t/${String(id)}/${({ OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti', PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', BALANCE: 'pagamento' } as Record<string, string>)[String(code)]}`,
   },
-  Amounts: { lines: list('AmountLine', 'amounts_id', position) },
+  Amounts: {
+    lines: list('AmountLine', 'amounts_id', position),
+    arrivedMinor: ({ id, payer_id: payer }, { rows }) => {
+      const orders = rows.where('Order', 'amounts_id', id).map((order) => order.id);
+      const moved = rows.where('BalanceMovement', 'payer_id', payer).filter(({ order_id: order, reason }) => orders.includes(order) && ['RECEIVED', 'APPLIED'].includes(String(reason)));
+      const balance = Number(rows.all('Balance').find(({ payer_id: owned }) => owned === payer)?.amount_minor ?? 0);
+      return Math.max(0, Math.min(balance, moved.reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0)));
+    },
+  },
   Quote: { lines: list('QuoteLine', 'quote_id', position) },
   QuoteLine: { items: list('QuoteItem', 'line_id', position) },
   OrderLine: { items: list('OrderItem', 'line_id', position) },
@@ -444,6 +454,9 @@ const relations: Record<string, Record<string, Relate>> = {
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Order: {
     lines: list('OrderLine', 'order_id', position),
+    transfers: ({ id }, sight) => visible(sight, 'BalanceMovement', sight.rows.where('BalanceMovement', 'order_id', id)).filter((movement) => movement.receipt_id !== null)
+      .toSorted((one_, other) => (`${new Date(String(one_.at)).toISOString()} ${String(one_.id)}` < `${new Date(String(other.at)).toISOString()} ${String(other.id)}` ? -1 : 1)),
+    transferAccount: ({ vendor_id: vendor }, sight) => visible(sight, 'TransferAccount', sight.rows.where('TransferAccount', 'tenant_id', vendor))[0] ?? null,
     payments: list('Payment', 'order_id', ({ started_at: at, id }) => `${new Date(String(at)).toISOString()} ${String(id)}`),
     viewerCan: (order, sight) => (sight.isInSight(order.tenant_id) ? allowed(sight, owner(sight, order), {
       'order:cancel': order.state === 'PENDING_PAYMENT' && seesAllOf(order, sight),

@@ -125,5 +125,5 @@ const rules: Record<string, Rule> = {
   BankStatement: bank, StatementEntry: bank,
   Payment: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   PaymentMethodOnFile: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
-  Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue, VolumeDiscount: catalogue,
+  TransferAccount: catalogue, Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue, VolumeDiscount: catalogue,
 };

@@ -25,7 +25,7 @@ const cells: Record<Action, string> = {
   'subscription:read': 'AAAA', 'subscription:buy': 'AA--', 'subscription:startTrial': 'AA--', 'subscription:upgrade': 'AA--', 'subscription:renew': 'AA--',
   'subscription:topUp': 'AA--', 'subscription:scheduleChange': 'AA--', 'subscription:setAutoRenewal': 'AA--', 'subscription:retryRenewal': 'AA--', 'subscription:convert': 'AA--', 'subscription:cancel': 'AA--',
   'order:read': 'AAAA', 'order:place': 'AA--', 'order:placeForNewCustomer': 'A---', 'order:cancel': 'AA--', 'order:pay': 'AA--', 'order:recordPayment': 'AA--',
-  'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
+  'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'transferAccount:save': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
   'payer:choose': 'AA--', 'payer:propose': 'AA--', 'paymentTerms:grant': 'AA--', 'vatException:record': 'AA--',
   'invoice:read': 'AAAA', 'invoice:download': 'AA--', 'invoice:correct': 'AA--',
   'tier:read': 'AA--', 'tier:set': 'A---', 'cashback:read': 'AA--', 'cashback:spend': 'AA--', 'cashback:requestPayOut': 'AA--', 'cashback:payOut': 'AA--',

@@ -96,6 +96,7 @@ export const matrix = {
   'amounts:read':                 rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'billing:read'),
   'billingAccount:read':          rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'billing:read'),
   'billingAccount:update':        rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'billing:write'),
+  'transferAccount:save':         rule(ALL,  ALL,  NO,   NO,  'VENDOR',   null),
   'paymentMethod:change':         rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'billing:write'),
   'balance:read':                 rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'billing:read'),
   'payer:choose':                 rule(ALL,  ALL,  NO,   NO,  'HOME',     'billing:write'),

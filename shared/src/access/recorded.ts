@@ -78,6 +78,7 @@ export const recordedActions = [
   'user:turnOnTwoFactor',
   'user:updateOwn',
   'user:useRecoveryCode',
+  'transferAccount:save',
 ] as const;
 
 export type RecordedAction = (typeof recordedActions)[number];

@@ -1,4 +1,4 @@
-import { electronicFormatIBAN, friendlyFormatIBAN, validateIBAN, ValidationErrorsIBAN as Wrong } from 'ibantools';
+import { electronicFormatIBAN, friendlyFormatIBAN, isValidBIC, validateIBAN, ValidationErrorsIBAN as Wrong } from 'ibantools';
 import type { NumberFault } from './fault.ts';
 
 /** Upper case, letters and digits only. */
@@ -17,3 +17,9 @@ export function ibanFault(text: string): NumberFault | null {
   if (has(Wrong.WrongBBANLength)) return 'LENGTH';
   return has(Wrong.WrongIBANChecksum, Wrong.WrongAccountBankBranchChecksum) ? 'CHECK_DIGIT' : 'FORMAT';
 }
+
+/** Capitals without what banks put between. */
+export const normalizeBic = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
+
+/** What is wrong with a BIC: 8 or 11 letters and digits, of a bank, a country, a place and a branch (ISO 9362). */
+export const bicFault = (text: string): NumberFault | null => (isValidBIC(normalizeBic(text)) ? null : 'FORMAT');

@@ -84,5 +84,6 @@ test('a sum opens to its parts, a year to its twelfth; what is taken away has it
 test('what is due in a list opens to net, VAT and balance; of a public body to its net', () => {
   const paid = { net: eur(4999), vat: eur(1100), total: eur(6099), balanceUsed: eur(99), due: eur(6000) };
   expect(explainDue(paid, english)).toEqual({ formula: '49.99 EUR + 11.00 EUR − 0.99 EUR = 60.00 EUR', words: [] });
+  expect(explainDue(paid, english, 2000)).toEqual({ formula: '49.99 EUR + 11.00 EUR − 0.99 EUR − 20.00 EUR = 40.00 EUR', words: ['Less the transfers that came in part and are in the balance.'] });
   expect(explainDue({ ...paid, balanceUsed: eur(0), due: eur(4999) }, english)).toEqual({ formula: '49.99 EUR = 49.99 EUR', words: ['The public body pays the VAT: the net amount is due.'] });
 });

@@ -105,11 +105,18 @@ export function explainTotal(name: TotalName, amounts: ReceiptTotals, speaker: S
 /** Net and VAT: all that a list knows of a total. */
 export const explainSum = ({ net, vat, total }: Pick<ReceiptTotals, 'net' | 'vat' | 'total'>, { money }: Speaker): Explanation => ({ formula: `${money(net)} + ${money(vat)} = ${money(total)}`, words: [] });
 
-/** What is left to pay of a total: all that a list knows of it. Where the payer pays no VAT (split payment), the net is what counts. */
-export function explainDue({ net, vat, total, balanceUsed, due }: Pick<ReceiptTotals, 'net' | 'vat' | 'total' | 'balanceUsed' | 'due'>, speaker: Speaker): Explanation {
+/**
+ * What is left to pay of a total: all that a list knows of it. Where the payer pays no VAT (split payment), the net is what counts.
+ * @param arrivedMinor what came of it in parts, so that only the rest is left (S9)
+ */
+export function explainDue({ net, vat, total, balanceUsed, due }: Pick<ReceiptTotals, 'net' | 'vat' | 'total' | 'balanceUsed' | 'due'>, speaker: Speaker, arrivedMinor = 0): Explanation {
   const isSplit = balanceUsed.minor + due.minor !== total.minor;
-  const terms = [net, ...(isSplit ? [] : [vat]), ...(balanceUsed.minor > 0 ? [negated(balanceUsed)] : [])];
-  return { formula: `${summed(terms, speaker)} = ${speaker.money(due)}`, words: isSplit ? [speaker.say('formula.splitPayment')] : [] };
+  const terms = [net, ...(isSplit ? [] : [vat]), ...(balanceUsed.minor > 0 ? [negated(balanceUsed)] : []), ...(arrivedMinor > 0 ? [{ ...due, minor: -arrivedMinor }] : [])];
+  const left = { ...due, minor: due.minor - arrivedMinor };
+  return {
+    formula: `${summed(terms, speaker)} = ${speaker.money(left)}`,
+    words: [...(isSplit ? [speaker.say('formula.splitPayment')] : []), ...(arrivedMinor > 0 ? [speaker.say('formula.arrived')] : [])],
+  };
 }
 
 /** One of the amounts that make a sum: what it is of and, where it is a part of another (a month of a year), of which and the how manieth. */

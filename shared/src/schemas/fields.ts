@@ -3,7 +3,7 @@ import { defaultTimeZone, languages, maxLength } from '../limits/index.ts';
 import {
   emailFault, isCountry, isTimeZone, normalizeEmail, normalizeSdiCode, normalizeWebsite, sdiCodeFault, websiteFault,
 } from '../numbers/index.ts';
-import { ibanFault, normalizeIban } from '../numbers/iban.ts';
+import { bicFault, ibanFault, normalizeBic, normalizeIban } from '../numbers/iban.ts';
 import { normalizePhone, phoneFault } from '../numbers/phone.ts';
 import type { ReasonCode } from './reason-code.ts';
 import { choice, numberText, optionalText, requiredText } from './text.ts';
@@ -14,6 +14,8 @@ export const pec = numberText(optionalText(maxLength.email), 'pec', emailFault, 
 export const website = numberText(optionalText(maxLength.website), 'website', websiteFault, normalizeWebsite);
 export const sdiCode = numberText(optionalText(16), 'sdiCode', (text) => sdiCodeFault(text), normalizeSdiCode);
 export const iban = numberText(requiredText(42), 'iban', ibanFault, normalizeIban);
+
+export const bic = numberText(optionalText(16), 'bic', bicFault, normalizeBic);
 
 /** A phone on its own, with its international prefix. */
 export const phone = phoneIn(undefined);

@@ -5,7 +5,7 @@ export const reasonCodes = [
   'required', 'tooLong', 'unknownChoice', 'notText', 'badCharacters',
   'vatNumber.format', 'vatNumber.length', 'vatNumber.checkDigit',
   'taxCode.format', 'taxCode.length', 'taxCode.checkDigit',
-  'iban.format', 'iban.length', 'iban.checkDigit', 'iban.country',
+  'iban.format', 'iban.length', 'iban.checkDigit', 'iban.country', 'bic.format',
   'sdiCode.format', 'sdiCode.length',
   'phone.format', 'phone.length', 'phone.country',
   'postalCode.format', 'postalCode.length',

@@ -14,6 +14,7 @@ const scopes: Record<string, Scope> = {
   BalanceMovement: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
   Payment: 'billing:read',
+  BalanceMovement: 'billing:read',
   BankStatement: 'billing:read',
   StatementEntry: 'billing:read',
   Amounts: 'billing:read',

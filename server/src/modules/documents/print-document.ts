@@ -1,3 +1,4 @@
+import { formatIban } from '@filiera/shared/numbers/iban';
 import { explainLine, explainTotal, type TotalName } from '@filiera/shared/receipt';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { Paper } from '../../platform/pdf/paper.ts';
@@ -43,10 +44,16 @@ export async function printDocument({ document, vendor, companies, language }: P
   }
   if (isOrder && document.state === 'PENDING_PAYMENT' && document.method === 'BANK_TRANSFER') {
     paper.heading(say('transfer'), 110);
+    const { amounts, transferAccount: account } = document;
     paper.facts([
-      ...(document.amounts ? [{ label: voice.say('transfer.amount'), value: voice.money(document.amounts.due) }] : []),
-      { label: voice.say('transfer.reference'), value: document.number }, { label: voice.say('transfer.to'), value: vendor.name }, { label: voice.say('transfer.until'), value: clock.exact(document.expiresAt) },
+      ...(amounts ? [{ label: voice.say('transfer.amount'), value: voice.money({ ...amounts.due, minor: amounts.due.minor - amounts.arrivedMinor }) }] : []),
+      { label: voice.say('transfer.reference'), value: document.number },
+      ...(account ? [{ label: voice.say('transfer.iban'), value: formatIban(account.iban) }] : []),
+      { label: voice.say(account ? 'transfer.holder' : 'transfer.to'), value: account?.holder ?? vendor.name },
+      ...(account?.bic ? [{ label: voice.say('transfer.bic'), value: account.bic }] : []),
+      { label: voice.say('transfer.until'), value: clock.exact(document.expiresAt) },
     ]);
+    if (!account) paper.sentence(voice.say('transfer.unknown', { vendor: vendor.name }), { size: 9, ink: 'quiet' });
   }
   paper.sentence(say('noInvoice'), { size: 8, ink: 'quiet' });
   return paper.finish((page, pages) => say('foot', { title, page, pages }));

@@ -7,7 +7,7 @@ const amountLine = z.object({
   remainingSeconds: z.number().nullable(), spanSeconds: z.number().nullable(), months: z.number().nullable(), ofMonths: z.number().nullable(), percents: z.array(z.number()).nullable(),
 });
 const amounts = z.object({
-  lines: z.array(amountLine), charge: money, credit: money, net: money, vatPercent: z.number(), vat: money, vatReason: z.string(), natura: z.string().nullable(), total: money, creditLeft: money, balanceUsed: money, due: money,
+  lines: z.array(amountLine), charge: money, credit: money, net: money, vatPercent: z.number(), vat: money, vatReason: z.string(), natura: z.string().nullable(), total: money, creditLeft: money, balanceUsed: money, due: money, arrivedMinor: z.number(),
 });
 const line = z.object({
   position: z.number(), cadence: z.enum(['MONTHLY', 'ANNUAL']), invoicedToReason: z.string(), startsAt: z.string().nullable(), endsAt: z.string().nullable(), listPrice: money,
@@ -17,6 +17,7 @@ const common = { id: z.string(), kind: z.string(), invoicedToName: z.string(), e
 
 export const printableOrder = z.object({
   ...common, number: z.string(), state: z.string(), method: z.string(), placedAt: z.string(), placedByName: z.string(), placedByTenantName: z.string(), settledAt: z.string().nullable(), dueAt: z.string().nullable(), valueDate: z.string().nullable(),
+  transferAccount: z.object({ holder: z.string(), iban: z.string(), bic: z.string().nullable() }).nullable(),
 });
 export const printableQuote = z.object({ ...common, createdAt: z.string() });
 export type PrintableOrder = z.infer<typeof printableOrder>;
@@ -30,9 +31,9 @@ export interface LineCompany {
 
 const moneyFields = '{ minor currency }';
 const amountFields = `amounts { lines { position line kind label quantity unitPrice ${moneyFields} amount ${moneyFields} base ${moneyFields} remainingSeconds spanSeconds months ofMonths percents }
-  charge ${moneyFields} credit ${moneyFields} net ${moneyFields} vatPercent vat ${moneyFields} vatReason natura total ${moneyFields} creditLeft ${moneyFields} balanceUsed ${moneyFields} due ${moneyFields} }`;
+  charge ${moneyFields} credit ${moneyFields} net ${moneyFields} vatPercent vat ${moneyFields} vatReason natura total ${moneyFields} creditLeft ${moneyFields} balanceUsed ${moneyFields} due ${moneyFields} arrivedMinor }`;
 const lineFields = (more: string): string => `lines { position cadence invoicedToReason startsAt endsAt listPrice ${moneyFields} product { name } edition { name } items { quantity added component { code unit name { it en de } } } ${more} }`;
 
 /** What is read to be printed. @param ofLine what is asked of each line besides */
-export const orderFields = (ofLine = ''): string => `id kind number state method placedAt placedByName placedByTenantName settledAt dueAt valueDate expiresAt invoicedToName ${lineFields(ofLine)} ${amountFields}`;
+export const orderFields = (ofLine = ''): string => `id kind number state method placedAt placedByName placedByTenantName settledAt dueAt valueDate expiresAt invoicedToName transferAccount { holder iban bic } ${lineFields(ofLine)} ${amountFields}`;
 export const quoteFields = (ofLine = ''): string => `id kind createdAt expiresAt invoicedToName ${lineFields(ofLine)} ${amountFields}`;

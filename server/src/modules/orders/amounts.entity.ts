@@ -5,6 +5,7 @@ import { GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { linkedAmounts } from '../../platform/orm/walls.ts';
+import { ComputedField } from '../../platform/read/computed.ts';
 import { List } from '../../platform/read/relations.ts';
 import { AmountLineKind, VatReason } from './order.enums.ts';
 
@@ -61,6 +62,11 @@ export class Amounts {
 
   @Part(() => Money, 'What is really to be paid.')
   due!: Money;
+
+  @ComputedField(() => GraphQLSafeInteger, 'What came for it by transfers that did not settle it and is still in the balance, in minor units of what is due: that much less is missing (S9). 0 for a quote.', {
+    needs: { arrived: (a) => `transfers_arrived(${a}.id)` }, of: ({ arrived }) => arrived,
+  })
+  arrivedMinor!: number;
 }
 
 @Entity({ rowLevelSecurity: 'force', policies: linkedAmounts('amounts_id') })

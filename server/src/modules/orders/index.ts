@@ -14,7 +14,6 @@ export { awaitsMoney, orderPolicy } from './order.policy.ts';
 export { holdOrder, holdOrders, lockOrder } from './lock-order.ts';
 export { recordTransfer, TransferDiffers } from './record-payment.ts';
 export { fitOf, receiveTransfer, TransferFit } from './receive-transfer.ts';
-export { earlierMoney } from './earlier-money.ts';
 export { standsUntil } from './stands-until.ts';
 export { dayCounted, isTooLate } from './value-date.ts';
 export { pendingOrder } from './pending-order.ts';

@@ -6,9 +6,9 @@ import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { linked, ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
-import { List, Listing } from '../../platform/read/relations.ts';
+import { List, Listing, One } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
-import { Payment } from '../payments/index.ts';
+import { BalanceMovement, Payment, TransferAccount } from '../payments/index.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { Amounts } from './amounts.entity.ts';
@@ -106,6 +106,13 @@ export class Order {
 
   @List(() => Payment, { by: 'order_id', orderBy: (payment) => `${payment}.started_at, ${payment}.id` }, 'Tries to collect it by card or PayPal, the last at the end; empty for who is neither invoiced nor the vendor (M6).')
   payments!: Payment[];
+
+  @List(() => BalanceMovement, { where: (movement, order) => `${movement}.order_id = ${order}.id and ${movement}.receipt_id is not null`, orderBy: (movement) => `${movement}.at, ${movement}.id` },
+    'What transfers for it brought to the balance, positive, and what the last of them took from there to settle it, negative; the last at the end. Empty for who is neither invoiced nor the vendor (M6).')
+  transfers!: BalanceMovement[];
+
+  @One(() => TransferAccount, { where: (account, order) => `${account}.tenant_id = ${order}.vendor_id` }, 'Where its transfer goes; null until its vendor has said it.')
+  transferAccount?: TransferAccount;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: {

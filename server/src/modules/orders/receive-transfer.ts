@@ -1,4 +1,3 @@
-import { type EntityManager } from '@mikro-orm/postgresql';
 import { registerEnumType } from 'type-graphql';
 import { type Currency } from '../../platform/orm/money.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -7,7 +6,6 @@ import { lockBalances, moveBalances } from '../payments/index.ts';
 import { type Subscription } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
 import { giveUpPayments } from './collect-order.ts';
-import { earlierMoney } from './earlier-money.ts';
 import { lapseOrder } from './lapse-order.ts';
 import { companiesOf, type OrderLine } from './order-line.entity.ts';
 import { type Order } from './order.entity.ts';
@@ -63,7 +61,8 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
   const { state } = order;
   const { payerId, dueMinor, currency } = await amountsFacts(em, order.amounts.id);
   await lockBalances(acting);
-  const earlierMinor = await earlierOf(em, order.id, payerId);
+  const [earlier] = await queryIn<{ minor: string }>(em, 'select transfers_arrived($1) as minor', [order.amounts.id]);
+  const earlierMinor = Number(earlier?.minor ?? 0);
   const receivedMinor = minor ?? dueMinor;
   const fit = fitOf(awaitsMoney(state), { dueMinor, earlierMinor, receivedMinor });
   const received = { fit, receivedMinor, dueMinor, currency };
@@ -86,10 +85,4 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
     });
   }
   return { ...received, subscriptions };
-}
-
-/** What came for it in parts, and was not spent since. */
-async function earlierOf(em: EntityManager, orderId: string, payerId: string): Promise<number> {
-  const [row] = await queryIn<{ minor: string }>(em, `select ${earlierMoney('$1', '$2')} as minor`, [orderId, payerId]);
-  return Number(row?.minor ?? 0);
 }

@@ -13,6 +13,7 @@ import { BalanceMovementReason } from './payment.enums.ts';
 @Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
 @Index({ name: 'balance_movement_once', expression: 'create unique index balance_movement_once on balance_movement (order_id, reason, payer_id) where receipt_id is null' })
+@Index({ name: 'balance_movement_of_order', properties: ['order'] })
 @Index({ name: 'balance_movement_of_receipt', expression: 'create unique index balance_movement_of_receipt on balance_movement (receipt_id, reason) where receipt_id is not null' })
 @ObjectType({ description: 'A credit or a use of a balance; never changed.' })
 export class BalanceMovement {

@@ -7,6 +7,7 @@ import { isTenant } from '../../platform/orm/walls.ts';
 import { List, One } from '../../platform/read/relations.ts';
 import { Balance } from './balance.entity.ts';
 import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
+import { TransferAccount } from './transfer-account.entity.ts';
 import { PaymentMethod } from './payment.enums.ts';
 
 @Embeddable()
@@ -72,6 +73,9 @@ export class BillingAccount {
 
   @One(() => Balance, { by: 'tenant_id' }, 'Credit to spend; null for everyone but the owner and the vendor (M6).')
   balance?: Balance;
+
+  @One(() => TransferAccount, { by: 'tenant_id' }, 'Of a vendor: where transfers to it go; null until it has said it.')
+  transferAccount?: TransferAccount;
 
   @List(() => PaymentMethodOnFile, { where: (method, account) => `${method}.tenant_id = ${account}.tenant_id and ${method}.removed_at is null`, orderBy: (method) => `${method}.kind` },
     'The card and the PayPal account on file, at most one of each; empty for everyone but the owner and the vendor.')

@@ -8,6 +8,7 @@ export { PaymentCustomer } from './payment-customer.entity.ts';
 export { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
 export { PaymentMethodSetup } from './payment-method-setup.entity.ts';
 export { isOpen, Payment } from './payment.entity.ts';
+export { TransferAccount } from './transfer-account.entity.ts';
 export { WebhookEvent } from './webhook-event.entity.ts';
 export { askRefund, refundPayment } from './refund-payment.ts';
 export { beginPayment, type Chargeable } from './begin-payment.ts';

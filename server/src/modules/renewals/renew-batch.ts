@@ -8,7 +8,7 @@ import { type DueRenewals, takeRenewals } from './due-renewals.ts';
 import { findFaulty } from './find-faulty.ts';
 import { parkRenewals } from './park-renewals.ts';
 import { priceRenewals, type PricedRenewals } from './price-renewals.ts';
-import { renewalMails } from './renewal-mails.ts';
+import { renewalMails, type TransferTarget } from './renewal-mails.ts';
 import { numbered, renewalRows } from './renewal-rows.ts';
 
 /** How many are taken at once: the more, the less each costs, and the longer a payer is held. */
@@ -53,7 +53,14 @@ async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; 
   const numbers = await inTransaction(({ em: beside }) => reserveNumbers(beside, orders, now));
   const written = numbered(orders, numbers, now);
   await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(renewalRows(written, now)), now]);
-  await queueMails({ em, now }, renewalMails(written, readers));
+  await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders)));
+}
+
+/** Where the transfers that some of them are paid by go, by vendor. */
+async function accountsOf(em: EntityManager, orders: readonly PricedRenewals[]): Promise<Map<string, TransferTarget>> {
+  const vendors = [...new Set(orders.map(({ payer }) => payer.vendorId))];
+  const rows = await queryIn<TransferTarget & { tenant_id: string }>(em, 'select tenant_id, holder, iban, bic from transfer_account where tenant_id = any ($1)', [vendors]);
+  return new Map(rows.map(({ tenant_id: id, ...account }) => [id, account]));
 }
 
 /** In a transaction of its own: nobody waits for the whole batch to get a number. */

@@ -1,3 +1,4 @@
+import { formatIban } from '@filiera/shared/numbers/iban';
 import { formatMoney, type Money } from '@filiera/shared/money';
 import { type Instant, toDate } from '@filiera/shared/period';
 import { type Language, locales } from '../../platform/i18n/translate.ts';
@@ -5,16 +6,23 @@ import { type LetterName, type MailOrder } from '../mails/index.ts';
 import { type Reader } from './due-renewals.ts';
 import { type NumberedRenewals } from './renewal-rows.ts';
 
+/** Where a vendor's transfers go. */
+export interface TransferTarget {
+  holder: string;
+  iban: string;
+  bic: string | null;
+}
+
 /** What whoever pays is told of orders that were made for it: that they have taken effect, or how and until when to pay. A charge is told of when it is refused. */
-export function renewalMails(orders: readonly NumberedRenewals[], readers: readonly Reader[]): MailOrder[] {
+export function renewalMails(orders: readonly NumberedRenewals[], readers: readonly Reader[], accounts: ReadonlyMap<string, TransferTarget>): MailOrder[] {
   const byCompany = Map.groupBy(readers, ({ companyId }) => companyId);
   return orders.flatMap((order) => {
     const letter: LetterName | null = order.way === 'AT_ONCE' ? 'renewalDone' : order.way === 'TRANSFER' ? 'renewalTransfer' : null;
-    return letter ? (byCompany.get(order.payer.payerId) ?? []).map((reader) => mailOf(letter, order, reader)) : [];
+    return letter ? (byCompany.get(order.payer.payerId) ?? []).map((reader) => mailOf(letter, order, reader, accounts.get(order.payer.vendorId))) : [];
   });
 }
 
-function mailOf(letter: LetterName, { id, number, tenantId, payer, lines, priced: { receipt }, expiresAt }: NumberedRenewals, { email, name, language }: Reader): MailOrder {
+function mailOf(letter: LetterName, { id, number, tenantId, payer, lines, priced: { receipt }, expiresAt }: NumberedRenewals, { email, name, language }: Reader, account: TransferTarget | undefined): MailOrder {
   const { payerId, payerName, timeZone } = payer;
   const [first] = lines;
   return {
@@ -22,6 +30,7 @@ function mailOf(letter: LetterName, { id, number, tenantId, payer, lines, priced
     words: {
       company: payerName, number, subscriptions: namesOf(lines.map(({ productName, choice }) => `${productName} ${choice.edition.name}`)), total: amountIn(language, receipt.total), due: amountIn(language, receipt.due),
       day: first ? dayIn(language, first.choice.period.start, timeZone) : '', until: dayIn(language, expiresAt, timeZone),
+      ...(account && { holder: account.holder, iban: formatIban(account.iban), ...(account.bic && { bic: account.bic }) }),
     },
   };
 }

@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import { type Context } from '../../platform/graphql/context.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { awaitsMoney, dayCounted, earlierMoney, fitOf, isTooLate, Order, type OrderState, TransferFit } from '../orders/index.ts';
+import { awaitsMoney, dayCounted, fitOf, isTooLate, Order, type OrderState, TransferFit } from '../orders/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { authorizeDeciding, lockEntry } from './find-entry.ts';
 import { type StatementEntry } from './statement-entry.entity.ts';
@@ -79,7 +79,7 @@ async function ordersFor({ em, language }: UseCase, { tenantId, amount: { minor,
       select o.id, o.state, o.expires_at, o.placed_at, a.due_minor, e.earlier, a.due_minor - e.earlier = $2 as is_amount,
         coalesce(a.payer_id in (select p.payer_id from statement_entry k join "order" p on p.id = k.order_id where k.tenant_id = $1 and k.state = 'RECORDED' and k.payer_account = $3), false) as is_account,
         coalesce(similarity(lower($4), lower(o.invoiced_to_name)) > 0.4, false) as is_payer
-      from "order" o join amounts a on a.id = o.amounts_id cross join lateral (select ${earlierMoney('o.id', 'a.payer_id')} as earlier) e
+      from "order" o join amounts a on a.id = o.amounts_id cross join lateral (select transfers_arrived(a.id) as earlier) e
       where o.vendor_id = $1 and a.due_currency = $5 and case when $6 = '' then o.state in ('PENDING_PAYMENT', 'ON_ACCOUNT') else
         position(lower($6) in o.number) > 0 or position(lower($6) in lower(o.invoiced_to_name)) > 0 or a.due_minor = $7
         or exists (select from order_line l join tenant t on t.id = l.tenant_id where l.order_id = o.id and position(lower($6) in lower(t.name)) > 0) end

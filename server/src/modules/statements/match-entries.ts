@@ -1,6 +1,6 @@
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { dayCounted, earlierMoney, fitOf, isTooLate } from '../orders/index.ts';
+import { dayCounted, fitOf, isTooLate } from '../orders/index.ts';
 import { type EntryFit } from './statement.enums.ts';
 import { type FileEntry } from './statement-file.ts';
 
@@ -24,8 +24,7 @@ interface Candidate {
 export async function matchEntries({ em, now }: Pick<UseCase, 'em' | 'now'>, vendorId: string, entries: readonly FileEntry[], timeZone: string): Promise<Matched[]> {
   const numbers = new Set(entries.flatMap(({ text }) => numbersIn(text)));
   const found = await queryIn<Candidate>(em, `
-    select o.id, o.tenant_id, o.number, o.state, o.placed_at, o.expires_at, a.due_minor,
-      ${earlierMoney('o.id', 'a.payer_id')} as earlier
+    select o.id, o.tenant_id, o.number, o.state, o.placed_at, o.expires_at, a.due_minor, transfers_arrived(a.id) as earlier
     from "order" o join amounts a on a.id = o.amounts_id where o.vendor_id = $1 and o.number = any ($2)`, [vendorId, [...numbers]]);
   const byNumber = new Map(found.map((order) => [order.number, order]));
   return entries.map((entry) => {

@@ -71,8 +71,14 @@ describe('a transfer recorded by hand', () => {
     expect(await part(1000, true)).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PENDING_PAYMENT' }, subscriptions: [] });
     expect(await part(500, true)).toMatchObject({ order: { state: 'PENDING_PAYMENT' } });
     expect(await balanceOf(market)).toBe(1500);
+    const told = ({ client }: Buyer) => client.get<{ amounts: { arrivedMinor: number } | null; transfers: { amount: { minor: number } }[] }>('query ($id: ID!) { order(id: $id) { amounts { arrivedMinor } transfers { amount { minor } } } }', { id: order.id });
+    expect(await told(market.buyer)).toEqual({ amounts: { arrivedMinor: 1500 }, transfers: [{ amount: { minor: 1000 } }, { amount: { minor: 500 } }] });
+    expect(await told(market.seller)).toEqual(await told(market.buyer));
+    // Whoever is not invoiced reads nothing of it (M6).
+    expect(await told(market.reseller)).toEqual({ amounts: null, transfers: [] });
     expect(await part(dueOf(order) - 1500)).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PAID' } });
     expect(await balanceOf(market)).toBe(0);
+    expect(await told(market.buyer)).toEqual({ amounts: { arrivedMinor: 0 }, transfers: [{ amount: { minor: 1000 } }, { amount: { minor: 500 } }, { amount: { minor: -1500 } }] });
   });
 
   test('of an order that no longer awaits any goes to the balance, if the vendor says so', async () => {

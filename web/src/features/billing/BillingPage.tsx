@@ -9,6 +9,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { BillingData } from './BillingData.tsx';
 import { PayerCard } from './PayerCard.tsx';
 import { PaymentMethodCard } from './PaymentMethodCard.tsx';
+import { TransferAccountCard } from './TransferAccountCard.tsx';
 import classes from './billing.module.css';
 
 /** How a company pays, what its invoices say, and who is invoiced. */
@@ -26,6 +27,11 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
     <div className={classes.page}>
       <PaymentMethodCard key={`method ${tenant.id}`} tenant={tenant} account={billingAccount} onStale={askAgain} />
       <BillingData key={tenant.id} tenant={tenant} account={billingAccount} profile={profile} />
+      {tenant.kind === 'VENDOR' && (
+        <div className={classes.wide}>
+          <TransferAccountCard tenant={tenant} onSaved={askAgain} />
+        </div>
+      )}
       {tenant.kind === 'CUSTOMER' && (
         <div className={classes.wide}>
           <PayerCard tenant={tenant} />

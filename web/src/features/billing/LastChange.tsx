@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { BillingData_billingAccountFragment as Account } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import classes from './billing.module.css';
 
-/** Who changed the billing data last, and when. */
-export function LastChange({ account }: { account: Account }) {
+/** Who changed it last, and when. */
+export function LastChange({ account }: { account: { updatedByName: string | null; updatedAt: string } }) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const now = useNow();

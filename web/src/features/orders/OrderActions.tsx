@@ -30,11 +30,11 @@ export function OrderActions({ order }: { order: Order }) {
           {t('cancel.action')}
         </Button>
       )}
-      {can('ORDER_RECORD_PAYMENT') && <Button onClick={() => setOpen('record')}>{t('record.action')}</Button>}
+      {can('ORDER_RECORD_PAYMENT') && <Button variant={order.method === 'BANK_TRANSFER' ? 'filled' : 'default'} onClick={() => setOpen('record')}>{t('record.action')}</Button>}
       {open === 'cancel' && (
         <ConfirmDialog
           title={t('cancel.title', { number: order.number })}
-          sentence={t('cancel.sentence', { payer: order.invoicedToName })}
+          sentence={t(order.method === 'BANK_TRANSFER' ? 'cancel.sentence' : 'cancel.sentenceCharged', { payer: order.invoicedToName })}
           confirmLabel={t('cancel.action')}
           cancelLabel={t('cancel.keep')}
           danger

@@ -1,4 +1,4 @@
-import { IconCalendarCheck, IconCircleCheck, IconCircleOff, IconClock, IconShoppingCart } from '@tabler/icons-react';
+import { IconBuildingBank, IconCalendarCheck, IconCircleCheck, IconCircleOff, IconClock, IconShoppingCart } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
@@ -14,6 +14,9 @@ export function OrderPath({ order }: { order: Order }) {
     <Card title={t('path')}>
       <Timeline>
         <TimelineItem icon={IconShoppingCart} title={t('placed')} aside={format.exact(order.placedAt)} detail={t('placedBy', { person: order.placedByName, company: order.placedByTenantName })} />
+        {order.transfers.map(({ id, at, amount }) => (
+          <TimelineItem key={id} icon={IconBuildingBank} title={t(amount.minor > 0 ? 'arrived' : 'applied', { amount: format.money({ ...amount, minor: Math.abs(amount.minor) }), payer: order.invoicedToName })} aside={format.exact(at)} />
+        ))}
         {order.state === 'PENDING_PAYMENT' && <TimelineItem icon={IconClock} title={t(order.method === 'BANK_TRANSFER' ? 'waiting' : 'waitingPayment')} detail={t('waitingUntil', { until: format.exact(order.expiresAt) })} />}
         {order.state === 'ON_ACCOUNT' && <TimelineItem icon={IconClock} title={t('onAccount')} detail={order.dueAt ? t('onAccountUntil', { until: format.date(order.dueAt) }) : undefined} />}
         {order.state === 'FAILED' && <TimelineItem icon={IconCircleOff} title={t('failed')} />}

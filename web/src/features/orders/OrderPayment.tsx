@@ -27,7 +27,7 @@ export function OrderPayment({ order, onGoing }: { order: Order; onGoing: () => 
       <Stack gap="sm">
         {payment && <PaymentState order={order} payment={payment} canPay={can('ORDER_PAY')} onGoing={onGoing} />}
         {!isOpen && <Text fz="sm">{sentence}</Text>}
-        {isTransfer && order.state === 'PENDING_PAYMENT' && <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />}
+        {isTransfer && order.state === 'PENDING_PAYMENT' && <TransferInstructions order={order} columns={2} />}
         {can('ORDER_PAY') && order.payer?.billingAccount && payment?.state !== 'PROCESSING' && <PayWays order={order} payerId={order.payer.id} account={order.payer.billingAccount} />}
       </Stack>
     </Card>

@@ -30,7 +30,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
   const format = useFormat();
   const { home } = useViewer();
   const [recording, setRecording] = useState<Order>();
-  const canRecord = rows?.some(({ viewerCan }) => viewerCan.includes('ORDER_RECORD_PAYMENT'));
+  const canRecord = rows?.some(awaitsTransfer);
   const seesAmounts = !rows?.length || rows.some(({ amounts }) => amounts !== null);
   const isOwn = rows?.every(({ invoicedToName }) => invoicedToName === home.name);
   const companyOf = ({ lines }: Order): string => {
@@ -45,7 +45,7 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     from: 'sm',
     align: 'end',
     interactive: true,
-    render: (order) => order.viewerCan.includes('ORDER_RECORD_PAYMENT') && (
+    render: (order) => awaitsTransfer(order) && (
       <Button size="xs" variant="default" onClick={() => setRecording(order)} aria-label={t('record.of', { number: order.number })}>
         {t('record.action')}
       </Button>
@@ -81,5 +81,8 @@ export function OrderTable({ label, tenantId, rows, withCompany = false, empty, 
     </>
   );
 }
+
+/** A card or a PayPal account is charged by itself: there is no transfer to look for. */
+const awaitsTransfer = ({ method, viewerCan }: Order): boolean => method === 'BANK_TRANSFER' && viewerCan.includes('ORDER_RECORD_PAYMENT');
 
 const sumOf = (amounts: readonly Money[]): Money => ({ minor: amounts.reduce((total, { minor }) => total + minor, 0), currency: amounts[0]?.currency ?? 'EUR' });

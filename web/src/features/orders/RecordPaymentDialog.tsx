@@ -8,6 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useRecordPaymentMutation } from '@/generated/orders.ts';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
+import { Arrived } from '@/lib/amounts/Arrived.tsx';
+import { missingOf } from '@/lib/amounts/missing-of.ts';
 import { localDay } from '@/lib/format/local-day.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -24,9 +26,10 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
   const language = useLanguage();
   const [today] = useState(() => localDay(new Date()));
   const currency = order.amounts?.due.currency ?? 'EUR';
-  const dueText = order.amounts ? format.amount(order.amounts.due) : '';
+  const missing = order.amounts ? missingOf(order.amounts) : undefined;
+  const missingText = missing ? format.amount(missing) : '';
   const schema = z.object({ amount: z.string().refine((typed) => isAmount(typed, language, currency), t('record.amountMissing')), valueDate: z.iso.date(t('record.missing')).refine((day) => day <= today, t('record.future')) });
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { amount: dueText, valueDate: today } });
+  const form = useForm({ resolver: zodResolver(schema), defaultValues: { amount: missingText, valueDate: today } });
   const keys = useRef(new Map<string, string>());
   // What the vendor is asked: whether money that does not fit goes to the balance.
   const [asked, setAsked] = useState<{ message: string; of: string }>();
@@ -38,20 +41,28 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       return true;
     },
     onDone: () => {
-      notifyDone(t('record.done', { number: order.number }));
+      notifyDone(told());
       onClose();
     },
   });
   const [first] = order.lines;
   const typed = form.watch('amount');
   const isAgreed = asked?.of === typed;
-  const received = parseMoney(typed, language, currency);
-  const amount = typeof received === 'string' ? undefined : format.money(received);
+  const read = parseMoney(typed, language, currency);
+  const received = typeof read === 'string' ? undefined : read;
+  const amount = received && format.money(received);
+  const isPart = received && missing && received.minor < missing.minor;
+  /** Where the money went: what settled the order, what lies in the balance. */
+  const told = () => {
+    if (!received || !missing || received.minor === missing.minor) return t('record.done', { number: order.number });
+    const inBalance = { payer: order.invoicedToName, number: order.number, amount: format.money({ ...received, minor: isPart ? received.minor : received.minor - missing.minor }) };
+    return isPart ? t('record.donePart', { ...inBalance, missing: format.money({ ...missing, minor: missing.minor - received.minor }) }) : t('record.doneOver', inBalance);
+  };
   const record = ({ valueDate }: { valueDate: string }) => {
     const name = `${typed} ${valueDate} ${isAgreed}`;
     const idempotencyKey = keys.current.get(name) ?? crypto.randomUUID();
     keys.current.set(name, idempotencyKey);
-    return action.run({ orderId: order.id, valueDate, idempotencyKey, amountMinor: typeof received === 'string' ? null : received.minor, toBalance: isAgreed });
+    return action.run({ orderId: order.id, valueDate, idempotencyKey, amountMinor: received?.minor ?? null, toBalance: isAgreed });
   };
   return (
     <FormDialog
@@ -63,7 +74,8 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onSubmit={record}
       onClose={onClose}
     >
-      <Text fz="sm" mb="sm">{first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
+      <Arrived amounts={order.amounts} />
+      <Text fz="sm" mb="sm">{isPart ? t('record.effectPart', { missing: format.money({ ...missing, minor: missing.minor - received.minor }) }) : first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
       <FieldGrid columns={2} as="div">
         <TextInput
           {...form.register('valueDate')}

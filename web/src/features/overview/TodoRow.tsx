@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconClock, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconBuildingBank, IconClock, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OrderDue } from '@/lib/amounts/OrderTotal.tsx';
+import { OrderMissing } from '@/lib/amounts/OrderTotal.tsx';
 import { dueTone } from '@/lib/format/due-tone.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useViewer } from '@/lib/viewer.ts';
@@ -12,7 +12,7 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
-const icons = { parked: IconPlayerPause, expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
+const icons = { parked: IconPlayerPause, expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank } as const;
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -64,7 +64,7 @@ function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: Reac
       const { id, number, amounts, tenant } = todo.order;
       return {
         title: t(`todo.${todo.kind}`, { number }),
-        amount: amounts && <OrderDue amounts={amounts} />,
+        amount: amounts && <OrderMissing amounts={amounts} />,
         detail: tenant?.name,
         action: t(todo.kind === 'toRecord' ? 'todo.record' : 'todo.open'),
         to: `/t/${tenant?.id ?? home.id}/ordini/${id}`,
@@ -79,6 +79,8 @@ function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: Reac
         to: `/t/${tenant.id}/ticket/${id}`,
       };
     }
+    case 'accountMissing':
+      return { title: t('todo.accountMissing'), detail: t('todo.accountMissingDetail'), action: t('todo.complete'), to: `/t/${todo.tenantId}/pagamento` };
     case 'vatMissing':
       return { title: t('todo.vatMissing'), detail: t('todo.vatMissingDetail'), action: t('todo.complete'), to: `/t/${todo.tenantId}/anagrafica` };
   }

@@ -13,7 +13,7 @@ const subscription = (id: string, days: number, autoRenew = false): Todo_subscri
   listPrice: { __typename: 'Money', minor: 1000, currency: 'EUR' },
 });
 const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCan'] = []): Todo_orderFragment => ({
-  __typename: 'Order', id, number: id, kind: 'RENEWAL', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
+  __typename: 'Order', id, number: id, kind: 'RENEWAL', method: 'BANK_TRANSFER', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
 });
 
 function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
@@ -21,6 +21,7 @@ function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_s
   const count = { __typename: 'TenantConnection', totalCount: 0 };
   return {
     __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
+    billingAccount: { __typename: 'BillingAccount', id: 'home', transferAccount: null },
     name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
     all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
     waitingTicketCount: tickets.length, waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
@@ -59,4 +60,10 @@ test('renewals are summed per week, by itself or by hand', () => {
   expect(weeks[0]).toMatchObject({ byHand: 1000, automatic: 1000 });
   expect(weeks[1]).toMatchObject({ byHand: 1000, automatic: 0 });
   expect(renewalsByWeek([], now)).toEqual([]);
+});
+
+test('an order that a card pays is not looked for at the bank; a vendor without an account is told first', () => {
+  const recordable = { ...order('transfer', 5), viewerCan: ['ORDER_RECORD_PAYMENT'] } as Todo_orderFragment;
+  const home = tenant({ issued: [recordable, { ...recordable, id: 'card', method: 'CARD' }] });
+  expect(todosOf({ ...home, viewerCan: ['TRANSFER_ACCOUNT_SAVE'] }, inDays(30)).map(({ kind }) => kind)).toEqual(['accountMissing', 'toRecord', 'unpaid']);
 });

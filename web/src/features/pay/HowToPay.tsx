@@ -38,7 +38,7 @@ export function HowToPay({ token, order, onOver }: { token: string; order: Order
       {order.method === 'BANK_TRANSFER' && (
         <>
           <Text fz="sm" mb="xs">{t('transfer', { vendor: vendorName })}</Text>
-          <TransferInstructions number={order.number} due={order.amounts?.due} expiresAt={order.expiresAt} columns={2} />
+          <TransferInstructions order={order} columns={2} />
         </>
       )}
       {isUnderWay ? <Text fz="sm" role="status">{t('collecting')}</Text> : order.amounts && <Ways token={token} />}

@@ -47,7 +47,13 @@ export function EntryTable({ title, what, tenantId, entries, chosen, onChoose, d
         />
       ),
     },
-    { key: 'due', header: t('column.due'), align: 'end', from: 'md', interactive: true, render: ({ order }) => order?.amounts && <OrderDue amounts={order.amounts} /> },
+    { key: 'due', header: t('column.due'), align: 'end', from: 'md', interactive: true, render: ({ order, fit, amount }) => {
+      const amounts = order?.amounts;
+      if (!amounts) return null;
+      // It matches with less than is due where the difference had come before.
+      const earlier = fit === 'MATCHED' && amount.minor < amounts.due.minor ? t('arrivedBefore', { amount: format.money({ ...amounts.due, minor: amounts.due.minor - amount.minor }) }) : undefined;
+      return <TwoLines value={<OrderDue amounts={amounts} />} detail={earlier} />;
+    } },
     { key: 'amount', header: t('column.amount'), align: 'end', render: ({ amount }) => <strong>{format.money(amount)}</strong> },
     ...(decide ? [{
       key: 'decide', header: t('column.decide'), hideHeader: true, align: 'end' as const, interactive: true,

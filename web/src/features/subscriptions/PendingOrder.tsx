@@ -43,7 +43,7 @@ export function PendingOrder({ order, tenantId }: { order: Order; tenantId: stri
     <Callout icon={IconClock} tone="attention" title={t(order.method === 'BANK_TRANSFER' ? 'pending.title' : 'pending.titlePayment', { kind: t(`words:orderKind.${order.kind}`) })} actions={actions}>
       <p>{t(order.method === 'BANK_TRANSFER' ? 'pending.sentence' : 'pending.sentencePayment', { number: order.number, vendor: vendorName, until: format.date(order.expiresAt) })}</p>
       {order.amounts && order.method === 'BANK_TRANSFER' ? (
-        <TransferInstructions number={order.number} due={order.amounts.due} expiresAt={order.expiresAt} />
+        <TransferInstructions order={order} />
       ) : order.amounts ? null : (
         <p>{t('pending.hidden', { payer: order.invoicedToName })}</p>
       )}

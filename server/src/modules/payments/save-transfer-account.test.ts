@@ -1,0 +1,56 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Buyer, makeMarket } from '../../../test/harness/commerce.ts';
+import { createWorld, type World } from '../../../test/harness/world.ts';
+
+let world: World;
+beforeAll(async () => { world = await createWorld(); world.clock.moveTo('2026-03-10T09:00:00Z'); });
+afterAll(() => world.close());
+
+const account = { holder: 'Sestante Software S.r.l.', iban: 'it60 x054 2811 1010 0000 0123 456', bic: 'bcititmm' };
+const stored = { holder: account.holder, iban: 'IT60X0542811101000000123456', bic: 'BCITITMM' };
+const fields = 'holder iban bic version updatedByName';
+const save = ({ client }: Buyer, tenantId: string, values: object = {}, version = 0) =>
+  client.get<Record<string, unknown>>(`mutation ($input: SaveTransferAccountInput!) { saveTransferAccount(input: $input) { __typename ... on SaveTransferAccountPayload { transferAccount { ${fields} } }
+    ... on UserError { code path } ... on InvalidInput { issues { path code message } } ... on ConcurrentChange { version changes { path yours theirs } } } }`, { input: { tenantId, version, ...account, ...values } });
+const shown = async ({ client }: Buyer, id: string) => (await client.get<{ transferAccount: object | null }>('query ($id: ID!) { order(id: $id) { transferAccount { holder iban bic } } }', { id })).transferAccount;
+
+test('a vendor says where transfers go: whoever orders below it reads it, another vendor\'s customer reads its own', async () => {
+  const market = await makeMarket(world);
+  const other = await makeMarket(world);
+  const order = await market.buyer.orderRenewal(market.docs.id);
+  const foreign = await other.buyer.orderRenewal(other.docs.id);
+  expect(await shown(market.buyer, order.id)).toBeNull();
+  expect(await save(market.seller, market.vendor.id)).toMatchObject({ __typename: 'SaveTransferAccountPayload', transferAccount: { ...stored, version: 1 } });
+  expect(await shown(market.buyer, order.id)).toEqual(stored);
+  expect(await shown(market.reseller, order.id)).toEqual(stored);
+  expect(await shown(other.buyer, foreign.id)).toBeNull();
+  expect(await world.sql(`select action, after from audit_entry where subject_type = 'TransferAccount' and tenant_id = $1`, [market.vendor.id])).toEqual([{ action: 'transferAccount:save', after: stored }]);
+});
+
+test('an IBAN or a BIC with a mistake is refused at its field', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  expect(await save(seller, vendor.id, { iban: 'IT60X0542811101000000123457', bic: 'BCI', holder: ' ' })).toMatchObject({
+    __typename: 'InvalidInput', issues: expect.arrayContaining([expect.objectContaining({ path: ['iban'], code: 'iban.checkDigit' }), expect.objectContaining({ path: ['bic'], code: 'bic.format' }), expect.objectContaining({ path: ['holder'], code: 'required' })]),
+  });
+});
+
+test('who read an older account does not save over it; nor do two at once', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  const first = await Promise.all([save(seller, vendor.id), save(seller, vendor.id, { holder: 'Altro' })]);
+  expect(first.map(({ __typename: name }) => name).sort()).toEqual(['ConcurrentChange', 'SaveTransferAccountPayload']);
+  expect(await save(seller, vendor.id, { bic: null }, 1)).toMatchObject({ transferAccount: { bic: null, version: 2 } });
+  expect(await save(seller, vendor.id, { holder: 'Ieri' }, 1)).toMatchObject({ __typename: 'ConcurrentChange', version: 2, changes: expect.arrayContaining([expect.objectContaining({ path: ['holder'], yours: 'Ieri' })]) });
+});
+
+test('only those who handle the vendor\'s money say it, and for the vendor alone', async () => {
+  const market = await makeMarket(world);
+  const other = await makeMarket(world);
+  await expect(save(await market.person(market.vendor, 'TECHNICAL'), market.vendor.id)).rejects.toThrow('FORBIDDEN');
+  await expect(save(market.seller, market.customer.id)).rejects.toThrow('FORBIDDEN');
+  await expect(save(market.buyer, market.customer.id)).rejects.toThrow('FORBIDDEN');
+  await expect(save(market.buyer, market.vendor.id)).rejects.toThrow('NOT_FOUND');
+  await expect(save(market.reseller, market.vendor.id)).rejects.toThrow('NOT_FOUND');
+  await expect(save(other.seller, market.vendor.id)).rejects.toThrow('NOT_FOUND');
+  await expect(save(market.seller, 'nonsense')).rejects.toThrow('NOT_FOUND');
+  expect(await save(await market.person(market.vendor, 'BILLING'), market.vendor.id)).toMatchObject({ __typename: 'SaveTransferAccountPayload' });
+});

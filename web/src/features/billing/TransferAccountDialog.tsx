@@ -1,0 +1,53 @@
+import { formatIban } from '@filiera/shared/numbers/iban';
+import { transferAccountSchema } from '@filiera/shared/schemas';
+import { useTranslation } from 'react-i18next';
+import { useSaveTransferAccountMutation } from '@/generated/billing.ts';
+import type { TransferAccount_accountFragment as Account } from '@/generated/types.ts';
+import { ConflictPanel } from '@/lib/conflict/ConflictPanel.tsx';
+import { useConflict } from '@/lib/conflict/use-conflict.ts';
+import { notifyDone } from '@/lib/notify.ts';
+import { useAction } from '@/lib/use-action.ts';
+import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { FieldGrid } from '@/ui/Field.tsx';
+import { FormDialog } from '@/ui/FormDialog.tsx';
+import { TextField } from '@/ui/TextField.tsx';
+
+type Props = { tenant: { id: string; name: string }; account: Account | null; onSaved: () => void; onClose: () => void };
+
+/** The account that whoever pays a vendor by transfer is told; a wrong digit is found before it is saved (A3). */
+export function TransferAccountDialog({ tenant, account, onSaved, onClose }: Props) {
+  const { t } = useTranslation('billing');
+  const form = useSchemaForm(transferAccountSchema, { holder: account?.holder ?? tenant.name, iban: account ? formatIban(account.iban) : '', bic: account?.bic ?? '' });
+  const { version, conflict, take, choose, isOpen } = useConflict(form, account?.version ?? 0);
+  const save = useAction(useSaveTransferAccountMutation(), {
+    form,
+    onDone: ({ transferAccount }) => {
+      notifyDone(t('account.saved', { iban: formatIban(transferAccount.iban) }));
+      onSaved();
+      onClose();
+    },
+    onRefused: (refusal) => {
+      if (refusal.__typename !== 'ConcurrentChange') return false;
+      take(refusal);
+      return true;
+    },
+  });
+  return (
+    <FormDialog
+      form={form}
+      title={t('account.title')}
+      subtitle={tenant.name}
+      submitLabel={t('account.save')}
+      busy={save.busy}
+      onSubmit={(values) => (isOpen() ? undefined : save.run({ tenantId: tenant.id, version, ...values }))}
+      onClose={onClose}
+    >
+      <ConflictPanel conflict={conflict} onChoose={choose} label={(name) => t(`account.${name as 'holder' | 'iban' | 'bic'}`)} />
+      <FieldGrid as="div" columns={2}>
+        <TextField form={form} name="iban" label={t('account.iban')} autoComplete="off" withAsterisk data-autofocus style={{ gridColumn: '1 / -1' }} />
+        <TextField form={form} name="holder" label={t('account.holder')} withAsterisk />
+        <TextField form={form} name="bic" label={t('account.bic')} description={t('account.bicHint')} autoComplete="off" />
+      </FieldGrid>
+    </FormDialog>
+  );
+}
