@@ -42,7 +42,7 @@ const definers: Record<string, boolean> = {
 };
 
 /** Tables whose rows the worker sees whole, whatever company they are of: it delivers for all. */
-const workersOwn = ['mail', 'notice', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'payment', 'webhook_event'];
+const workersOwn = ['transfer_account', 'mail', 'notice', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'payment', 'webhook_event'];
 
 /** Columns called `..._id` that point to no table. */
 const pointNowhere = [

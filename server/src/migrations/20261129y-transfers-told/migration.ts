@@ -27,6 +27,7 @@ export class TransfersTold extends Migration {
           where o.amounts_id = told and (a.payer_id = nullif(current_setting('app.home', true), '')::uuid or a.vendor_id = nullif(current_setting('app.home', true), '')::uuid or a.id = nullif(current_setting('app.amounts', true), '')::uuid)
           group by a.id), 0)
       $$;
+      revoke execute on function transfers_arrived from public;
       grant execute on function transfers_arrived to filiera_app;
     `);
   }
