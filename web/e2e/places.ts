@@ -124,6 +124,13 @@ export const places: Place[] = [
     await press(page, t('billing:data.edit'));
     await page.getByRole('button', { name: t('ui:save') }).waitFor();
   } },
+  { name: 'where transfers go', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: (page, t) => there(page, t('billing:account.title')) },
+  { name: 'where transfers go, a digit wrong', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: async (page, t) => {
+    await page.getByRole('region', { name: t('billing:account.title') }).getByRole('button', { name: t('billing:account.edit') }).click();
+    await page.getByRole('textbox', { name: t.start('billing:account.iban') }).fill('IT34 N099 9912 1000 0000 1234 568');
+    await send(page);
+    await wrong(page);
+  } },
 
   { name: 'Abbonamenti', address: ({ brenta }) => `/t/${brenta}/abbonamenti?conclusi=si`, open: (page, t) => page.getByText(t('words:subscriptionStatus.SUPERSEDED')).filter({ visible: true }).first().waitFor() },
   { name: 'a subscription', address: ({ brenta, subscription }) => `/t/${brenta}/abbonamenti/${subscription}`, open: (page, t) => there(page, t('subscriptions:detail.history')) },

@@ -1,4 +1,4 @@
-import { daysLater, later, secondsPerDay } from '@filiera/shared/period';
+import { daysLater, later, secondsPerDay, toDate } from '@filiera/shared/period';
 import { joinOfficineBrenta, joinTrasportiPellegrini } from './demo-brenta.ts';
 import { addPerson, joinCompany, type Member } from './demo-company.ts';
 import type { ItalianCompany } from './demo-companies.ts';
@@ -17,6 +17,9 @@ import type { Subscription } from './subscription-draft.ts';
 export function draftDemo(draft: Draft): void {
   const sestante = joinCompany(draft, 'vendor', 'sestante', { slug: 'sestante' });
   draft.cashier = addPerson(draft, sestante.company, 'Marta Ceccato', { domain: 'sestante.example', role: 'BILLING' });
+
+  // Of no bank there is; its check digits hold.
+  draft.add('transfer_account', { tenantId: sestante.company.id, holder: sestante.company.name, iban: 'IT34N0999912100000001234567', bic: 'FILIITM1', version: 1, updatedAt: toDate(draft.now), updatedByName: sestante.admin.name });
 
   const adige = join(draft, 'partner', 'adige', sestante, { discountBasisPoints: 2000 });
   addPerson(draft, adige.company, 'Stefano Marin', { domain: 'adige.example', role: 'BILLING' });

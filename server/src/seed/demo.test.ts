@@ -1,5 +1,5 @@
 import { verify } from '@node-rs/argon2';
-import { billingDataSchema, companyProfileSchema, contactSchema } from '@filiera/shared/schemas';
+import { billingDataSchema, companyProfileSchema, contactSchema, transferAccountSchema } from '@filiera/shared/schemas';
 import { boundary, instant, monthIndex } from '@filiera/shared/period';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createDatabase, type TestDatabase } from '../../test/harness/database.ts';
@@ -47,6 +47,9 @@ test('every Anagrafica, billing data and contact is as the console would save it
 
   const accounts = await rows(`select invoice_name as "invoiceName", null as address, sdi_code as "sdiCode", pec, billing_email as "billingEmail", purchase_order_reference as "purchaseOrderReference" from billing_account`);
   for (const account of accounts) expect(billingDataSchema.parse(account)).toEqual(account);
+  const transferAccounts = await rows('select holder, iban, bic from transfer_account');
+  expect(transferAccounts).toHaveLength(1);
+  for (const account of transferAccounts) expect(transferAccountSchema.parse(account)).toEqual(account);
   const contacts = await rows(`select first_name as "firstName", last_name as "lastName", email, phone, job_title as "jobTitle", language, types from contact`);
   for (const contact of contacts) expect(contactSchema.parse(contact)).toEqual(contact);
 });

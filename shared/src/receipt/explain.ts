@@ -39,7 +39,7 @@ export interface ReceiptTotals {
 /** What is said of figures: keys of `amounts.it.json`. */
 export type PhraseKey =
   | `duration.${'d' | 'h' | 'm' | 's'}`
-  | `formula.${'edition' | 'component' | 'topUp' | 'monthOfYear' | 'discount' | 'stacked' | 'credit' | 'timeLeft' | 'rounded' | 'net' | 'creditUsed' | 'vat' | 'balance' | 'splitPayment' | 'creditLeft' | 'listPrice' | 'listKept' | 'monthly' | 'listSum' | 'movements' | 'part' | 'partOf'}`;
+  | `formula.${'edition' | 'component' | 'topUp' | 'monthOfYear' | 'discount' | 'stacked' | 'credit' | 'timeLeft' | 'rounded' | 'net' | 'creditUsed' | 'vat' | 'balance' | 'splitPayment' | 'arrived' | 'creditLeft' | 'listPrice' | 'listKept' | 'monthly' | 'listSum' | 'movements' | 'part' | 'partOf'}`;
 
 /** How the reader's language writes amounts, numbers and sentences. */
 export interface Speaker {

@@ -11,7 +11,6 @@ const scopes: Record<string, Scope> = {
   TenantSecurity: 'users:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
-  BalanceMovement: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
   Payment: 'billing:read',
   BalanceMovement: 'billing:read',
