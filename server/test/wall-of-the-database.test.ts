@@ -58,7 +58,7 @@ interface OwnedTable {
 /** Every table with rows of companies, out of the catalogue: a new one is tested from its first day. */
 async function ownedTables(): Promise<OwnedTable[]> {
   return world.sql<{ name: string; owner: string; columns: string[] }>(`
-    select c.relname::text as name, case when bool_or(a.attname = 'tenant_id') then 'tenant_id' when c.relname = 'tenant' then 'id' else 'vendor_id' end as owner,
+    select c.relname::text as name, case when c.relname = 'transfer_account' then 'vendor_id' when bool_or(a.attname = 'tenant_id') then 'tenant_id' when c.relname = 'tenant' then 'id' else 'vendor_id' end as owner,
       array_agg(a.attname::text order by a.attnum) filter (where a.attgenerated = '') as columns
     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' group by c.relname having bool_or(a.attname in ('tenant_id', 'vendor_id')) order by 1`);
@@ -116,7 +116,7 @@ async function trespass(tables: OwnedTable[]): Promise<{ faults: string[]; seen:
       if (!row) continue;
       seen.add(name);
       const foreign = String(row.row[owner]);
-      // The catalogue of one's own vendor is there to be read (S1).
+      // The catalogue of one's own vendor is there to be read (S1), and where its transfers go (P1).
       const isReadable = owner === 'vendor_id' && where !== 'elsewhere';
       // A copy of the foreign row under a new id: only the wall stands against it, not the key.
       const copy = { ...row.row, ...('id' in row.row ? { id: crypto.randomUUID() } : {}) };

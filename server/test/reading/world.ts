@@ -50,6 +50,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const [vendorId, { components }] of draft.catalogues) for (const fromQuantity of [25, 1000]) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity, basisPoints: 100 + random.int(900) });
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
+  for (const { id: tenantId } of [vendor, ...(random.chance(0.5) ? [other] : [])]) draft.add('transfer_account', { tenantId, holder: random.pick(names), iban: 'IT60X0542811101000000123456', bic: random.chance(0.5) ? 'BCITITMM' : null, version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: 'Anna' });
   for (const company of all) draftImports(draft, random, company, people);
   for (const company of all) draftNotices(draft, random, company);
   for (const company of all) draftMails(draft, random, company, people);
