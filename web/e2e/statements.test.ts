@@ -80,10 +80,10 @@ test('of a transfer that is less than due the vendor is asked, and the order wai
   await fits(davide, 'a transfer that is less');
   expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
   await dialog.getByRole('button', { name: 'Registra così' }).click();
-  await davide.getByText(new RegExp(`^1,00 € di ${order.number} nel saldo di .*: mancano `)).waitFor();
+  await davide.getByText(new RegExp(`^1,00\\s€ di ${order.number} nel saldo di .*: mancano `)).waitFor();
   expect(await stateOf(order.id)).toBe('PENDING_PAYMENT');
-  const told = await davide.getByText(/^Arrivati 1,00 € · mancano /).textContent();
-  await davide.getByText(/^1,00 € arrivati, nel saldo di /).waitFor();
+  const told = await davide.getByText(/^Arrivati 1,00\s€ · mancano /).textContent();
+  await davide.getByText(/^1,00\s€ arrivati, nel saldo di /).waitFor();
   await davide.getByRole('button', { name: 'Registra pagamento' }).click();
   expect(`${await dialog.getByLabel('Importo arrivato').inputValue()} €`).toBe(told?.replaceAll(/\s/g, ' ').split('mancano ')[1]);
 });

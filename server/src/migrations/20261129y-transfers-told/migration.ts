@@ -12,6 +12,7 @@ export class TransfersTold extends Migration {
       alter table "transfer_account" force row level security;
       create policy "vendor" on "transfer_account" for select using (vendor_id = (select nullif(current_setting('app.vendor', true), '')::uuid as "nullif"));
       create policy "issuer" on "transfer_account" using (tenant_id = (select nullif(current_setting('app.home', true), '')::uuid as "nullif") and (select current_setting('app.role', true) as "current_setting") in ('ADMIN', 'BILLING'));
+      create policy "linked" on "transfer_account" for select using (vendor_id = (select a.vendor_id from amounts a where a.id = (select nullif(current_setting('app.amounts', true), '')::uuid as "nullif")));
       create policy "worker" on "transfer_account" for select to "filiera_worker" using (true);
       create policy "owner" on "transfer_account" to "filiera_owner" using (true) with check (true);
       alter table transfer_account add foreign key (tenant_id) references tenant (id);

@@ -7,7 +7,7 @@ import { notFound, unauthenticated } from '../../platform/graphql/errors.ts';
 import { languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
-import { answerOf } from '../../platform/read/answer.ts';
+import { answerOf, finished } from '../../platform/read/answer.ts';
 import { type ReadPool } from '../../platform/read/pipeline.ts';
 import { type Reader } from '../../platform/read/reader.ts';
 import { Order, Quote } from '../orders/index.ts';
@@ -91,7 +91,7 @@ async function readLinked({ orm, reader }: DocumentParts, token: string, context
     const [row] = await queryIn<{ d: string }>(em, plan.text, values);
     if (!row) throw notFound();
     return {
-      document: shape.parse(JSON.parse(row.d)), vendor: { name: opened.vendorName, country: opened.vendorCountry },
+      document: shape.parse(JSON.parse(finished(plan, row.d, { language: context.language }))), vendor: { name: opened.vendorName, country: opened.vendorCountry },
       companies: new Map(opened.lines.map(({ position, companyName, timeZone }) => [position, { name: companyName, timeZone }])),
     };
   });

@@ -21,7 +21,7 @@ afterAll(() => world.close());
 
 const amounts = 'amounts { due { minor } lines { kind amount { minor } } }';
 const document = `document { canAccept companyName senderName senderCompanyName vendorName vendorCountry expiresAt lines { position companyName timeZone }
-  quote { id expiresAt ${amounts} lines { product { name } edition { name } } } order { id number state ${amounts} lines { edition { name } } payments { id } } }`;
+  quote { id expiresAt ${amounts} lines { product { name } edition { name } } } order { id number state transferAccount { iban } ${amounts.replace('due', 'arrivedMinor due')} lines { edition { name } } payments { id } } }`;
 const open = `mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { __typename ... on OpenDocumentPayload { ${document} } ... on UserError { code message } } }`;
 const accept = `mutation ($input: AcceptDocumentInput!) { acceptDocument(input: $input) { __typename ... on AcceptDocumentPayload { ${document} } ... on OfferChanged { ${document} } ... on UserError { code message } } }`;
 
@@ -156,15 +156,17 @@ describe('a quote that a partner sends', () => {
 
 describe('a link', () => {
   test('to an order shows whoever is invoiced how to pay it, and the same on paper', async () => {
+    await world.sql(`insert into transfer_account (tenant_id, vendor_id, holder, iban, updated_at, updated_by_name) values ($1, $1, 'Sestante', 'IT60X0542811101000000123456', $2, 'A')`, [market.vendor.id, world.clock.now]);
     const order = await market.buyer.orderRenewal(market.docs.id);
     expect(await sendOrder(market.buyer.client, order.id)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
     const token = await tokenOf(order.id);
-    expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due } } } });
+    expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due, arrivedMinor: 0 }, transferAccount: { iban: 'IT60X0542811101000000123456' } } } });
     const response = await fetch(new URL('/documents/link?language=it', world.url), { method: 'POST', body: new URLSearchParams({ token }) });
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
     const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));
     expect(text).toContain(`Ordine ${order.number}`);
     expect(text).toContain('Imponibile');
+    expect(text).toContain('IT60 X054');
     expect((await fetch(new URL('/documents/link', world.url), { method: 'POST', body: new URLSearchParams({ token: 'x'.repeat(43) }) })).status).toBe(404);
     expect((await fetch(new URL('/documents/link', world.url), { method: 'POST' })).status).toBe(404);
   });

@@ -64,7 +64,7 @@ export class Amounts {
   due!: Money;
 
   @ComputedField(() => GraphQLSafeInteger, 'What came for it by transfers that did not settle it and is still in the balance, in minor units of what is due: that much less is missing (S9). 0 for a quote.', {
-    needs: { arrived: (a) => `transfers_arrived(${a}.id)` }, of: ({ arrived }) => arrived,
+    needs: { arrived: (a) => `transfers_arrived(${a}.id)` }, of: ({ arrived }) => arrived, ofNobody: ({ arrived }) => arrived,
   })
   arrivedMinor!: number;
 }

@@ -3,7 +3,7 @@ import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/le
 import { BigIntType } from '@mikro-orm/core';
 import { ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
-import { translate } from '../../platform/i18n/translate.ts';
+import { type Language, translate } from '../../platform/i18n/translate.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { moved } from '../../platform/orm/moves.ts';
@@ -72,7 +72,8 @@ export class Payment {
   @ComputedField(() => String, 'Why it was refused, for the viewer.', {
     nullable: true,
     needs: { code: (p) => `${p}.failure_code` },
-    of: ({ code }, { language }) => (typeof code === 'string' ? translate(language, `decline.${code}`) : null),
+    of: ({ code }, { language }) => reasonOf(code, language),
+    ofNobody: ({ code }, language) => reasonOf(code, language),
   })
   failureReason?: string | null;
 
@@ -154,6 +155,8 @@ export class Payment {
     return true;
   }
 }
+
+const reasonOf = (code: unknown, language: Language): string | null => (typeof code === 'string' ? translate(language, `decline.${code}`) : null);
 
 /** Whether money may still come of it by itself. */
 export const isOpen = ({ state }: Pick<Payment, 'state'>): boolean => state === 'PROCESSING' || state === 'REQUIRES_ACTION';

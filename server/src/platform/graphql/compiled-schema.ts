@@ -44,7 +44,7 @@ function payloadField(target: EntityClass, reader: Reader): GraphQLFieldResolver
   return async (source, _args, context, info) => {
     const value = (source as Record<string, unknown>)[info.fieldName] as { id: string } | { id: string }[] | null | undefined;
     if (!value || (!Array.isArray(value) && !('id' in value))) return value ?? null;
-    const { em, viewer } = context as Context;
+    const { em, viewer, language } = context as Context;
     if (!em) throw new Error('a payload is read inside its mutation');
     const read = async ({ id }: { id: string }): Promise<unknown> => {
       const { plan, values } = reader.bindRow(target, id, info.fieldNodes, info.operation, info.fragments, info.variableValues);
@@ -52,7 +52,7 @@ function payloadField(target: EntityClass, reader: Reader): GraphQLFieldResolver
       const scope = viewer && missingScope(viewer, plan.types);
       if (scope) throw forbidden({ extensions: { scope } });
       const [row] = await queryIn<{ d: string }>(em, plan.text, values);
-      return row ? (JSON.parse(finished(plan, row.d, viewer))) : null;
+      return row ? (JSON.parse(finished(plan, row.d, viewer ?? { language }))) : null;
     };
     if (!Array.isArray(value)) return read(value);
     // One after the other: they share the transaction's connection.

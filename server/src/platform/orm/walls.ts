@@ -121,10 +121,11 @@ export const catalogue: Wall = [
 ];
 /** What of it stands in a quote or an order is also read through a link to that document; prices and whatever else is sold are not. */
 export const linkedCatalogue: Wall = [...catalogue, { name: 'linked', command: 'select', using: `id = any (${shownIds})` }];
-/** Where transfers to a vendor go, told to everyone below it, and by link; said by those who handle its money; the worker writes it into mails. */
+/** Where transfers to a vendor go, told to everyone below it, and by a link whose readers are invoiced; said by those who handle its money; the worker writes it into mails. */
 export const transferAccountWall: Wall = [
   { name: 'vendor', command: 'select', using: `vendor_id = ${vendor}` },
   { name: 'issuer', using: `tenant_id = ${home} and ${handlesMoney}` },
+  { name: 'linked', command: 'select', using: `vendor_id = (select a.vendor_id from amounts a where a.id = ${amountsId})` },
   { name: 'worker', command: 'select', roles: ['filiera_worker'], using: 'true' },
   owner,
 ];

@@ -43,23 +43,29 @@ function refusal({ root, plan, node, response }: BoundRead, viewer: Viewer | und
   return root.look && !root.look.permits(viewer) ? forbidden(place) : undefined;
 }
 
+/** Nobody, who reads behind a link, in a language. */
+type Nobody = Pick<Viewer, 'language'> & { id?: never };
+
 /** Makes what JavaScript has to make. */
-export function finished(plan: Plan, row: string, viewer: Viewer | undefined): string {
-  if (plan.computed.length === 0 || !viewer) return row;
+export function finished(plan: Plan, row: string, reader: Viewer | Nobody | undefined): string {
+  if (plan.computed.length === 0 || !reader) return row;
   const value = JSON.parse(row) as unknown;
-  for (const finish of plan.computed) finishAt(value, finish, 0, viewer);
+  for (const finish of plan.computed) finishAt(value, finish, 0, reader);
   return JSON.stringify(value);
 }
 
-function finishAt(value: unknown, finish: Finish, depth: number, viewer: Viewer): void {
+function finishAt(value: unknown, finish: Finish, depth: number, reader: Viewer | Nobody): void {
   if (value === null || typeof value !== 'object') return;
   const step = finish.path[depth];
   if (step === undefined) return;
   if (step === '*') {
-    for (const element of value as unknown[]) finishAt(element, finish, depth + 1, viewer);
+    for (const element of value as unknown[]) finishAt(element, finish, depth + 1, reader);
     return;
   }
   const holder = value as Record<string, unknown>;
-  if (depth < finish.path.length - 1) finishAt(holder[step], finish, depth + 1, viewer);
-  else holder[step] = finish.field.of(holder[step] as Record<string, unknown>, viewer);
+  if (depth < finish.path.length - 1) finishAt(holder[step], finish, depth + 1, reader);
+  else {
+    const facts = holder[step] as Record<string, unknown>;
+    holder[step] = reader.id === undefined ? (finish.field.ofNobody?.(facts, reader.language) ?? null) : finish.field.of(facts, reader);
+  }
 }
