@@ -48,6 +48,7 @@ test.each([
   ['an order is its quote redeemed', `update quote_line set list_price_minor = 1`],
   ['an order is its quote redeemed', `update quote_line set position = 2 where quote_id = (select quote_id from "order" where id = ${anOrder})`],
   ['an order has all its lines, and stands with their one company, or with who pays for several', `update "order" set line_count = 2 where id = ${anOrder}`],
+  ['a month comes to what was settled in it', `update month_total_part set net_minor = net_minor + 1`],
   ['a company has the expiries of all below it', `delete from tenant_expiry where ancestor_id = tenant_id`],
   ['a company has the orders that concern it', `delete from tenant_order where order_id = ${anOrder}`],
   ['a line is pending as its order is', `update order_line set is_pending = true where order_id = ${anOrder}`],

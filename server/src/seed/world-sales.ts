@@ -74,6 +74,9 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
     `insert into order_line (id, order_id, position, ${owner}, subscription_id, ${line}, ordered_by_customer, starts_at, ends_at) select s.line_id, s.id, 1, ${owned}, s.subscription_id, ${lined}, not s.is_partners, s.starts_at, s.ends_at from ${priced}`,
     `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s
      union all select s.id, s.payer_id, '${vendorId}'::uuid, s.placed_at, ${number} from world_sale s where s.payer_id <> s.tenant_id`,
+    `insert into month_total_part (tenant_id, kind, month, slot, vendor_id, orders, net_minor, net_currency)
+     select w.tenant_id, w.kind, to_char(s.settled_at at time zone '${zone}', 'YYYY-MM'), 0, '${vendorId}', count(*), sum(r.net_minor), min(r.net_currency)
+     from ${priced} cross join lateral (values ('${vendorId}'::uuid, 'SOLD'), (s.payer_id, 'SPENT')) w (tenant_id, kind) group by 1, 2, 3`,
     `insert into order_counter (vendor_id, year, last) select '${vendorId}', year, max(number) from world_sale group by year`,
     `insert into order_item (id, ${owner}, line_id, component_id, quantity, position)
      select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.line_id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,

@@ -72,6 +72,10 @@ const rules: Record<string, string> = {
       where s.status in ('TRIAL', 'PAST_DUE', 'EXPIRED') or (s.status = 'ACTIVE' and (not s.auto_renew or s.cancel_at_end or s.parked_at is not null)))
     (select * from expected except select ancestor_id, subscription_id, tenant_id, vendor_id, ends_at from tenant_expiry)
     union all (select ancestor_id, subscription_id, tenant_id, vendor_id, ends_at from tenant_expiry except select * from expected)`,
+  'a month comes to what was settled in it': `
+    with expected as (select w.tenant_id, w.kind, to_char(o.settled_at at time zone p.time_zone, 'YYYY-MM') as month, count(*)::integer as orders, sum(a.net_minor)::bigint as net_minor
+      from "order" o join amounts a on a.id = o.amounts_id join company_profile p on p.tenant_id = o.vendor_id cross join lateral (values (o.vendor_id, 'SOLD'), (o.payer_id, 'SPENT')) w (tenant_id, kind) where o.settled_at is not null group by 1, 2, 3)
+    (select * from expected except select tenant_id, kind, month, orders, net_minor from month_total) union all (select tenant_id, kind, month, orders, net_minor from month_total except select * from expected)`,
   'a line is pending as its order is': `
     select l.id from order_line l join "order" o on o.id = l.order_id where l.is_pending <> (o.state = 'PENDING_PAYMENT')`,
   'what is invoiced is invoiced to whom it says': `

@@ -187,6 +187,7 @@ const noticeReaders = (type: string): Relate => (publisher, sight) => {
 /** The one change of a person's e-mail that waits. @param column what names the person */
 const pendingEmail = (column: string): Relate => (row, sight) =>
   visible(sight, 'EmailChange', sight.rows.where('EmailChange', 'user_id', row[column])).find(({ state }) => state === 'PENDING') ?? null;
+const latestMonth = ({ month, kind }: Row): string => `${String(month)} ${kind === 'SOLD' ? 1 : 0}`;
 const position = (row: Row): number => Number(row.position);
 /** MONTHLY before ANNUAL, then by validity. */
 const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1} ${new Date(String(row.valid_from)).toISOString()}`;
@@ -231,6 +232,7 @@ const relations: Record<string, Record<string, Relate>> = {
     // A LIMITED company shows partners none, not even those that stand with the partner.
     orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
+    monthTotals: (tenant, sight) => visible(sight, 'MonthTotal', sight.rows.where('MonthTotal', 'tenant_id', tenant.id)).toSorted((left, right) => (latestMonth(left) > latestMonth(right) ? -1 : 1)),
     expiries: (tenant, sight, args) => pageOf('Expiry', ownedBelow(sight, tenant, 'Subscription').filter(({ tenant_id: id, status, auto_renew: renews, cancel_at_end: ends, parked_at: parkedAt }) =>
       sight.isOpen(id) && (['TRIAL', 'PAST_DUE', 'EXPIRED'].includes(String(status)) || (status === 'ACTIVE' && (renews === false || ends === true || parkedAt !== null)))), args as PageArguments),
     parkedSubscriptions: (vendor, sight, args) => pageOf('Subscription', visible(sight, 'Subscription', sight.rows.where('Subscription', 'vendor_id', vendor.id)).filter(({ parked_at: parkedAt }) => parkedAt !== null), args as PageArguments),

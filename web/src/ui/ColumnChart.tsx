@@ -1,21 +1,22 @@
 import { Figure } from './Figure.tsx';
 import classes from './ColumnChart.module.css';
 
-type Column = { key: string; label: string; solid: number; hatched: number; explanation?: { formula: string; words: readonly string[] } | undefined };
+/** told: instead of the figures of its parts */
+type Column = { key: string; label: string; solid: number; hatched?: number; told?: string; explanation?: { formula: string; words: readonly string[] } | undefined };
 type Props = {
   label: string;
   columns: readonly Column[];
-  /** what the two parts of a column are called */
+  /** what the parts of a column are called */
   solid: string;
-  hatched: string;
+  hatched?: string;
   format: (value: number) => string;
 };
 
-/** Columns in two parts, told apart by hatch as well as by colour. Each says its figures and opens to what they are of. */
+/** Columns in one part or in two, told apart by hatch as well as by colour. Each says its figures and opens to what they are of. */
 export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
-  const top = niceTop(Math.max(...columns.map((column) => column.solid + column.hatched)));
+  const top = niceTop(Math.max(...columns.map(heightOf)));
   const ticks = [4, 3, 2, 1, 0].map((step) => (top / 4) * step);
-  const told = (column: Column) => `${column.label}: ${solid} ${format(column.solid)}, ${hatched} ${format(column.hatched)}`;
+  const told = (column: Column) => column.told ?? `${column.label}: ${solid} ${format(column.solid)}${hatched ? `, ${hatched} ${format(column.hatched ?? 0)}` : ''}`;
   const share = (value: number) => `${(value / top) * 100}%`;
   return (
     <div className={classes.chart} role="group" aria-label={label}>
@@ -30,12 +31,12 @@ export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
             <Figure
               value={told(column)}
               label={told(column)}
-              explanation={column.solid + column.hatched > 0 ? column.explanation : undefined}
+              explanation={heightOf(column) > 0 ? column.explanation : undefined}
               drawn={{
                 className: classes.opens,
                 mark: (
                   <span className={classes.column}>
-                    <span className={classes.hatched} style={{ height: share(column.hatched) }} />
+                    <span className={classes.hatched} style={{ height: share(column.hatched ?? 0) }} />
                     <span className={classes.solid} style={{ height: share(column.solid) }} />
                   </span>
                 ),
@@ -52,6 +53,8 @@ export function ColumnChart({ label, columns, solid, hatched, format }: Props) {
     </div>
   );
 }
+
+const heightOf = ({ solid, hatched = 0 }: Column) => solid + hatched;
 
 export function ColumnLegend({ solid, hatched }: { solid: string; hatched: string }) {
   return (

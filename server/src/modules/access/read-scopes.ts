@@ -18,6 +18,7 @@ const scopes: Record<string, Scope> = {
   StatementEntry: 'billing:read',
   Amounts: 'billing:read',
   AmountLine: 'billing:read',
+  MonthTotal: 'billing:read',
   'Product[]': 'catalog:read',
   Subscription: 'subscriptions:read',
   SubscriptionPeriod: 'subscriptions:read',

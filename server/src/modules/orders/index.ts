@@ -4,6 +4,7 @@ export { concernedBy, makeQuote } from './make-quote.ts';
 export { Order } from './order.entity.ts';
 export { companiesOf, OrderItem, OrderLine } from './order-line.entity.ts';
 export { TenantOrder } from './tenant-order.entity.ts';
+export { MonthTotal, MonthTotalPart } from './month-total.entity.ts';
 export { OrderCounter } from './order-counter.entity.ts';
 export { AmountLineKind, type InvoicedToReason, OrderKind, OrderState, OrderStateReason, VatReason } from './order.enums.ts';
 export { OrderNotPending, OrderPending, QuoteExpired, SeveralPayers } from './order-refusals.ts';

@@ -17,7 +17,7 @@ import { Import } from '../imports/index.ts';
 import { BankStatement } from '../statements/index.ts';
 import { Mail } from '../mails/index.ts';
 import { Notice } from '../notices/index.ts';
-import { Order } from '../orders/index.ts';
+import { MonthTotal, Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { IdentityProvider } from '../sign-on/index.ts';
@@ -179,6 +179,9 @@ export class Tenant {
 
   @Connection(() => Order, { where: (order, vendor) => `${order}.vendor_id = ${vendor}.id` }, 'For a vendor: the orders of its whole tree, which it settles (S9). Empty for others.')
   issuedOrders!: Order[];
+
+  @List(() => MonthTotal, { by: 'tenant_id', orderBy: (m) => `${m}.month desc, ${m}.kind` }, 'Month by month, the latest first, what it sold or was invoiced for; for its own people who handle money, empty for everyone else (M6).')
+  monthTotals!: MonthTotal[];
 
   @Connection(() => Subscription, { where: (subscription, vendor) => `${subscription}.vendor_id = ${vendor}.id and ${subscription}.parked_at is not null` }, 'For a vendor: what its whole tree has that could not be renewed by itself (S5). Empty for others.')
   parkedSubscriptions!: Subscription[];

@@ -1,46 +1,78 @@
+import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { OverviewQuery } from '@/generated/types.ts';
+import type { OverviewFiguresQuery, TenantKind } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { Card } from '@/ui/Card.tsx';
 import classes from './OverviewPage.module.css';
 
-type Tenant = NonNullable<OverviewQuery['tenant']>;
+type Tenant = NonNullable<OverviewFiguresQuery['tenant']>;
+type Figure = { key: 'companies' | 'ending' | 'ended' | 'toCollect' | 'toPay' | 'month' | 'spent' | 'active' | 'waiting'; value: string; more: string; to: string; search?: Record<string, string> };
 
-/** A few counts that are exact; sums over a tree are not made here. */
-export function Figures({ tenant }: { tenant: Tenant }) {
+/** A few figures of the whole chain, each the door to its list. Lists are counted up to a hundred; sums of a month are added up as orders settle. */
+export function Figures({ tenant, kind, thisMonth }: { tenant: Tenant | null | undefined; kind: TenantKind; thisMonth: string }) {
+  const { t } = useTranslation('overview');
+  if (!tenant) return <Skeleton height={420} radius="lg" />;
+  return <FigureList label={t('figure.title')} figures={figuresOf} tenant={tenant} kind={kind} thisMonth={thisMonth} />;
+}
+
+type Props = { tenant: Tenant; kind: TenantKind; thisMonth: string };
+
+function FigureList({ label, figures, ...props }: Props & { label: string; figures: typeof figuresOf }) {
   const { t } = useTranslation('overview');
   const format = useFormat();
-  const hasClients = tenant.kind !== 'CUSTOMER';
-  const suspended = tenant.suspended.totalCount;
-  const ending = tenant.clients.nodes.reduce((sum, { ending: { nodes } }) => sum + nodes.length, 0);
-  const figures = [
-    ...(hasClients
-      ? [
-          {
-            key: 'companies',
-            value: tenant.all.totalCount,
-            more: [t('figure.partners', { count: tenant.partners.totalCount }), suspended > 0 && t('figure.suspended', { count: suspended })].filter(Boolean).join(', '),
-          } as const,
-          { key: 'ending', value: ending, orMore: tenant.clients.pageInfo.hasNextPage, more: t('figure.endingMore') } as const,
-        ]
-      : []),
-    { key: 'active', value: tenant.active.totalCount, more: t('figure.activeMore') } as const,
-    ...(tenant.viewerCan.includes('TICKET_READ') ? [{ key: 'waiting', value: Math.min(tenant.waitingTicketCount, 99), orMore: tenant.waitingTicketCount > 99, more: t('figure.waitingMore') } as const] : []),
-  ];
   return (
     <Card padded={false}>
-      <dl className={classes.figures}>
-        {figures.map(({ key, value, more, ...figure }) => (
-          <div key={key} className={classes.figure}>
-            <dt>{t(`figure.${key}`)}</dt>
-            <dd className={classes.number}>
-              {format.number(value)}
-              {'orMore' in figure && figure.orMore && '+'}
-            </dd>
-            <dd className={classes.more}>{more}</dd>
-          </div>
+      <ul className={classes.figures} aria-label={label}>
+        {figures(props, t, format).map(({ key, value, more, to, search }) => (
+          <li key={key}>
+            <Link to={to} params={{ tenantId: props.tenant.id }} search={(search ?? {}) as never} className={classes.figure}>
+              <span className={classes.name}>{t(`figure.${key}`)}</span>
+              <span className={classes.number}>{value}</span>
+              <span className={classes.more}>{more}</span>
+            </Link>
+          </li>
         ))}
-      </dl>
+      </ul>
     </Card>
   );
+}
+
+type Words = ReturnType<typeof useTranslation<'overview'>>['t'];
+
+function figuresOf({ tenant, kind, thisMonth }: Props, t: Words, format: ReturnType<typeof useFormat>): Figure[] {
+  const isVendor = kind === 'VENDOR';
+  const upTo99 = (count: number) => `${format.number(Math.min(count, 99))}${count > 99 ? '+' : ''}`;
+  const orders = (tenant.toCollect ?? tenant.toPay)?.nodes ?? [];
+  const dues = orders.flatMap(({ amounts }) => amounts?.due ?? []);
+  const [first] = dues;
+  // What some of them come to would be no sum: of others the amounts are not seen (M6), or there are more.
+  const sum = first && dues.length === orders.length && orders.length < 100 ? format.money({ minor: dues.reduce((whole, { minor }) => whole + minor, 0), currency: first.currency }) : undefined;
+  const month = tenant.monthTotals.find((total) => total.month === thisMonth && total.kind === (isVendor ? 'SOLD' : 'SPENT'));
+  const currency = tenant.monthTotals[0]?.net.currency;
+  const figures: (Figure | false | undefined)[] = [
+    currency !== undefined && {
+      key: isVendor ? 'month' : 'spent', value: format.money(month?.net ?? { minor: 0, currency }), more: t('figure.orders', { count: month?.orders ?? 0 }),
+      to: '/t/$tenantId/ordini', search: { stato: 'ON_ACCOUNT,PAID', ...(isVendor && { vista: 'tutti' }) },
+    },
+    {
+      key: isVendor ? 'toCollect' : 'toPay', value: upTo99(orders.length), more: sum ? t('figure.sum', { sum }) : t('figure.noSum'),
+      to: '/t/$tenantId/ordini', ...(!isVendor && { search: { stato: 'PENDING_PAYMENT' } }),
+    },
+    { key: 'ending', value: upTo99(tenant.ending.nodes.length), more: t('figure.endingMore'), ...listOf(kind, '30') },
+    { key: 'ended', value: upTo99(tenant.ended.nodes.length), more: t('figure.endedMore'), ...listOf(kind, 'scaduti') },
+    tenant.all && {
+      key: 'companies', value: format.number(tenant.all.totalCount), to: '/t/$tenantId/clienti',
+      more: [t('figure.partners', { count: tenant.partners?.totalCount ?? 0 }), (tenant.suspended?.totalCount ?? 0) > 0 && t('figure.suspended', { count: tenant.suspended?.totalCount ?? 0 })].filter(Boolean).join(', '),
+    },
+    tenant.active && { key: 'active', value: format.number(tenant.active.totalCount), more: t('figure.activeMore'), to: '/t/$tenantId/abbonamenti' },
+    tenant.viewerCan.includes('TICKET_READ') && { key: 'waiting', value: upTo99(tenant.waitingTicketCount), more: t('figure.waitingMore'), to: '/t/$tenantId/ticket' },
+  ];
+  return figures.filter((figure): figure is Figure => typeof figure === 'object');
+}
+
+/** A customer's own list says it all. */
+function listOf(kind: TenantKind, scadenza: '30' | 'scaduti'): { to: string; search: Record<string, string> } {
+  const isDefault = (scadenza === '30') === (kind !== 'CUSTOMER');
+  return { to: kind === 'CUSTOMER' ? '/t/$tenantId/abbonamenti' : '/t/$tenantId/scadenze', search: isDefault ? {} : { scadenza } };
 }

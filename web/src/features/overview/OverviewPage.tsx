@@ -1,7 +1,7 @@
-import { Skeleton } from '@mantine/core';
+import { renewableDays } from '@filiera/shared/period';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOverviewQuery } from '@/generated/overview.ts';
+import { useOverviewFiguresQuery, useOverviewQuery } from '@/generated/overview.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { LifeNotice } from '@/lib/life/LifeDialog.tsx';
@@ -12,6 +12,8 @@ import { Card } from '@/ui/Card.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { Figures } from './Figures.tsx';
+import { lastMonths, monthOf } from './months.ts';
+import { MonthsChart } from './MonthsChart.tsx';
 import { RenewalsChart } from './RenewalsChart.tsx';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { todosOf } from './todo.ts';
@@ -19,18 +21,28 @@ import { Todos } from './Todos.tsx';
 import classes from './OverviewPage.module.css';
 
 const dayMs = 86_400_000;
+/** What ended longer ago is no news; the list of expiries has it. */
+const recentDays = 30;
 
-/** What needs me, worst first, then a few figures and what renews in the weeks to come: one query. */
+/** What needs me, worst first, then a few figures, what the months brought and what renews in the weeks to come. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { home } = useViewer();
   const now = useNow(3_600_000);
   const instants = useMemo(
-    () => ({ now: iso(now), soon: iso(now + 30 * dayMs), horizon: iso(now + 56 * dayMs) }),
+    () => ({ recent: iso(now - recentDays * dayMs), soon: iso(now + 30 * dayMs), horizon: iso(now + 56 * dayMs) }),
     [now],
   );
   const { data, error, refetch } = useOverviewQuery({ variables: { homeId: home.id, ...instants }, fetchPolicy: 'cache-and-network' });
+  const asked = useMemo(
+    () => ({ now: iso(now), soon: iso(now + 30 * dayMs), past: iso(now - renewableDays * dayMs), isVendor: home.kind === 'VENDOR', isCustomer: home.kind === 'CUSTOMER' }),
+    [now, home.kind],
+  );
+  const figures = useOverviewFiguresQuery({ variables: { homeId: home.id, ...asked }, fetchPolicy: 'cache-and-network' }).data?.tenant;
+  const kind = home.kind === 'VENDOR' ? 'SOLD' : 'SPENT';
+  const months = figures ? lastMonths(figures.monthTotals, kind, now) : [];
+  const currency = figures?.monthTotals[0]?.net.currency;
   useTitle(t('title'));
   const tenant = data?.tenant;
   const weeks = tenant && renewalsByWeek(tenant.clients.nodes.flatMap(({ ending }) => ending.nodes), now);
@@ -45,7 +57,8 @@ export function OverviewPage() {
       ) : (
         <div className={classes.grid}>
           <Todos todos={tenant ? todosOf(tenant, instants.soon) : undefined} isPartial={tenant?.clients.pageInfo.hasNextPage ?? false} />
-          {tenant ? <Figures tenant={tenant} /> : <Skeleton height={246} radius="lg" />}
+          <Figures tenant={figures} kind={home.kind} thisMonth={monthOf(new Date(now))} />
+          {currency && months.length > 0 && <MonthsChart months={months} kind={kind} currency={currency} />}
           {weeks && weeks.length > 0 && <RenewalsChart weeks={weeks} />}
         </div>
       )}

@@ -1,9 +1,20 @@
 import { Button } from '@mantine/core';
+<<<<<<< HEAD
 import { IconAlertCircle, IconBuildingBank, IconClock, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderMissing } from '@/lib/amounts/OrderTotal.tsx';
+=======
+import { IconAlertCircle, IconClock, IconClockX, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { OrderDue } from '@/lib/amounts/OrderTotal.tsx';
+import { componentsText } from '@/lib/catalog/component-text.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
+import { useLanguage } from '@/lib/i18n/use-language.ts';
+>>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
 import { dueTone } from '@/lib/format/due-tone.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useViewer } from '@/lib/viewer.ts';
@@ -12,7 +23,11 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
+<<<<<<< HEAD
 const icons = { parked: IconPlayerPause, expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank } as const;
+=======
+const icons = { parked: IconPlayerPause, expiring: IconClock, expired: IconClockX, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
+>>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -41,20 +56,24 @@ export function TodoRow({ todo }: { todo: Todo }) {
 }
 
 function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: ReactNode; action: string; to: string } {
-  const { t } = useTranslation('overview');
+  const { t } = useTranslation(['overview', 'words']);
   const { home } = useViewer();
+  const language = useLanguage();
+  const format = useFormat();
   switch (todo.kind) {
     case 'parked': {
       const { id, product, edition, tenant } = todo.subscription;
       return { title: t('todo.parked', { product: product.name, edition: edition.name }), detail: tenant.name, action: t('todo.open'), to: `/t/${tenant.id}/abbonamenti/${id}` };
     }
-    case 'expiring': {
+    case 'expiring':
+    case 'expired': {
       const { subscription } = todo;
       const { id, name } = subscription.tenant;
       const canRenew = subscription.viewerCan.includes('SUBSCRIPTION_RENEW');
       return {
-        title: t('todo.expiring', { product: subscription.product.name, edition: subscription.edition.name }),
-        detail: name,
+        title: t(`todo.${todo.kind}`, { product: subscription.product.name, edition: subscription.edition.name }),
+        // Two of one product are told apart by what is in them.
+        detail: `${name}, ${componentsText(subscription.components.slice(0, 1), language, format.number)}, ${t(`words:cadence.${subscription.cadence}`)}`,
         action: t(canRenew ? 'todo.renew' : 'todo.open'),
         to: `/t/${id}/abbonamenti${canRenew ? `?rinnova=${subscription.id}` : ''}`,
       };

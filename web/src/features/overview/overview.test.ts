@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment, Todo_ticketFragment } from '@/generated/types.ts';
+import { lastMonths } from './months.ts';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { todosOf } from './todo.ts';
 
@@ -8,7 +9,7 @@ const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString()
 const named = (id: string) => ({ id, name: id });
 
 const subscription = (id: string, days: number, autoRenew = false): Todo_subscriptionFragment => ({
-  __typename: 'Subscription', id, endsAt: inDays(days), autoRenew, viewerCan: [],
+  __typename: 'Subscription', id, endsAt: inDays(days), autoRenew, status: days < 0 ? 'EXPIRED' : 'ACTIVE', cadence: 'MONTHLY', components: [], viewerCan: [],
   tenant: { __typename: 'Tenant', ...named('t') }, product: { __typename: 'Product', ...named('p') }, edition: { __typename: 'Edition', ...named('e') },
   listPrice: { __typename: 'Money', minor: 1000, currency: 'EUR' },
 });
@@ -18,13 +19,11 @@ const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCa
 
 function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
   const { parked = [], expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
-  const count = { __typename: 'TenantConnection', totalCount: 0 };
   return {
     __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
     billingAccount: { __typename: 'BillingAccount', id: 'home', transferAccount: null },
     name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
-    all: count, partners: count, suspended: count, active: { __typename: 'SubscriptionConnection', totalCount: 0 },
-    waitingTicketCount: tickets.length, waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
+    waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
     ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
     parked: { __typename: 'SubscriptionConnection', nodes: parked }, issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },
   } as NonNullable<OverviewQuery['tenant']>;
@@ -52,6 +51,18 @@ test('what renews by itself, or later than soon, needs nobody', () => {
 test('an order is to be recorded by who may, and appears once', () => {
   const same = order('order', 5, ['ORDER_RECORD_PAYMENT']);
   expect(todosOf(tenant({ pending: [same], issued: [same] }), inDays(30)).map(({ kind }) => kind)).toEqual(['toRecord']);
+});
+
+test('what has ended is to do as well, until it is renewed', () => {
+  expect(todosOf(tenant({ expiring: [subscription('soon', 2), subscription('over', -3, true)] }), inDays(30)).map(({ kind, id }) => [kind, id])).toEqual([['expired', 'over'], ['expiring', 'soon']]);
+});
+
+test('twelve months end with this one, those without orders at nothing', () => {
+  const total = (kind: 'SOLD' | 'SPENT', month: string, minor: number) => ({ __typename: 'MonthTotal', kind, month, orders: 2, net: { __typename: 'Money', minor, currency: 'EUR' } }) as const;
+  const months = lastMonths([total('SOLD', '2026-07', 500), total('SPENT', '2026-07', 70), total('SOLD', '2025-08', 30), total('SOLD', '2025-07', 9)], 'SOLD', now);
+  expect(months.map(({ month }) => month)).toEqual(['2025-08', '2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07']);
+  expect(months.map(({ minor }) => minor)).toEqual([30, ...Array.from({ length: 10 }, () => 0), 500]);
+  expect(lastMonths([total('SPENT', '2026-07', 70)], 'SOLD', now)).toEqual([]);
 });
 
 test('renewals are summed per week, by itself or by hand', () => {

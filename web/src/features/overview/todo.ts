@@ -3,7 +3,7 @@ import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment, Todo
 type Tenant = NonNullable<OverviewQuery['tenant']>;
 
 export type Todo =
-  | { kind: 'parked' | 'expiring'; id: string; at: string; subscription: Todo_subscriptionFragment }
+  | { kind: 'parked' | 'expiring' | 'expired'; id: string; at: string; subscription: Todo_subscriptionFragment }
   | { kind: 'unpaid' | 'toRecord'; id: string; at: string; order: Todo_orderFragment }
   | { kind: 'ticket'; id: string; ticket: Todo_ticketFragment }
   | { kind: 'vatMissing' | 'accountMissing'; id: string; tenantId: string };
@@ -15,8 +15,8 @@ export function todosOf(tenant: Tenant, soon: string): Todo[] {
   const orders = [...tenant.issuedPending.nodes, ...tenant.ownPending.nodes, ...clients.flatMap(({ pending }) => pending.nodes)];
   const dated = [
     ...subscriptions
-      .filter(({ endsAt, autoRenew }) => endsAt < soon && !autoRenew)
-      .map((subscription) => ({ kind: 'expiring', id: subscription.id, at: subscription.endsAt, subscription }) as const),
+      .filter(({ endsAt, autoRenew, status }) => endsAt < soon && (!autoRenew || status !== 'ACTIVE'))
+      .map((subscription) => ({ kind: subscription.status === 'ACTIVE' ? 'expiring' : 'expired', id: subscription.id, at: subscription.endsAt, subscription }) as const),
     ...orders.map((order) => {
       const kind = order.method === 'BANK_TRANSFER' && order.viewerCan.includes('ORDER_RECORD_PAYMENT') ? 'toRecord' : 'unpaid';
       return { kind, id: order.id, at: order.expiresAt, order } as const;
