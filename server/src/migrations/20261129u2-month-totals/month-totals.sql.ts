@@ -10,6 +10,7 @@ const added = (rows: string, slot: string): string => `
 /** The table as its entity says, then by hand: it is kept by triggers that handle a statement at once. */
 export const monthTotals = `
 create table "month_total_part" ("tenant_id" uuid not null, "kind" text not null, "month" text not null, "slot" smallint not null, "vendor_id" uuid not null, "orders" int not null, "net_minor" bigint not null, "net_currency" text not null, primary key ("tenant_id", "kind", "month", "slot"),
+  constraint "month_total_part_net_currency_check" check ("net_currency" in ('EUR', 'USD', 'GBP', 'CHF')),
   constraint "month_total_part_month" check (month ~ '^[0-9]{4}-[0-9]{2}$'));
 alter table month_total_part add foreign key (tenant_id) references tenant (id), add foreign key (vendor_id) references tenant (id);
 alter table tenant_expiry add foreign key (vendor_id) references tenant (id);
