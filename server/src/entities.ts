@@ -12,13 +12,8 @@ import { DocumentLink } from './modules/documents/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { BankStatement, StatementEntry } from './modules/statements/index.ts';
 import { Notice } from './modules/notices/index.ts';
-<<<<<<< HEAD
-import { AmountLine, Amounts, CreditLeft, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
-import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, TransferAccount, WebhookEvent } from './modules/payments/index.ts';
-=======
 import { AmountLine, Amounts, CreditLeft, MonthTotal, MonthTotalPart, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
-import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, WebhookEvent } from './modules/payments/index.ts';
->>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
+import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, TransferAccount, WebhookEvent } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';

@@ -47,11 +47,8 @@ import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
 import { Payers } from './20261129m-payers/migration.ts';
 import { Expiries } from './20261129u-expiries/migration.ts';
-<<<<<<< HEAD
 import { TransfersTold } from './20261129y-transfers-told/migration.ts';
-=======
 import { MonthTotals } from './20261129u2-month-totals/migration.ts';
->>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -102,11 +99,8 @@ const migrationsList = [
   { name: '20261129c2-entries-assigned', class: EntriesAssigned },
   { name: '20261129c3-months-of-a-top-up', class: MonthsOfATopUp },
   { name: '20261129u-expiries', class: Expiries },
-<<<<<<< HEAD
   { name: '20261129y-transfers-told', class: TransfersTold },
-=======
   { name: '20261129u2-month-totals', class: MonthTotals },
->>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

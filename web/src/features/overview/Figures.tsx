@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { OverviewFiguresQuery, TenantKind } from '@/generated/types.ts';
+import { missingOf } from '@/lib/amounts/missing-of.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { Card } from '@/ui/Card.tsx';
 import classes from './OverviewPage.module.css';
@@ -44,7 +45,7 @@ function figuresOf({ tenant, kind, thisMonth }: Props, t: Words, format: ReturnT
   const isVendor = kind === 'VENDOR';
   const upTo99 = (count: number) => `${format.number(Math.min(count, 99))}${count > 99 ? '+' : ''}`;
   const orders = (tenant.toCollect ?? tenant.toPay)?.nodes ?? [];
-  const dues = orders.flatMap(({ amounts }) => amounts?.due ?? []);
+  const dues = orders.flatMap(({ amounts }) => (amounts ? missingOf(amounts) : []));
   const [first] = dues;
   // What some of them come to would be no sum: of others the amounts are not seen (M6), or there are more.
   const sum = first && dues.length === orders.length && orders.length < 100 ? format.money({ minor: dues.reduce((whole, { minor }) => whole + minor, 0), currency: first.currency }) : undefined;

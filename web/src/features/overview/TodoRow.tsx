@@ -1,20 +1,12 @@
 import { Button } from '@mantine/core';
-<<<<<<< HEAD
-import { IconAlertCircle, IconBuildingBank, IconClock, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconBuildingBank, IconClock, IconClockX, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OrderMissing } from '@/lib/amounts/OrderTotal.tsx';
-=======
-import { IconAlertCircle, IconClock, IconClockX, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
-import { OrderDue } from '@/lib/amounts/OrderTotal.tsx';
 import { componentsText } from '@/lib/catalog/component-text.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
->>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
 import { dueTone } from '@/lib/format/due-tone.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useViewer } from '@/lib/viewer.ts';
@@ -23,11 +15,7 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
-<<<<<<< HEAD
-const icons = { parked: IconPlayerPause, expiring: IconClock, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank } as const;
-=======
-const icons = { parked: IconPlayerPause, expiring: IconClock, expired: IconClockX, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle } as const;
->>>>>>> 165a99a (The overview counts the whole chain, tells what months came to, and each figure opens its list; what has expired is to do)
+const icons = { parked: IconPlayerPause, expiring: IconClock, expired: IconClockX, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank } as const;
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
