@@ -1,11 +1,11 @@
 import { instant, type Instant } from '@filiera/shared/period';
+import pg from 'pg';
 import { pino } from 'pino';
 import { createApp, type App } from '../../src/app.ts';
 import { readConfig, type Config } from '../../src/config.ts';
 import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { workOff } from '../../src/platform/jobs/worker.ts';
-import { asOwner } from '../../src/platform/postgres/as-owner.ts';
-import { workerUrlOf } from '../../src/platform/postgres/roles.ts';
+import { openWorkOff } from '../../src/platform/jobs/worker.ts';
+import { ownerRole, workerUrlOf } from '../../src/platform/postgres/roles.ts';
 import { Draft, saveDraft, type Person } from '../../src/seed/factories.ts';
 import { openBackground } from '../../src/work.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -52,7 +52,14 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
   const app = await createApp({ config, log, now: () => now });
   const url = `http://127.0.0.1:${await app.listen()}/graphql`;
   const withHeaders = (headers: Record<string, string>): Client => clientOf(url, headers);
-  const sql = <Row extends object>(text: string, values: unknown[] = []) => asOwner(database.ownerUrl, async (client) => (await client.query<Row>(text, values)).rows);
+  const owner = new pg.Pool({ connectionString: database.ownerUrl, options: `-c role=${ownerRole}`, max: 4 }).on('error', () => {});
+  const sql = async <Row extends object>(text: string, values: unknown[] = []) => (await owner.query<Row>(text, values)).rows;
+  let background: ReturnType<typeof openWork> | undefined;
+  const openWork = async () => {
+    const { parts, close } = await openBackground(config, log, () => now);
+    const queue = openWorkOff(parts);
+    return { work: queue.work, close: async () => { await queue.close(); await close(); } };
+  };
 
   return {
     app, url, config, database, withHeaders, sql,
@@ -61,9 +68,8 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
     save: (draft) => saveDraft(database.ownerUrl, draft),
     nobody: withHeaders({}),
     async work() {
-      const { parts, close } = await openBackground(config, log, () => now);
-      await workOff(parts);
-      await close();
+      background ??= openWork();
+      await (await background).work();
     },
     async as({ id }) {
       const token = newToken();
@@ -71,6 +77,8 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
       return withHeaders({ cookie: `${app.cookieName}=${token}` });
     },
     async close() {
+      await (await background)?.close();
+      await owner.end();
       await app.stop();
       await database.drop();
     },
