@@ -19,6 +19,9 @@ async function offerByMail(): Promise<string> {
   const [download] = await Promise.all([giulia.waitForEvent('download'), dialog.getByRole('link', { name: 'Scarica PDF' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^Preventivo.*\.pdf$/);
   await dialog.getByRole('button', { name: 'Invia al cliente per l’accettazione' }).click();
+  await dialog.getByRole('region', { name: 'Invia al cliente per l’accettazione' }).getByRole('checkbox').first().waitFor();
+  expect(await seriousFindings(giulia), 'to whom a quote goes').toEqual([]);
+  await dialog.getByRole('button', { name: /^Invia a \d+ person/ }).click();
   await giulia.getByText(/^Inviato a \d+ person/).waitFor();
   return tenantId;
 }

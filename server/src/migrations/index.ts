@@ -42,6 +42,7 @@ import { MonthsOfATopUp } from './20261129c3-months-of-a-top-up/migration.ts';
 import { EntriesAssigned } from './20261129c2-entries-assigned/migration.ts';
 import { Sales } from './20261129d2-sales/migration.ts';
 import { Bases } from './20261129r3-bases/migration.ts';
+import { Readers } from './20261129v-readers/migration.ts';
 import { Parked } from './20261129r2-parked/migration.ts';
 import { Transfers } from './20261129r-transfers/migration.ts';
 import { Counted } from './20261129h-counted/migration.ts';
@@ -95,6 +96,7 @@ const migrationsList = [
   { name: '20261129h2-account-links', class: AccountLinks },
   { name: '20261129r2-parked', class: Parked },
   { name: '20261129r3-bases', class: Bases },
+  { name: '20261129v-readers', class: Readers },
   { name: '20261129m-payers', class: Payers },
   { name: '20261129c2-entries-assigned', class: EntriesAssigned },
   { name: '20261129c3-months-of-a-top-up', class: MonthsOfATopUp },

@@ -1434,6 +1434,8 @@ export type SendQuoteInput = {
   idempotencyKey: string;
   /** The quote. */
   quoteId: string;
+  /** The addresses of who reads it, 1 to 20: of the company's billing and business contacts, its administrators and whoever looks after its bills, invited ones too. Left out: billing contacts, else administrators. */
+  readers?: Array<string> | null | undefined;
 };
 
 /** Who looks after a company. */
@@ -3455,6 +3457,13 @@ export type LeaveMethodForOrderMutation = { __typename: 'Mutation', startPayment
     | { __typename: 'StartPaymentMethodSetupPayload', url: string }
    };
 
+export type QuoteReadersQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type QuoteReadersQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string, role: Role, status: UserStatus }> }, contacts: { __typename: 'ContactConnection', nodes: Array<{ __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, types: Array<ContactType>, user: { __typename: 'User', id: string, role: Role } | null }> } } | null };
+
 export type SendQuoteMutationVariables = Exact<{
   input: SendQuoteInput;
 }>;
@@ -3462,6 +3471,7 @@ export type SendQuoteMutationVariables = Exact<{
 
 export type SendQuoteMutation = { __typename: 'Mutation', sendQuote:
     | { __typename: 'DocumentSentPayload', companyName: string, recipientCount: number, expiresAt: string }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'NobodyToRead', code: string, message: string, path: Array<string> | null }
    };
 

@@ -154,6 +154,48 @@ describe('a quote that a partner sends', () => {
   });
 });
 
+describe('who sends a quote', () => {
+  const send = (quoteId: string, readers: string[]) => market.reseller.client.get<{ __typename: string; recipientCount?: number; issues?: object[] }>(
+    'mutation ($input: SendQuoteInput!) { sendQuote(input: $input) { __typename ... on DocumentSentPayload { recipientCount } ... on InvalidInput { issues { path code } } ... on UserError { code } } }', { input: { quoteId, readers, idempotencyKey: randomUUID() } });
+  const quoted = async () => quoteOf(await market.reseller.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id })).id;
+  const lettersOf = (quoteId: string) => world.sql<{ to_address: string; text: string }>(`select to_address, text from mail where letter = 'quoteOffered' and link_id in (select id from document_link where quote_id = $1) order by to_address`, [quoteId]);
+
+  /** Somebody else of a company. @returns the address */
+  const addressOf = async (company: Market['customer'], role: 'ADMIN' | 'TECHNICAL'): Promise<string> => {
+    await market.person(company, role);
+    const [row] = await world.sql<{ email: string }>('select email from "user" where tenant_id = $1 and role = $2 order by id desc limit 1', [company.id, role]);
+    return row?.email ?? '';
+  };
+
+  test('chooses its readers among the company\'s people, also one who is only invited, and each is told until when the price holds', async () => {
+    const quoteId = await quoted();
+    const invited = await addressOf(market.customer, 'ADMIN');
+    await world.sql(`update "user" set status = 'INVITED' where email = $1`, [invited]);
+    expect(await send(quoteId, [invited.toUpperCase()])).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
+    await world.work();
+    const letters = await lettersOf(quoteId);
+    expect(letters).toMatchObject([{ to_address: invited, text: expect.stringMatching(/(vale fino al|holds until|gilt bis) .*15[:.]23/) }]);
+  });
+
+  test('reaches nobody else: not an address of its own, not one whose role shows no amounts, not nobody', async () => {
+    const quoteId = await quoted();
+    const technical = await addressOf(market.customer, 'TECHNICAL');
+    const other = await addressOf(market.partner, 'ADMIN');
+    expect(await send(quoteId, [technical, 'someone@elsewhere.example', other])).toMatchObject({
+      __typename: 'InvalidInput', issues: [0, 1, 2].map((index) => ({ path: ['readers', String(index)], code: 'document.noReader' })),
+    });
+    expect(await send(quoteId, [])).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['readers'], code: 'required' }] });
+    expect(await lettersOf(quoteId)).toEqual([]);
+  });
+
+  test('reaches an administrator who was invited, where there is nobody else', async () => {
+    const quoteId = await quoted();
+    await world.sql(`update contact set types = '{TECHNICAL}' where tenant_id = $1`, [market.customer.id]);
+    await world.sql(`update "user" set status = 'INVITED' where tenant_id = $1 and role = 'ADMIN'`, [market.customer.id]);
+    expect(await sendQuote(market.reseller.client, quoteId)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: expect.any(Number) });
+  });
+});
+
 describe('a link', () => {
   test('to an order shows whoever is invoiced how to pay it, and the same on paper', async () => {
     await world.sql(`insert into transfer_account (tenant_id, vendor_id, holder, iban, updated_at, updated_by_name) values ($1, $1, 'Sestante', 'IT60X0542811101000000123456', $2, 'A')`, [market.vendor.id, world.clock.now]);

@@ -2,7 +2,7 @@ import { daysLater, instant, toDate } from '@filiera/shared/period';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
 import { failure, forbidden } from '../../platform/graphql/errors.ts';
-import { refuse, UserError } from '../../platform/graphql/refusals.ts';
+import { FieldIssue, InvalidInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { type Language } from '../../platform/i18n/translate.ts';
@@ -17,7 +17,7 @@ const mostAnHour = 20;
 
 @ObjectType({ description: 'The document is on its way.' })
 export class DocumentSentPayload {
-  @Field(() => String, { description: 'Whose readers get it: billing contacts, else administrators.' })
+  @Field(() => String, { description: 'Whose people get it.' })
   companyName!: string;
 
   @Field(() => Int, { description: 'How many they are.' })
@@ -30,16 +30,30 @@ export class DocumentSentPayload {
 @ObjectType({ implements: UserError, description: 'The company has neither a billing contact nor an administrator who could read it.' })
 export class NobodyToRead extends UserError {}
 
-interface Reader {
+export interface Reader {
   email: string;
   name: string;
   language: Language;
   company_name: string;
 }
 
+/** Who gets a document of a company where nobody is chosen: its billing contacts, else its administrators, else those who are invited as such. */
+export async function usualReaders({ em }: UseCase, tenantId: string): Promise<Reader[]> {
+  return queryIn<Reader>(em, 'select email, name, language, company_name from document_readers($1) where is_usual', [tenantId]);
+}
+
+/** Those of a company's people whose addresses are given: nobody else reads what it is asked to accept, whoever sends it. */
+export async function readersAt({ em, language }: UseCase, tenantId: string, addresses: readonly string[]): Promise<Reader[] | InvalidInput> {
+  const known = await queryIn<Reader>(em, 'select email, name, language, company_name from document_readers($1)', [tenantId]);
+  const asked = addresses.map((address) => address.trim().toLowerCase());
+  const issues = asked.flatMap((address, index) => (known.some(({ email }) => email === address) ? [] : [FieldIssue.of(['readers', index], 'document.noReader', language)]));
+  return issues.length > 0 ? InvalidInput.of(issues, language) : known.filter(({ email }) => asked.includes(email));
+}
+
 export interface LinkOrder {
-  /** whose readers get it */
+  /** whose people they are */
   tenantId: string;
+  readers: readonly Reader[];
   document: { quoteId: string } | { orderId: string };
   letter: Extract<MailOrder['letter'], 'quoteOffered' | 'orderShared'>;
   /** what the letter mentions, in the reader's language */
@@ -47,11 +61,10 @@ export interface LinkOrder {
   objectPath: string;
 }
 
-/** Makes a link to a document and mails it to those who read a company's bills, each in their language. @throws FORBIDDEN to a program: a person offers; RATE_LIMITED */
-export async function sendLink(useCase: UseCase, { tenantId, document, letter, words, objectPath }: LinkOrder): Promise<DocumentSentPayload | NobodyToRead> {
+/** Makes a link to a document and mails it to its readers, each in their language. @throws FORBIDDEN to a program: a person offers; RATE_LIMITED */
+export async function sendLink(useCase: UseCase, { tenantId, readers, document, letter, words, objectPath }: LinkOrder): Promise<DocumentSentPayload | NobodyToRead> {
   const { em, viewer, now, language, secret } = useCase;
   if (viewer.kind !== 'USER') throw forbidden();
-  const readers = await queryIn<Reader>(em, 'select * from document_readers($1)', [tenantId]);
   const [first] = readers;
   if (!first) return refuse(NobodyToRead, 'NOBODY_TO_READ', language);
   const [{ count } = { count: 0 }] = await queryIn<{ count: number }>(em, 'select count_document_links($1, $2) as count', [tenantId, new Date(now.getTime() - 3_600_000)]);

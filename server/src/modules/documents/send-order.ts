@@ -6,7 +6,7 @@ import { isUuid } from '../../platform/read/cursor.ts';
 import { recordChange } from '../audit/index.ts';
 import { Order } from '../orders/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
-import { DocumentSentPayload, NobodyToRead, rememberedSending, sendLink } from './send-link.ts';
+import { DocumentSentPayload, NobodyToRead, rememberedSending, sendLink, usualReaders } from './send-link.ts';
 
 @InputType({ description: 'Which order is sent.' })
 export class SendOrderInput {
@@ -28,7 +28,7 @@ export async function sendOrder(useCase: UseCase, { orderId }: SendOrderInput): 
   const payer = await findTenant(em, viewer, order.payer.id);
   tenantPolicy.authorizeRole(viewer, 'order:pay', { tenant: payer });
 
-  const sent = await sendLink(useCase, { tenantId: payer.id, document: { orderId: order.id }, letter: 'orderShared', words: () => ({ number: order.number }), objectPath: `/t/${order.tenant.id}/ordini/${order.id}` });
+  const sent = await sendLink(useCase, { tenantId: payer.id, readers: await usualReaders(useCase, payer.id), document: { orderId: order.id }, letter: 'orderShared', words: () => ({ number: order.number }), objectPath: `/t/${order.tenant.id}/ordini/${order.id}` });
   if (sent instanceof DocumentSentPayload) recordChange(useCase, { action: 'order:send', area: 'BILLING', tenantId: payer.id, subject: { type: 'Order', id: order.id, name: order.number } });
   return sent;
 }

@@ -22,10 +22,11 @@ export function speakerOf(language: Language): Speaker & { say(key: string, valu
 }
 
 /** Instants on the clock of whoever they concern, with the zone. */
-export function clockOf(language: Language, timeZone: string): { day(iso: string): string; exact(iso: string): string; calendarDay(iso: string): string } {
+export function clockOf(language: Language, timeZone: string): { day(iso: string): string; minute(iso: string): string; exact(iso: string): string; calendarDay(iso: string): string } {
   const made = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locales[language], options);
   return {
     day: (iso) => made({ day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(iso)),
+    minute: (iso) => made({ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit', timeZone }).format(new Date(iso)),
     exact: (iso) => made({ day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'short', timeZone }).format(new Date(iso)),
     calendarDay: (iso) => made({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso}T00:00:00Z`)),
   };

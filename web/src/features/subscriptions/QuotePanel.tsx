@@ -58,7 +58,7 @@ export function QuotePanel({ live, messages, notice, of, hint }: Props) {
           <QuoteReceipt quote={quote} of={of} />
           <div className={classes.document}>
             <DownloadPdf kind="quotes" id={quote.id} asLink />
-            {isActingOn && <SendQuote quoteId={quote.id} />}
+            {isActingOn && <SendQuote key={quote.id} quote={quote} tenantId={of.tenant.id} />}
           </div>
         </div>
       )}

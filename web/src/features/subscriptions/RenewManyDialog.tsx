@@ -109,7 +109,7 @@ export function RenewManyDialog({ tenantId, subscriptions, onClose }: Props) {
               <RenewManyReceipt quote={quote} />
               <div className={classes.document}>
                 <DownloadPdf kind="quotes" id={quote.id} asLink />
-                {isActingOn && <SendQuote quoteId={quote.id} />}
+                {isActingOn && <SendQuote key={quote.id} quote={quote} tenantId={tenantId} />}
               </div>
             </div>
           )}

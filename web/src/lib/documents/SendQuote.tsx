@@ -1,13 +1,19 @@
+import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
-import { useSendQuoteMutation } from '@/generated/lib.ts';
-import { notifyDone } from '@/lib/notify.ts';
-import { useAction } from '@/lib/use-action.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
 
-/** Offers a quote to the company that it is for: its readers accept it by the link of a mail. */
-export function SendQuote({ quoteId }: { quoteId: string }) {
+const SendQuotePanel = lazyPart(() => import('./SendQuotePanel.tsx').then((m) => m.SendQuotePanel));
+
+type Props = {
+  quote: { id: string; expiresAt: string };
+  /** whose people read it */
+  tenantId: string;
+};
+
+/** Offers a quote to the company that it is for: who reads it there accepts it by the link of a mail. */
+export function SendQuote({ quote, tenantId }: Props) {
   const { t } = useTranslation('ui');
-  const send = useAction(useSendQuoteMutation(), { onDone: ({ companyName, recipientCount }) => notifyDone(t('document.sent', { name: companyName, count: recipientCount })) });
-  // One quote is sent once, however often the button is pressed.
-  return <TextButton onClick={() => !send.busy && void send.run({ quoteId, idempotencyKey: `send ${quoteId}` })}>{t('document.offer')}</TextButton>;
+  const [isOpen, { open, close }] = useDisclosure();
+  return isOpen ? <SendQuotePanel quote={quote} tenantId={tenantId} onClose={close} /> : <TextButton onClick={open}>{t('document.offer')}</TextButton>;
 }
