@@ -61,14 +61,16 @@ const customersOfAdige = [
 
 type Terms = CompanyOverrides & { isInvited?: boolean };
 const partnerPays: Terms = { payer: 'PARTNER' };
+/** What renews by itself goes on, however far the clock is moved. */
+const onTerms: Terms = { billing: { paymentTermsDays: 30 } };
 
 /** What is not as usual: ACTIVE, FULL access, the customer pays in advance. */
 const terms: Partial<Record<ItalianCompany, Terms>> = {
   autotrasportiBaldo: partnerPays, cantineValdimarca: partnerPays, carpenteriaScaligera: partnerPays, coopMelograno: partnerPays, distilleriaCengio: partnerPays,
   gelateriaPortico: partnerPays, farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
   vivaiMeneghetti: partnerPays, molinoZago: { ...partnerPays, profile: { taxCode: 'ZGAGNN61T08L407Z' } },
-  ceramicheAsolane: { billing: { paymentTermsDays: 30 } },
-  comuneCastelbruno: { profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
+  birrificioGrappa: onTerms, caseificioPedemontano: onTerms, centroBacchiglione: onTerms, ceramicheAsolane: onTerms, costruzioniDalMolin: onTerms, laboratorioEuganeo: onTerms, marmiValpolicella: onTerms, occhialeriaCadore: onTerms,
+  comuneCastelbruno: { ...onTerms, profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
   enotecaBerici: { status: 'CLOSED' },
   notaiContarini: { access: 'LIMITED' },
   studioMarchesin: { status: 'SUSPENDED' },

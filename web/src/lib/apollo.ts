@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import { from, mergeMap, throwError } from 'rxjs';
 import { possibleTypes } from '@/generated/possible-types.ts';
 import { errorCode, wantsEnrolment } from './error-code.ts';
+import { followServer } from './format/clock.ts';
 import { sessionRenewed } from './session.ts';
 
 /**
@@ -21,9 +22,16 @@ export function createClient(hasPage: () => boolean, onEnrolment: () => void): A
     return from(sessionRenewed()).pipe(mergeMap((isRenewed) => (isRenewed ? forward(operation) : throwError(() => error))));
   });
   return new ApolloClient({
-    link: ApolloLink.from([signedOut, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    link: ApolloLink.from([signedOut, language, new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: timed })]),
     cache: createCache(),
   });
+}
+
+/** Each answer brings the server's clock. */
+async function timed(...request: Parameters<typeof fetch>): Promise<Response> {
+  const response = await fetch(...request);
+  followServer(response.headers.get('date'));
+  return response;
 }
 
 export function createCache(): InMemoryCache {

@@ -111,3 +111,8 @@ test('whoever is signed in stays signed in, and whose session was over is not si
   const [row] = await world.sql<{ ends: Date }>('select expires_at as ends from session where user_id in (select id from "user" where tenant_id = $1)', [customer.id]);
   expect(row?.ends.toISOString()).toBe('2026-04-23T09:00:00.000Z');
 });
+
+test('each answer says what time it is by the clock that was moved', async () => {
+  const { headers } = await fetch(world.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ __typename }' }) });
+  expect(Date.parse(headers.get('date') ?? '')).toBe(Math.floor(world.clock.now.getTime() / 1000) * 1000);
+});

@@ -2,6 +2,7 @@ import { noticeSchema } from '@filiera/shared/schemas';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { present } from '@/lib/format/clock.ts';
 import { instantAt, wallTime } from '@/lib/format/zoned-time.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { useViewer } from '@/lib/viewer.ts';
@@ -13,7 +14,7 @@ const dayMs = 86_400_000;
 
 /** Tomorrow at nine, unless told. */
 const fresh = (zone: string): NoticeFields => ({
-  topic: 'COMPANY', subject: nothing, text: nothing, schedule: { mode: 'now', day: wallTime(zone, new Date(Date.now() + dayMs)).day, time: '09:00' },
+  topic: 'COMPANY', subject: nothing, text: nothing, schedule: { mode: 'now', day: wallTime(zone, new Date(present() + dayMs)).day, time: '09:00' },
 });
 
 /**
@@ -70,7 +71,7 @@ function scheduleIn(zone: string, say: { day: string; time: string; past: string
     if (context.issues.length > 0) return z.NEVER;
     const at = instantAt(zone, day, time.slice(0, 5));
     if (!at) complain('time', say.noSuchTime);
-    else if (at.getTime() <= Date.now()) complain('time', say.past);
+    else if (at.getTime() <= present()) complain('time', say.past);
     return at ?? z.NEVER;
   });
 }

@@ -10,6 +10,7 @@ import { useRecordPaymentMutation } from '@/generated/orders.ts';
 import type { OrderRow_orderFragment as Order } from '@/generated/types.ts';
 import { Arrived } from '@/lib/amounts/Arrived.tsx';
 import { missingOf } from '@/lib/amounts/missing-of.ts';
+import { present } from '@/lib/format/clock.ts';
 import { localDay } from '@/lib/format/local-day.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -24,7 +25,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
   const { t } = useTranslation('orders');
   const format = useFormat();
   const language = useLanguage();
-  const [today] = useState(() => localDay(new Date()));
+  const [today] = useState(() => localDay(new Date(present())));
   const currency = order.amounts?.due.currency ?? 'EUR';
   const missing = order.amounts ? missingOf(order.amounts) : undefined;
   const missingText = missing ? format.amount(missing) : '';

@@ -6,6 +6,7 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useCreateApiKeyMutation } from '@/generated/settings.ts';
 import type { TenantKind } from '@/generated/types.ts';
+import { present } from '@/lib/format/clock.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
@@ -25,7 +26,7 @@ export function CreateApiKeyDialog({ tenant, onClose }: { tenant: { id: string; 
   const { t } = useTranslation(['settings', 'words']);
   const format = useFormat();
   const { role: ownRole } = useViewer();
-  const [openedAt] = useState(() => Date.now());
+  const [openedAt] = useState(present);
   const [secret, setSecret] = useState<string>();
   const lifetimes = lifetimesDays.map((days) => {
     const at = new Date(openedAt + days * dayMs);

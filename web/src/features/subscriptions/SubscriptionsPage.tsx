@@ -4,6 +4,7 @@ import { IconCertificate, IconFlask, IconShoppingCartPlus } from '@tabler/icons-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSubscriptionsQuery } from '@/generated/subscriptions.ts';
+import { present } from '@/lib/format/clock.ts';
 import { ExportButton } from '@/lib/ExportButton.tsx';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { anyOf, oneOf, useUrlState } from '@/lib/url-state.ts';
@@ -38,7 +39,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   const isPhone = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
   const [{ vista, scadenza, acquista }, set] = useUrlState(params);
   const [isTrying, trial] = useDisclosure();
-  const [opened] = useState(() => Date.now());
+  const [opened] = useState(present);
   const isSoon = scadenza.length > 0;
   const endsAfter = new Date(opened - (isSoon ? 0 : graceMs)).toISOString();
   const endsBefore = isSoon ? new Date(opened + soonMs).toISOString() : null;
