@@ -69,7 +69,7 @@ const terms: Partial<Record<ItalianCompany, Terms>> = {
   autotrasportiBaldo: partnerPays, cantineValdimarca: partnerPays, carpenteriaScaligera: partnerPays, coopMelograno: partnerPays, distilleriaCengio: partnerPays,
   gelateriaPortico: partnerPays, farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
   vivaiMeneghetti: partnerPays, molinoZago: { ...partnerPays, profile: { taxCode: 'ZGAGNN61T08L407Z' } },
-  birrificioGrappa: onTerms, caseificioPedemontano: onTerms, centroBacchiglione: onTerms, ceramicheAsolane: onTerms, costruzioniDalMolin: onTerms, laboratorioEuganeo: onTerms, marmiValpolicella: onTerms, occhialeriaCadore: onTerms,
+  birrificioGrappa: onTerms, caseificioPedemontano: onTerms, centroBacchiglione: onTerms, ceramicheAsolane: onTerms, costruzioniDalMolin: onTerms, elettromeccanicaSile: onTerms, marmiValpolicella: onTerms, occhialeriaCadore: onTerms,
   comuneCastelbruno: { ...onTerms, profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
   enotecaBerici: { status: 'CLOSED' },
   notaiContarini: { access: 'LIMITED' },

@@ -90,6 +90,53 @@ test('where its bank asks the payer, that is told, and agreeing pays it', async 
   expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
 });
 
+test('of whom another amount was taken nothing more is taken by itself; who waits is told, and what is not put right ends with its order', async () => {
+  const market = await renewing('CARD', 'asked');
+  await at('2026-04-10T09:00:30Z');
+  const id = (await orderIdOf(market))[0] ?? '';
+  const [payment] = await shop.world.sql<{ id: string; ref: string }>('select id, provider_ref as ref from payment where order_id = $1', [id]);
+  Object.assign(shop.till.emulator.world.state.intents[payment?.ref ?? ''] ?? {}, { status: 'succeeded', amount: 999_999 });
+  const ask = () => shop.world.sql('select graphile_worker.add_job($1, json_build_object($2::text, $3::text))', ['collect_payment', 'paymentId', payment?.id]);
+  for (let time = 0; time < 2; time += 1) {
+    await ask();
+    await at('2026-04-10T09:30:00Z');
+  }
+  expect(await market.buyer.order(id)).toMatchObject({ state: 'PENDING_PAYMENT', payments: [{ state: 'FAILED', failureReason: expect.stringContaining('importo diverso') }] });
+  expect(await letters(market)).toEqual(['renewalDiffers']);
+  expect(await shop.world.sql(`select letter from mail where vendor_id = $1 and letter = 'paymentDiffers'`, [market.vendor.id])).toHaveLength(1);
+
+  // Whoever tries by hand and is refused is not charged by itself for it either.
+  await shop.leave(market.customer, 'PAYPAL', 'poor');
+  await market.buyer.pay(id, 'PAYPAL');
+  await at('2026-04-10T10:00:00Z');
+  await shop.leave(market.customer, 'PAYPAL', 'good').catch(() => {});
+  for (const day of ['11', '13', '15', '16']) await at(`2026-04-${day}T09:00:30Z`);
+  expect(await tries(market)).toHaveLength(2);
+  expect(await shop.world.sql('select retry_at from "order" where id = $1', [id])).toEqual([{ retry_at: null }]);
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'PAST_DUE' });
+  expect(await letters(market)).toEqual(['renewalDiffers']);
+
+  await at('2026-04-18T09:00:30Z');
+  await at('2026-04-18T09:01:30Z');
+  expect(await market.buyer.order(id)).toMatchObject({ state: 'CANCELLED' });
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'EXPIRED' });
+});
+
+test('who pays such a renewal by hand has it, from the natural expiry on', async () => {
+  const market = await renewing('CARD', 'asked');
+  await at('2026-04-10T09:00:30Z');
+  const id = (await orderIdOf(market))[0] ?? '';
+  const [payment] = await shop.world.sql<{ id: string; ref: string }>('select id, provider_ref as ref from payment where order_id = $1', [id]);
+  Object.assign(shop.till.emulator.world.state.intents[payment?.ref ?? ''] ?? {}, { status: 'succeeded', amount: 1 });
+  await shop.world.sql('select graphile_worker.add_job($1, json_build_object($2::text, $3::text))', ['collect_payment', 'paymentId', payment?.id]);
+  await at('2026-04-10T09:30:00Z');
+  await shop.leave(market.customer, 'PAYPAL', 'good');
+  await market.buyer.pay(id, 'PAYPAL');
+  await shop.work();
+  expect(await market.buyer.order(id)).toMatchObject({ state: 'PAID', method: 'PAYPAL' });
+  expect(await market.buyer.subscription(market.docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
+});
+
 const standing = async ({ customer }: Market) => (await shop.world.sql<{ state: string; placed: Date; until: Date }>('select state, placed_at as placed, expires_at as until from "order" where payer_id = $1 and quote_id is null and placed_by_name = \'Filiera\' order by placed_at', [customer.id]))
   .map(({ state, placed, until }) => `${state} ${placed.toISOString().slice(0, 10)} to ${until.toISOString().slice(0, 10)}`);
 

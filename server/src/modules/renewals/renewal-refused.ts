@@ -5,7 +5,7 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { byItself, recordChange } from '../audit/index.ts';
 import { type LetterName, queueMails } from '../mails/index.ts';
 import { amountsFacts, companiesOf, holdOrder, orderPath, type Order, type OrderLine } from '../orders/index.ts';
-import { lockBalances, moveBalances, type PaymentHook } from '../payments/index.ts';
+import { lockBalances, moveBalances, Payment, type PaymentHook } from '../payments/index.ts';
 import { recordMove, subjectOf } from '../subscriptions/index.ts';
 import { amountIn, dayIn, namesOf } from './renewal-mails.ts';
 
@@ -17,8 +17,11 @@ interface Transaction {
 /** A charge of an automatic renewal was refused, or wants its payer to agree: what follows (S5). */
 export const renewalPaymentHook: PaymentHook = {
   async changed(work, { payment, from }) {
-    if (payment.state === from || (payment.state !== 'FAILED' && payment.state !== 'REQUIRES_ACTION')) return;
+    const isOther = tookOther(payment);
+    if (!isOther && (payment.state === from || (payment.state !== 'FAILED' && payment.state !== 'REQUIRES_ACTION'))) return;
     const found = await holdOrder(work.em, payment.orderId);
+    if (isOther && isAutomatic(found.order)) return renewalDiffers(work, found, payment.id);
+    if (await hasTakenOther(work.em, payment.orderId)) return;
     // One that somebody gave up, to pay otherwise, is no refusal.
     if (!isAutomatic(found.order) || found.order.method !== payment.kind) return;
     if (payment.state === 'FAILED') await renewalRefused(work, found, payment.failureCode ?? null, payment.id);
@@ -57,6 +60,17 @@ export async function renewalRefused(work: Transaction, { order, lines }: Found,
 interface Found {
   order: Order;
   lines: OrderLine[];
+}
+
+/** Whether a try took another amount than was due: money of its payer is at the provider, for an order that it did not pay. */
+const tookOther = ({ state, failureCode }: Payment): boolean => state === 'FAILED' && failureCode === 'OTHER_AMOUNT';
+export const hasTakenOther = async (em: EntityManager, orderId: string): Promise<boolean> => (await em.find(Payment, { orderId })).some(tookOther);
+
+/** Nothing more is taken by itself of whom another amount was taken: the order stands until its days are over, for its payer to pay it or its vendor to put it right; then its subscriptions expire (S5, S9). */
+async function renewalDiffers(work: Transaction, found: Found, about: string): Promise<void> {
+  found.order.retryAt = null;
+  await renewalAwaited(work, found);
+  await tell(work, found, 'renewalDiffers', about);
 }
 
 /** Somebody has to agree at the provider's page, and is written to; that is no refusal, but the time that was paid is over. */

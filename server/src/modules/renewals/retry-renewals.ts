@@ -3,7 +3,7 @@ import { type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { collectFrom, holdOrder, methodToCharge } from '../orders/index.ts';
 import { BillingAccount, isOpen, Payment } from '../payments/index.ts';
-import { isAutomatic, renewalRefused } from './renewal-refused.ts';
+import { hasTakenOther, isAutomatic, renewalRefused } from './renewal-refused.ts';
 
 /** Automatic renewals whose charge was refused are tried again when their day has come, with what is on file by then; where nothing is, that is a refusal too (S5). */
 export const retryRenewals: Tick = {
@@ -19,7 +19,7 @@ export const retryRenewals: Tick = {
       order.retryAt = null;
       await em.flush();
       // Whoever pays by hand meanwhile is not charged beside it; what comes of that is told.
-      if (!isAutomatic(order) || (await em.find(Payment, { orderId: id })).some(isOpen)) return;
+      if (!isAutomatic(order) || (await em.find(Payment, { orderId: id })).some(isOpen) || (await hasTakenOther(em, id))) return;
       const account = await em.findOneOrFail(BillingAccount, { id: payerId });
       const method = await methodToCharge(em, payerId, account.method);
       if (!method) return renewalRefused(work, found, null, order.id);
