@@ -387,7 +387,7 @@ const relations: Record<string, Record<string, Relate>> = {
     periods: connection('SubscriptionPeriod', 'subscription_id'),
     licences: connection('Licence', 'subscription_id'),
     licenceCount: ({ id }, sight) => visible(sight, 'LicenceCount', sight.rows.where('LicenceCount', 'subscription_id', id))[0] ?? null,
-    orders: (subscription, sight, args) => pageOf('Order', visible(sight, 'OrderLine', sight.rows.where('OrderLine', 'subscription_id', subscription.id)).map(({ order_id: id }) => sight.rows.byId('Order', id) as Row), args as PageArguments),
+    orders: (subscription, sight, args) => pageOf('Order', visible(sight, 'OrderLine', [...sight.rows.where('OrderLine', 'subscription_id', subscription.id), ...sight.rows.where('OrderLine', 'resulting_subscription_id', subscription.id)]).map(({ order_id: id }) => sight.rows.byId('Order', id) as Row), args as PageArguments),
     history: connection('SubscriptionEvent', 'subscription_id'),
     viewerCan: (subscription, sight) => {
       const tenant = owner(sight, subscription);

@@ -35,11 +35,12 @@ export function PeriodBar({ periods, now, ...bar }: PeriodBarProps) {
 }
 
 export function periodSegments(periods: readonly Span[], now: number): Segment[] {
-  return periods.flatMap(({ startsAt, endsAt }): Segment[] => {
+  return periods.flatMap(({ startsAt, endsAt }, index): Segment[] => {
     const start = Date.parse(startsAt);
     const end = Date.parse(endsAt);
-    if (start > now) return [{ kind: 'ahead', share: end - start }];
-    const until = Math.min(now, end);
+    if (start > now && index > 0) return [{ kind: 'ahead', share: end - start }];
+    // The first one runs: where it has just begun, its start may be later than what the page last read from the clock.
+    const until = Math.min(Math.max(now, start), end);
     return [
       { kind: 'used', share: until - start },
       { kind: 'left', share: end - until },

@@ -18,6 +18,7 @@ import { Order } from './order.entity.ts';
 @Unique({ name: 'order_line_of_tenant', properties: ['tenant', 'id'] })
 @Unique({ name: 'order_line_position', properties: ['order', 'position'] })
 @Unique({ name: 'order_line_once', properties: ['subscription', 'order'] })
+@Index({ name: 'order_line_resulting', expression: 'create index order_line_resulting on order_line (resulting_subscription_id) where resulting_subscription_id is not null' })
 @Index({ name: 'order_line_pending_once', expression: 'create unique index order_line_pending_once on order_line (subscription_id) where is_pending' })
 @ObjectType({ description: 'One action on one subscription, within an order.' })
 export class OrderLine {

@@ -53,7 +53,7 @@ async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; 
   const numbers = await inTransaction(({ em: beside }) => reserveNumbers(beside, orders, now));
   const written = numbered(orders, numbers, now);
   await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(renewalRows(written, now)), now]);
-  await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders)));
+  await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders), instant(now)));
 }
 
 /** Where the transfers that some of them are paid by go, by vendor. */

@@ -132,8 +132,12 @@ test('on terms the balance is spent first, and the rest is on account; a balance
     select gen_random_uuid(), $1, $1, $2, (select id from "order" where payer_id = $1 order by placed_at desc limit 1), 'CREDIT_LEFT', $3, 'EUR', now()`, [market.customer.id, market.vendor.id, minor]);
   await give(1234);
   expect(await renewedAsQuoted(customerOf(market), [market.docs.id])).toMatchObject({ state: 'ON_ACCOUNT', amounts: { total: { minor: 3648 }, balanceUsed: { minor: 1234 }, due: { minor: 2414 } } });
+  // What is on account says until when it is to be paid; what is paid has nothing to say of that.
+  const dueDays = () => world.sql(`select words ->> 'dueDay' as day from mail where letter = 'renewalDone' and tenant_id = $1 order by created_at`, [market.customer.id]);
+  expect(await dueDays()).toEqual([{ day: '10 maggio 2026' }]);
   await give(5000);
   expect(await renewedAsQuoted(customerOf(market), [market.docs.id], { at: '2026-05-10T09:00:00Z' })).toMatchObject({ state: 'PAID', dueAt: null, amounts: { balanceUsed: { minor: 3648 }, due: { minor: 0 } } });
+  expect(await dueDays()).toEqual([{ day: '10 maggio 2026' }, { day: '' }]);
   expect(await world.sql('select amount_minor::integer as minor from balance where tenant_id = $1', [market.customer.id])).toEqual([{ minor: 1234 + 5000 - 1234 - 3648 }]);
 });
 

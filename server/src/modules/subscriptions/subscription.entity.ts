@@ -138,7 +138,7 @@ export class Subscription {
   @Connection(() => SubscriptionPeriod, { by: 'subscription_id' }, 'What was paid, period by period.')
   periods!: SubscriptionPeriod[];
 
-  @Connection(() => Order, { where: (order, subscription) => `exists (select from order_line l where l.order_id = ${order}.id and l.subscription_id = ${subscription}.id)` }, 'Its orders.')
+  @Connection(() => Order, { where: (order, subscription) => `${order}.id in (select l.order_id from order_line l where l.subscription_id = ${subscription}.id union all select l.order_id from order_line l where l.resulting_subscription_id = ${subscription}.id)` }, 'Its orders, the one that it came from by an upgrade among them.')
   orders!: Order[];
 
   @Connection(() => SubscriptionEvent, { by: 'subscription_id' }, 'Its Cronologia.')

@@ -31,6 +31,11 @@ test('an upgrade credits the unused seconds and starts a fresh month', async () 
     order: { state: 'PAID', valueDate: '2026-03-17', settledAt: '2026-03-17T14:23:45.000Z', endsAt: '2026-04-17T14:23:45.000Z' },
     subscription: { status: 'ACTIVE', edition: { code: 'BUSINESS' }, startsAt: '2026-03-17T14:23:45.000Z', endsAt: '2026-04-17T14:23:45.000Z', replaces: { id: docs.id }, history: { nodes: [{ kind: 'UPGRADED' }] } },
   });
+  // What began with the order names it among its own, once (S3).
+  for (const id of [docs.id, recorded.subscription?.id]) {
+    const { orders } = await buyer.client.get<{ orders: { nodes: { number: string }[] } }>('query ($id: ID!) { subscription(id: $id) { orders(filter: { kind: [UPGRADE] }) { nodes { number } } } }', { id });
+    expect(orders.nodes).toEqual([{ number: orderOf(ordered).number }]);
+  }
   expect(await buyer.subscription(docs.id)).toMatchObject({ status: 'SUPERSEDED', replacedBy: { id: recorded.subscription?.id }, viewerCan: [], history: { nodes: [{ kind: 'ORDER_PLACED' }, { kind: 'ORDER_SETTLED' }, { kind: 'STARTED' }, { kind: 'ORDER_PLACED' }, { kind: 'ORDER_SETTLED' }, { kind: 'SUPERSEDED' }] } });
 });
 

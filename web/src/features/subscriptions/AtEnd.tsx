@@ -16,7 +16,7 @@ import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { CancelSubscriptionDialog } from './CancelSubscriptionDialog.tsx';
 import { priceParts } from './price-parts.ts';
-import { useAtEndWords } from './use-at-end-words.ts';
+import { renewedBy, useAtEndWords } from './use-at-end-words.ts';
 import { useChangeDialog } from './use-change-dialog.ts';
 import classes from './at-end.module.css';
 
@@ -26,7 +26,7 @@ export function AtEnd({ subscription }: { subscription: Subscription }) {
   const can = useCan(subscription.viewerCan);
   const { open } = useChangeDialog();
   const [isCancelling, setCancelling] = useState(false);
-  const sentence = useAtEndWords(subscription);
+  const sentence = useAtEndWords(subscription, renewedBy(subscription));
   const setAutoRenewal = useAction(useSetAutoRenewalMutation());
   const { atEnd, scheduledChange } = subscription;
   if (!atEnd) return null;
@@ -54,6 +54,7 @@ export function AtEnd({ subscription }: { subscription: Subscription }) {
             description={<span aria-live="polite">{sentence}</span>}
           />
         )}
+        {canCancel && atEnd === 'EXPIRES' && <p className={classes.difference}>{t('cancel.difference')}</p>}
         {scheduledChange && <Scheduled subscription={subscription} change={scheduledChange} />}
       </div>
       {isCancelling && <CancelSubscriptionDialog subscription={subscription} onClose={() => setCancelling(false)} />}

@@ -12,11 +12,13 @@ export function RenewSummary({ subscription, edition }: { subscription: Subscrip
   const { t } = useTranslation('subscriptions');
   const format = useFormat(subscription.timeZone);
   const language = useLanguage();
-  const joins = useNow() < Date.parse(subscription.endsAt) + graceMs;
+  const now = useNow();
+  const end = Date.parse(subscription.endsAt);
+  const hint = now < end ? t('rinnova.fromThere') : now < end + graceMs ? t('rinnova.inGrace', { until: format.exact(end + graceMs) }) : t('rinnova.fromPayment');
   const quantity = (id: string) => subscription.components.find(({ component }) => component.id === id)?.quantity ?? 0;
   return (
     <FieldGrid columns={2}>
-      <Field label={t('rinnova.endNow')} value={format.exact(subscription.endsAt)} span={2} hint={joins ? t('rinnova.fromThere') : t('rinnova.fromPayment')} />
+      <Field label={t('rinnova.endNow')} value={format.exact(subscription.endsAt)} span={2} hint={hint} />
       {edition.components
         .filter(({ component }) => quantity(component.id) > 0)
         .map(({ component }) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { TextButton } from '@/ui/TextButton.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import type { Quote } from '@/lib/quote/use-live-quote.ts';
@@ -12,6 +13,7 @@ type Props = { rows: readonly Row[]; quote: Quote | undefined; problems: Readonl
 export function RenewedList({ rows, quote, problems, onTakeOut }: Props) {
   const { t } = useTranslation('subscriptions');
   const format = useFormat();
+  const now = useNow();
   const isOfSeveral = rows.some(({ tenant }) => tenant.id !== rows[0]?.tenant.id);
   return (
     <div>
@@ -21,7 +23,7 @@ export function RenewedList({ rows, quote, problems, onTakeOut }: Props) {
           const name = [`${product.name} ${edition.name}`, isOfSeveral && tenant.name].filter(Boolean).join(', ');
           const line = quote?.lines.find(({ subscription }) => subscription?.id === id);
           const problem = problems.get(id);
-          const ends = [t('insieme.until', { day: format.date(endsAt) }), !problem && line && t('insieme.newEnd', { day: format.date(line.endsAt) })].filter(Boolean).join(', ');
+          const ends = [t(Date.parse(endsAt) > now ? 'insieme.until' : 'insieme.ended', { day: format.date(endsAt) }), !problem && line && t('insieme.newEnd', { day: format.date(line.endsAt) })].filter(Boolean).join(', ');
           const becomes = !problem && line && line.edition.id !== edition.id && t('insieme.becomes', { edition: line.edition.name });
           return (
             <li key={id} className={classes.item}>

@@ -18,6 +18,7 @@ describe('dates in words', () => {
     [76 * day, 'tra 2 mesi'],
     [-5 * day, '5 giorni fa'],
     [560 * day, 'tra 18 mesi'],
+    [365 * day - 20_000, 'tra 12 mesi'],
     [800 * day, 'tra 2 anni'],
   ])('%i ms away is "%s"', (away, words) => {
     expect(formatter('it').relative(now + away, now)).toBe(words);
