@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
+import { OrderTotal } from '@/lib/amounts/OrderTotal.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
 import { SendOrder } from '@/lib/documents/SendOrder.tsx';
@@ -25,6 +26,7 @@ import { OrderStateBadge } from './OrderState.tsx';
 import { usePaymentProgress } from './use-payment-progress.ts';
 import { useWayBack } from '@/lib/checkout/use-way-back.ts';
 import { WayBackNote } from './WayBackNote.tsx';
+import classes from './orders.module.css';
 
 /** One order: what, how much, where it stands, and how to pay it. */
 export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: string }) {
@@ -50,7 +52,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
       <PageHeader
         level={2}
         title={`${t(`words:orderKind.${order.kind}`)} ${order.number}`}
-        note={<OrderStateBadge order={order} />}
+        note={<><OrderStateBadge order={order} />{order.amounts && <span className={classes.headTotal}><OrderTotal amounts={order.amounts} /></span>}</>}
         actions={
           <>
             {only && subscriptionId && (

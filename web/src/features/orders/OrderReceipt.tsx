@@ -13,7 +13,7 @@ export function OrderReceipt({ order, amounts }: { order: Order; amounts: NonNul
   const names = (position: number): Names => {
     const line = order.lines.find((each) => each.position === position);
     const period = line?.startsAt && line.endsAt ? format.period(line.startsAt, line.endsAt) : undefined;
-    const company = order.lines.length > 1 ? line?.tenant.name : undefined;
+    const company = order.lines.some(({ tenant }) => tenant.id !== line?.tenant.id) ? line?.tenant.name : undefined;
     return {
       product: line?.product.name ?? '',
       component: (code) => line?.items.find(({ component }) => component.code === code)?.component.name[language] ?? code,

@@ -14,7 +14,7 @@ import { latestFirst, orderFilter, orderParams } from './order-filter.ts';
 import { OrderFilters } from './OrderFilters.tsx';
 import { OrderTable } from './OrderTable.tsx';
 
-/** What was ordered for this company. */
+/** What was ordered for this company, and what it is invoiced for others (M6): then whose each is stands beside it. */
 export function OwnOrders({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('orders');
   const [{ stato, tipo }, set] = useUrlState(orderParams);
@@ -51,6 +51,7 @@ export function OwnOrders({ tenantId }: { tenantId: string }) {
         <OrderTable
           label={t('title')}
           tenantId={tenantId}
+          withCompany={orders?.nodes.some(({ lines }) => lines.some(({ tenant }) => tenant.id !== tenantId)) ?? false}
           rows={orders?.nodes}
           empty={empty}
           more={orders?.pageInfo.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: orders.pageInfo.endCursor } }), busy: networkStatus === 3 } : undefined}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Checkout_orderFragment as Order } from '@/generated/types.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import type { Tone } from '@/ui/Status.tsx';
+import classes from './orders.module.css';
 import { lastPayment } from './use-payment-progress.ts';
 import type { WayBack } from '@/lib/checkout/use-way-back.ts';
 
@@ -15,7 +16,7 @@ export function WayBackNote({ order, from, onClose }: { order: Order; from: WayB
   const note = noteOf();
   if (!note) return null;
   return (
-    <div role={note.isAlert ? 'alert' : 'status'}>
+    <div role={note.isAlert ? 'alert' : 'status'} className={classes.wayBack}>
       <Callout icon={note.icon} tone={note.tone} actions={<ActionIcon variant="subtle" color="gray" onClick={onClose} aria-label={t('close')}><IconX size={16} stroke={1.6} /></ActionIcon>}>
         <p>{note.text}</p>
       </Callout>
