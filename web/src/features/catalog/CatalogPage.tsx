@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconArchive, IconCircleCheck, IconPackage, IconPlus } from '@tabler/icons-react';
+import { IconPackage, IconPlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogQuery } from '@/generated/catalog.ts';
+import { useNow } from '@/lib/format/use-now.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -10,13 +11,16 @@ import { DataTable } from '@/ui/DataTable.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
-import { StatusText } from '@/ui/Status.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
+import { clockStepMs } from './prices-of.ts';
+import { SaleState } from './SaleState.tsx';
 
 /** What the vendor sells: its products, each with its editions. */
 export function CatalogPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('catalog');
-  const { data, error, refetch } = useCatalogQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch, fetchMore, networkStatus } = useCatalogQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  const now = useNow() + clockStepMs;
+  const next = data?.products.pageInfo;
   const can = useCan(data?.tenant?.viewerCan);
   useTitle(t('title'), data?.tenant?.name);
   if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -36,12 +40,13 @@ export function CatalogPage({ tenantId }: { tenantId: string }) {
           rowTo={({ id }) => ({ to: '/t/$tenantId/catalogo/$productId', params: { tenantId, productId: id } })}
           density="rich"
           skeletonRows={2}
+          more={next?.hasNextPage ? { onLoad: () => void fetchMore({ variables: { after: next.endCursor } }), busy: networkStatus === 3 } : undefined}
           empty={<EmptyState icon={IconPackage} sentence={t('empty')} action={create} />}
           columns={[
             { key: 'name', header: t('product'), render: ({ name, code }) => <TwoLines strong value={name} detail={code} /> },
             { key: 'editions', header: t('editions'), render: ({ editions }) => editions.map(({ name }) => name).join(', ') },
             { key: 'trial', header: t('trial'), render: ({ trialDays }) => (trialDays ? t('days', { count: trialDays }) : t('noTrial')) },
-            { key: 'state', header: t('state'), render: ({ withdrawnAt }) => (withdrawnAt ? <StatusText icon={IconArchive} tone="neutral">{t('withdrawn')}</StatusText> : <StatusText icon={IconCircleCheck} tone="good">{t('onSale')}</StatusText>) },
+            { key: 'state', header: t('state'), render: (product) => <SaleState product={product} now={now} /> },
           ]}
         />
       </Card>

@@ -37,7 +37,14 @@ export function ProductPreview({ product }: { product: Product }) {
               <span>{componentsText(components.map(({ included, component }) => ({ quantity: included, component })), language, format.number)}</span>
               {components.map(({ id: limitId, component, prices: units }) => {
                 const unit = priceNow(units, cadence, at);
-                return unit && <small key={limitId}>{t('preview.more', { name: component.name[language], price: format.money(unit.amount) })}</small>;
+                const what = component.name[language];
+                const steps = product.components.find(({ id: componentId }) => componentId === component.id)?.volumeDiscounts ?? [];
+                return (
+                  <small key={limitId}>
+                    {unit ? t('preview.more', { name: what, price: format.money(unit.amount) }) : t('preview.noMore', { name: what })}
+                    {unit && steps.map(({ id: stepId, fromQuantity, basisPoints }) => <span key={stepId} className={classes.step}>{t('preview.volume', { name: what, from: format.number(fromQuantity), percent: format.percent(basisPoints / 100) })}</span>)}
+                  </small>
+                );
               })}
               {product.trialDays && <small>{t('preview.trial', { count: product.trialDays })}</small>}
             </li>

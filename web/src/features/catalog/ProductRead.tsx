@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconArchive, IconCircleCheck, IconPencil } from '@tabler/icons-react';
+import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSetEditionOnSaleMutation, useSetProductOnSaleMutation } from '@/generated/catalog.ts';
@@ -11,11 +11,11 @@ import { Card } from '@/ui/Card.tsx';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
-import { StatusBadge } from '@/ui/Status.tsx';
 import { PricesDialog } from './PricesDialog.tsx';
 import { PriceList } from './PriceList.tsx';
 import { clockStepMs } from './prices-of.ts';
 import { ProductPreview } from './ProductPreview.tsx';
+import { SaleState } from './SaleState.tsx';
 import classes from './catalog.module.css';
 
 type Edition = Product['editions'][number];
@@ -35,11 +35,10 @@ export function ProductRead({ product, canEdit, onEdit }: Props) {
   const saleButton = (what: Product | Edition) => canEdit && (
     <Button size="xs" variant="default" onClick={() => (what.withdrawnAt ? void put(what, true) : setWithdrawing(what))}>{t(what.withdrawnAt ? 'sellAgain' : 'withdraw')}</Button>
   );
-  const state = (withdrawnAt: string | null | undefined) => (withdrawnAt ? <StatusBadge icon={IconArchive} tone="neutral">{t('withdrawn')}</StatusBadge> : <StatusBadge icon={IconCircleCheck} tone="good">{t('onSale')}</StatusBadge>);
   const percent = (basisPoints: number) => format.percent(basisPoints / 100);
   return (
     <>
-      <PageHeader level={2} title={product.name} note={state(product.withdrawnAt)} actions={<>{saleButton(product)}{canEdit && <Button leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={onEdit}>{t('edit')}</Button>}</>} />
+      <PageHeader level={2} title={product.name} note={<SaleState product={product} now={now} asBadge />} actions={<>{saleButton(product)}{canEdit && <Button leftSection={<IconPencil size={16} stroke={1.6} aria-hidden />} onClick={onEdit}>{t('edit')}</Button>}</>} />
       <Stack>
         <Card title={t('product')}>
           <FieldGrid columns={3}>
@@ -61,7 +60,7 @@ export function ProductRead({ product, canEdit, onEdit }: Props) {
             key={edition.id}
             title={edition.name}
             note={edition.withdrawnAt ? t('withdrawn') : undefined}
-            aside={canEdit && <span className={classes.buttons}><Button size="xs" variant="default" onClick={() => setPricing(edition)} aria-label={t('setPricesOf', { name: edition.name })}>{t('setPrices')}</Button>{saleButton(edition)}</span>}
+            aside={canEdit && <span className={classes.buttons}><Button size="xs" variant={edition.prices.length === 0 ? 'filled' : 'default'} onClick={() => setPricing(edition)} aria-label={t('setPricesOf', { name: edition.name })}>{t('setPrices')}</Button>{saleButton(edition)}</span>}
           >
             <PriceList edition={edition} now={now} />
           </Card>

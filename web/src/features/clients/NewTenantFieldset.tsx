@@ -16,6 +16,8 @@ export function NewTenantFieldset({ form }: { form: Form }) {
   const { isSubmitted } = useFormState({ control: form.control });
   const field = (name: FieldPath<NewTenantFields>, label: string) => ({ form, name, label, autoComplete: 'off' });
   const country = form.watch('country');
+  const vat = form.getFieldState('vatNumber', form.formState);
+  const isWellFormed = vat.isTouched && !vat.invalid && (form.watch('vatNumber') ?? '').trim() !== '';
   const chooseCountry = (chosen: string | null) => {
     if (!chosen) return;
     form.setValue('country', chosen, { shouldDirty: true, shouldValidate: isSubmitted });
@@ -26,7 +28,7 @@ export function NewTenantFieldset({ form }: { form: Form }) {
     <FieldGrid as="div" columns={6}>
       <TextField {...field('legalName', t('create.legalName'))} withAsterisk className={classes.six} data-autofocus />
       <SelectField {...field('country', t('create.country'))} select={CountrySelect} onPick={chooseCountry} withAsterisk className={classes.two} nothingFoundMessage={t('create.nothing')} />
-      <TextField {...field('vatNumber', t('create.vatNumber'))} className={classes.two} />
+      <TextField {...field('vatNumber', t('create.vatNumber'))} {...(isWellFormed && { description: t('create.vatUnverified') })} className={classes.two} />
       <TextField {...field('taxCode', t('create.taxCode'))} className={classes.two} />
       <TextField {...field('address.street', t('create.street'))} withAsterisk className={classes.four} />
       <TextField {...field('address.number', t('create.number'))} className={classes.two} />

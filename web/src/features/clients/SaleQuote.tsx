@@ -3,7 +3,7 @@ import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
-import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
+import { NextPrice } from '@/lib/amounts/NextPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
@@ -34,7 +34,7 @@ export function SaleQuote({ live: { quote, refusal, failure, busy, isCurrent, re
           {quote.amounts ? (
             <AmountsReceipt amounts={quote.amounts} names={names} totalLabel={t('sale.due')}>
               <ReceiptRow label={t('sale.until')} value={format.exact(quote.endsAt)} note={t('sale.untilNote')} />
-              <ReceiptRow tone="quiet" label={t('sale.then')} value={<ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.amounts.lines} />} />
+              <ReceiptRow tone="quiet" label={t('sale.then')} value={<><NextPrice amounts={quote.amounts} cadence={quote.cadence} /> {t('sale.plusVat')}</>} />
             </AmountsReceipt>
           ) : (
             <HiddenAmounts invoicedToName={quote.invoicedToName} />

@@ -12,7 +12,7 @@ export function NoneFree({ tenantId, subscriptionId, total, canTopUp, missing = 
   const more = canTopUp && (
     <Button
       size="xs"
-      renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId }} search={{ aggiungi: subscriptionId, quante: String(missing) } as never} {...props} />}
+      renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId, subscriptionId }} search={{ aggiungi: subscriptionId, quante: String(missing), torna: 'licenze' } as never} {...props} />}
     >
       {t('noneFree.topUp', { count: missing })}
     </Button>

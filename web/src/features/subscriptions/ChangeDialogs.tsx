@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useChangeDialog } from './use-change-dialog.ts';
 
@@ -10,11 +11,14 @@ const ConvertTrialDialog = lazyPart(() => import('./ConvertTrialDialog.tsx').the
 
 /** The dialog the address asks for; its code comes when first needed. */
 export function ChangeDialogs({ tenantId }: { tenantId: string }) {
-  const { upgrading, renewing, toppingUp, wanted, scheduling, converting, close } = useChangeDialog();
+  const { upgrading, renewing, toppingUp, wanted, isFromLicences, scheduling, converting, close } = useChangeDialog();
+  const navigate = useNavigate();
+  // Who came from the licences goes on there.
+  const toLicences = (subscriptionId: string) => void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId/licenze', params: { tenantId, subscriptionId } });
   return (
     <>
       {upgrading && <UpgradeSubscriptionDialog tenantId={tenantId} subscriptionId={upgrading} onClose={close} />}
-      {toppingUp && <TopUpSubscriptionDialog tenantId={tenantId} subscriptionId={toppingUp} wanted={wanted} onClose={close} />}
+      {toppingUp && <TopUpSubscriptionDialog tenantId={tenantId} subscriptionId={toppingUp} wanted={wanted} onClose={isFromLicences ? () => toLicences(toppingUp) : close} {...(isFromLicences && { onDone: toLicences })} />}
       {renewing && <RenewSubscriptionDialog tenantId={tenantId} subscriptionId={renewing} onClose={close} />}
       {scheduling && <ScheduleChangeDialog subscriptionId={scheduling} onClose={close} />}
       {converting && <ConvertTrialDialog tenantId={tenantId} subscriptionId={converting} onClose={close} />}

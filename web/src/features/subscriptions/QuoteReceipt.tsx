@@ -4,6 +4,7 @@ import type { Names } from '@/lib/amounts/AmountLine.tsx';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { ListPrice } from '@/lib/amounts/ListPrice.tsx';
+import { NextPrice } from '@/lib/amounts/NextPrice.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -28,10 +29,12 @@ export function QuoteReceipt({ quote, of }: Props) {
   const dates = format.period(quote.startsAt, quote.endsAt);
   const period = quote.kind === 'TOP_UP' ? dates : t(`periodOf.${quote.cadence}`, { dates });
   const parts = priceParts(quote, now);
+  // A top-up is part of a period: what the whole costs then, only the list says.
+  const next = quote.kind === 'TOP_UP' ? undefined : quote.amounts;
   const expiry = (
     <>
       <ReceiptRow label={t(quote.kind === 'NEW' ? 'detail.end' : 'quote.newEnd')} value={format.exact(quote.endsAt)} note={t(`quote.${whenPaid(quote, of, now)}`, { vendor: vendorName })} />
-      <ReceiptRow tone="quiet" label={t('quote.then')} value={<><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={quote.kind === 'TOP_UP' ? parts : quote.amounts?.lines ?? parts} /> {t('quote.plusVat')}</>} />
+      <ReceiptRow tone="quiet" label={t(next ? 'quote.thenYours' : 'quote.then')} value={next ? <><NextPrice amounts={next} cadence={quote.cadence} /> {t('quote.plusVat')}</> : <><ListPrice price={quote.listPrice} cadence={quote.cadence} parts={parts} /> {t('quote.plusVat')}</>} />
     </>
   );
   if (quote.amounts) {

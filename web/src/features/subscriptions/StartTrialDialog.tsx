@@ -1,7 +1,7 @@
 import { Skeleton } from '@mantine/core';
 import { IconFlask } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useStartTrialMutation, useTrialProductsQuery } from '@/generated/subscriptions.ts';
@@ -27,7 +27,11 @@ export function StartTrialDialog({ tenantId, onClose }: Props) {
   const format = useFormat();
   const navigate = useNavigate();
   const key = useRef(crypto.randomUUID());
-  const { data, error, refetch } = useTrialProductsQuery();
+  const { data, error, refetch, fetchMore } = useTrialProductsQuery();
+  const after = data?.products.pageInfo.hasNextPage ? data.products.pageInfo.endCursor : undefined;
+  useEffect(() => {
+    if (after) void fetchMore({ variables: { after } });
+  }, [after, fetchMore]);
   const form = useForm({ defaultValues: { editionId: '' } });
   const action = useAction(useStartTrialMutation(), {
     form,
@@ -37,10 +41,10 @@ export function StartTrialDialog({ tenantId, onClose }: Props) {
     },
   });
   const products = data?.products.nodes.filter(({ trialDays, withdrawnAt }) => trialDays && !withdrawnAt);
-  if (!products || products.length === 0) {
+  if (!products || after || products.length === 0) {
     return (
       <Dialog title={t('prova.action')} onClose={onClose}>
-        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : products ? <EmptyState icon={IconFlask} sentence={t('prova.none')} /> : <Skeleton height={240} radius="lg" />}
+        {error ? <ErrorState error={error} onRetry={() => void refetch()} /> : products && !after ? <EmptyState icon={IconFlask} sentence={t('prova.none')} /> : <Skeleton height={240} radius="lg" />}
       </Dialog>
     );
   }

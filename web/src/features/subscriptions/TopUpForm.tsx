@@ -20,10 +20,10 @@ import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
 import { usePlaceOrder } from './use-place-order.ts';
 import { useSubmitLabel } from './use-submit-label.ts';
 
-type Props = { tenantId: string; subscription: Subscription; wanted: number; onClose: () => void };
+type Props = { tenantId: string; subscription: Subscription; wanted: number; onClose: () => void; onDone: ((subscriptionId: string) => void) | undefined };
 
 /** Both ways are priced as one chooses, and the one that is taken is ordered. */
-export function TopUpForm({ tenantId, subscription, wanted, onClose }: Props) {
+export function TopUpForm({ tenantId, subscription, wanted, onClose, onDone }: Props) {
   const { t } = useTranslation('subscriptions');
   const now = useNow();
   const form = useForm<TopUpChoice>({ defaultValues: { way: 'TOP_UP', added: firstAdded(subscription, wanted, now) } });
@@ -38,7 +38,7 @@ export function TopUpForm({ tenantId, subscription, wanted, onClose }: Props) {
   const upgrade = useLiveQuote(askUpgrade, more && { subscriptionId: id, editionId: edition.id, cadence, quantities: totalsOf(subscription, added) });
   const isTopUp = way === 'TOP_UP' || !upgrade.quote;
   const live = isTopUp ? topUp : upgrade;
-  const order = usePlaceOrder(tenantId, live);
+  const order = usePlaceOrder(tenantId, live, onDone);
   const answer = { form, onDone: order.onDone, onRefused: order.onRefused };
   const ordering = { topUp: useAction(useTopUpSubscriptionMutation(), answer), upgrade: useAction(useUpgradeSubscriptionMutation(), answer) };
   const action = isTopUp ? ordering.topUp : ordering.upgrade;

@@ -10,8 +10,11 @@ import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
 type Placed = { order: Checkout_orderFragment } & ({ subscription: { id: string } | null } | { subscriptions: readonly { id: string }[] });
 type Refused = { __typename: string; message: string; quote?: Quote };
 
-/** What confirming a quote needs and brings: its key, how it is paid, the page that comes next, the fresh quote when it had expired. */
-export function usePlaceOrder(tenantId: string, live: LiveQuote) {
+/**
+ * What confirming a quote needs and brings: its key, how it is paid, the page that comes next, the fresh quote when it had expired.
+ * @param goOn where to go instead once it has taken effect
+ */
+export function usePlaceOrder(tenantId: string, live: LiveQuote, goOn?: (subscriptionId: string) => void) {
   const { t } = useTranslation('subscriptions');
   const navigate = useNavigate();
   const [notice, setNotice] = useState<string>();
@@ -25,6 +28,7 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote) {
     notifyDone(t('ordered', { number: order.number }));
     const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
     if (others.length > 0 || !subscription) return void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: order.id } });
+    if (goOn && order.state !== 'PENDING_PAYMENT') return goOn(subscription.id);
     void navigate({ to: '/t/$tenantId/abbonamenti/$subscriptionId', params: { tenantId, subscriptionId: subscription.id } });
   };
   const onRefused = ({ message, quote }: Refused) => {
