@@ -58,11 +58,12 @@ function renewalLine(subscription: DueSubscription, editions: EditionsOverTime, 
   const { id, tenantId, version, anchorLocal: local, timeZone } = subscription;
   const { editionId, cadence, quantities } = renewalContent(contentOf(subscription), subscription.scheduled && contentOf(subscription.scheduled));
   const end = instant(subscription.endsAt);
-  const edition = editions.at(editionId, end);
   const renewal = paidRenewal({ local, timeZone }, end, cadenceMonths[cadence], at);
   if (renewal === 'BOUGHT_ANEW') return 'TOO_LATE';
-  const lines = priceOf(edition, cadence, quantities);
-  if (!lines) return 'NOT_SOLD';
+  // What was not sold when it ended is, once it is sold again, renewed at the price of then: prices are never set in the past.
+  const offers = [end, at].map((when) => editions.at(editionId, when)).map((edition) => ({ edition, lines: priceOf(edition, cadence, quantities) }));
+  const { edition, lines } = offers.find((offer) => offer.lines) ?? {};
+  if (!edition || !lines) return 'NOT_SOLD';
   return { subscription, anchor: renewal.anchor, productName: editions.productName(editionId), choice: { tenantId, subscription: { id, version, editionName: edition.name }, edition, cadence, quantities, lines, period: renewal.period } };
 }
 

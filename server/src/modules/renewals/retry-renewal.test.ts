@@ -82,3 +82,17 @@ test('what is not parked stays as it is; others may not, and find nothing that i
   await expect(retry(market.buyer, stuck)).rejects.toThrow('NOT_FOUND');
   await expect(retry(market.seller, stuck)).rejects.toThrow('NOT_FOUND');
 });
+
+test('what its vendor sells again from now on is renewed at that price, from its natural expiry on', async () => {
+  const market = await parked();
+  const { seller, buyer, docs, catalogue, vendor } = market;
+  world.clock.moveTo('2026-04-11T09:00:00Z');
+  const set = 'mutation ($input: SetPricesInput!) { setPrices(input: $input) { __typename } }';
+  expect(await seller.client.get(set, { input: { editionId: catalogue.editions.TEAM.id, monthly: 2500, components: [] } })).toMatchObject({ __typename: 'SetPricesPayload' });
+  await retry(seller, market);
+  world.clock.moveTo('2026-04-11T09:05:00Z');
+  await world.work();
+  expect(await buyer.lifeOf(docs.id)).toMatchObject({ parkedReason: null });
+  expect(await buyer.subscription(docs.id)).toMatchObject({ status: 'ACTIVE', endsAt: '2026-05-10T09:00:00.000Z' });
+  expect(await world.sql(`select a.net_minor::integer as net from "order" o join amounts a on a.id = o.amounts_id where o.payer_id = $1 and o.vendor_id = $2 and o.quote_id is null and o.placed_by_name = 'Filiera'`, [market.customer.id, vendor.id])).toEqual([{ net: 2500 }]);
+});
