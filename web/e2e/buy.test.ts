@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect, inject, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visitAs } from './flow.ts';
+import { ask, idOf, site, visitAs } from './flow.ts';
 import { newCustomer } from './new-customer.ts';
 import { leaveCard } from './provider-page.ts';
 import { textsOf, type Locale } from './texts.ts';
@@ -23,7 +23,7 @@ const looks = async (page: Page, what: string) => {
 async function otherProduct(): Promise<{ name: string; withdraw: () => Promise<void> }> {
   const [vendorId, id, small, large, code] = [await idOf('davide', 'Sestante Software'), randomUUID(), randomUUID(), randomUUID(), `BUSSOLA_${randomUUID().slice(0, 8).toUpperCase()}`];
   const name = `Bussola ${id.slice(0, 8)}`;
-  const sql = (text: string, values: unknown[]) => asOwner(inject('databaseUrl'), async (client) => void (await client.query(text, values)));
+  const sql = (text: string, values: unknown[]) => asOwner(site.databaseUrl, async (client) => void (await client.query(text, values)));
   await sql('insert into product (id, vendor_id, code, name) values ($1, $2, $3, $4)', [id, vendorId, code, name]);
   await sql(`insert into edition (id, vendor_id, product_id, code, name, rank) values ($1, $3, $4, 'ONE', 'Piccola', 1), ($2, $3, $4, 'TWO', 'Grande', 2)`, [small, large, vendorId, id]);
   await sql(`insert into price (id, vendor_id, edition_id, cadence, amount_minor, amount_currency, valid_from) select gen_random_uuid(), vendor_id, id, 'MONTHLY', 1234 * rank, 'EUR', '2020-01-01' from edition where product_id = $1`, [id]);
