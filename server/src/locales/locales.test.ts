@@ -1,5 +1,6 @@
 import { reasonCodes } from '@filiera/shared/schemas';
 import { expect, test } from 'vitest';
+import { loadSentences, translate } from '../platform/i18n/translate.ts';
 import { sentences } from './index.ts';
 
 type Texts = { [key: string]: string | Texts };
@@ -16,4 +17,10 @@ test('Italian, English and German say the same things', () => {
 test('every reason that a form can give has its sentence', () => {
   const known = new Set(keysOf(sentences.it.server));
   expect(reasonCodes.filter((code) => !known.has(`issue.${code}`))).toEqual([]);
+});
+
+test('a name that ends with a full stop ends its sentence with it; three points stay', () => {
+  loadSentences(sentences);
+  expect(translate('it', 'refusal.MOVE_NOWHERE', { name: 'Brenta', parent: 'Adige S.r.l.' })).toBe('Brenta è già sotto Adige S.r.l.');
+  expect(translate('it', 'refusal.MOVE_NOWHERE', { name: 'Brenta', parent: 'Adige..' })).toBe('Brenta è già sotto Adige...');
 });

@@ -38,7 +38,7 @@ export interface ReceiptTotals {
 
 /** What is said of figures: keys of `amounts.it.json`. */
 export type PhraseKey =
-  | `duration.${'d' | 'h' | 'm' | 's'}`
+  | `duration.${'d' | 'dOf' | 'h' | 'm' | 's'}`
   | `formula.${'edition' | 'component' | 'topUp' | 'monthOfYear' | 'discount' | 'stacked' | 'credit' | 'timeLeft' | 'rounded' | 'net' | 'creditUsed' | 'vat' | 'balance' | 'splitPayment' | 'arrived' | 'creditLeft' | 'listPrice' | 'listKept' | 'monthly' | 'listSum' | 'movements' | 'part' | 'partOf'}`;
 
 /** How the reader's language writes amounts, numbers and sentences. */
@@ -147,8 +147,8 @@ export function explainListPrice(price: Figure, parts: readonly { unitPrice: Fig
   return { formula: terms.length === 1 && parts[0]?.quantity === 1 ? money(price) : `${terms.join(' + ')} = ${money(price)}`, words: [say('formula.listPrice')] };
 }
 
-/** "23 giorni 18 h 36 min 15 s", to the second. */
-export const durationInWords = (seconds: number, { say }: Speaker): string => durationParts(seconds).map(({ unit, value }) => say(`duration.${unit}`, { count: value })).join(' ');
+/** "23 giorni 18 h 36 min 15 s", to the second. @param isWhole what the other is a part of, which some languages decline: "von 31 Tagen" */
+export const durationInWords = (seconds: number, { say }: Speaker, isWhole = false): string => durationParts(seconds).map(({ unit, value }) => say(isWhole && unit === 'd' ? 'duration.dOf' : `duration.${unit}`, { count: value })).join(' ');
 
 function product({ quantity, unitPrice, months, ofMonths, amount }: ReceiptLine, speaker: Speaker, words: string[]): Explanation {
   const { money, number } = speaker;
@@ -179,7 +179,7 @@ function credit(line: ReceiptLine, speaker: Speaker): Explanation {
   return {
     formula: `${money(base)} × ${number(remainingSeconds)} s ÷ ${number(spanSeconds)} s = ${money(worth)}`,
     words: [
-      say('formula.timeLeft', { left: durationInWords(remainingSeconds, speaker), span: durationInWords(spanSeconds, speaker), paid: money(base) }),
+      say('formula.timeLeft', { left: durationInWords(remainingSeconds, speaker), span: durationInWords(spanSeconds, speaker, true), paid: money(base) }),
       ...rounding(base, { numerator: BigInt(remainingSeconds), denominator: BigInt(spanSeconds) }, worth, speaker),
     ],
   };

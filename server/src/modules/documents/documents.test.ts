@@ -42,7 +42,7 @@ test('a quote says every figure with its formula in words, in the reader\'s lang
   expect(title).toMatch(/^Preventivo, /);
   expect(language).toBe('it');
   expect((await printed(market.reseller.client, `quotes/${quote.id}`, 'en')).text).toMatch(/23 days 18 h 36 min 15 s of 31 days/);
-  expect((await printed(market.reseller.client, `quotes/${quote.id}`, 'de')).text).toMatch(/23 Tage 18 h 36 min 15 s von 31 Tage/);
+  expect((await printed(market.reseller.client, `quotes/${quote.id}`, 'de')).text).toMatch(/23 Tage 18 h 36 min 15 s von 31 Tagen/);
 });
 
 test('what is printed is what was quoted, to the cent, and the same order is the same bytes', async () => {

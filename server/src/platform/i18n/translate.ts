@@ -15,8 +15,11 @@ export function loadSentences(resources: Resource): void {
 
 /** The sentence for a key in a language; the key itself where there is none, which a test forbids. */
 export function translate(language: Language, key: string, values?: Record<string, unknown>): string {
-  return instance.t(key, { lng: language, ...values });
+  return withOneStop(instance.t(key, { lng: language, ...values }));
 }
+
+/** A name that ends with a full stop (`S.r.l.`) ends its sentence with it. */
+const withOneStop = (sentence: string): string => sentence.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.');
 
 /** Everything below a key, as it is written: placeholders stay. */
 export function translations(language: Language, key: string): unknown {

@@ -1,5 +1,5 @@
 import { useMantineColorScheme, useComputedColorScheme } from '@mantine/core';
-import { IconArrowsExchange, IconLanguage, IconLogout, IconMoon, IconPlus, IconShoppingCartPlus, IconSun, IconUserCircle } from '@tabler/icons-react';
+import { IconArrowsExchange, IconCalendarPlus, IconLanguage, IconLogout, IconMoon, IconPlus, IconShoppingCartPlus, IconSun, IconUserCircle } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chooseLanguage } from '@/lib/i18n/i18n.ts';
@@ -21,7 +21,7 @@ import { useTenantSearch } from './use-tenant-search.ts';
 export function usePaletteSections(query: string, onClose: () => void): { sections: PickSection[]; isEmpty: boolean } {
   const { t } = useTranslation('app');
   const wanted = query.trim().toLocaleLowerCase();
-  const matches = ({ label }: PickItem) => label.toLocaleLowerCase().includes(wanted);
+  const matches = ({ label, alsoCalled = '' }: Named) => `${label} ${alsoCalled}`.toLocaleLowerCase().includes(wanted);
   const actions = useActions(onClose).filter(matches);
   const pages = usePages(onClose).filter(matches);
   const { companies, isAsked, loading } = useCompanies(query, onClose);
@@ -34,7 +34,10 @@ export function usePaletteSections(query: string, onClose: () => void): { sectio
   return { sections, isEmpty: !isWaiting && sections.every(({ items }) => items.length === 0) };
 }
 
-function useActions(onClose: () => void): PickItem[] {
+/** What else people type for it. */
+type Named = PickItem & { alsoCalled?: string };
+
+function useActions(onClose: () => void): Named[] {
   const { t } = useTranslation('app');
   const { id, company } = useCompany();
   const can = useCan(company?.viewerCan);
@@ -57,7 +60,13 @@ function useActions(onClose: () => void): PickItem[] {
       ? [{ id: 'create-partner', label: t('palette.createPartner'), detail: company?.name, lead: <IconTile icon={IconPlus} />, ...go(`/t/${id}/clienti?new=PARTNER`) }]
       : []),
     ...(can('SUBSCRIPTION_BUY')
-      ? [{ id: 'buy', label: t('palette.buy'), detail: company?.name, lead: <IconTile icon={IconShoppingCartPlus} />, ...go(`/t/${id}/abbonamenti?acquista=si`) }]
+      ? [{ id: 'buy', label: t('palette.buy'), alsoCalled: t('palette.buyAlso'), detail: company?.name, lead: <IconTile icon={IconShoppingCartPlus} />, ...go(`/t/${id}/abbonamenti?acquista=si`) }]
+      : []),
+    ...(company
+      ? [{
+          id: 'renew', label: t('palette.renew'), alsoCalled: t('palette.renewAlso'), detail: company.name, lead: <IconTile icon={IconCalendarPlus} />,
+          ...go(company.kind === 'CUSTOMER' ? `/t/${id}/abbonamenti?scadenza=30` : `/t/${id}/scadenze`),
+        }]
       : []),
     { id: 'switch', label: t('palette.switch'), lead: <IconTile icon={IconArrowsExchange} />, trail: <KeyHint keys="a" />, ...doing(openSwitcher) },
     {

@@ -15,10 +15,10 @@ import classes from './ExpiryCalendar.module.css';
 
 const params = { mese: text() };
 
-type Props = { tenantId: string; isPhone: boolean; withBelow?: boolean };
+type Props = { tenantId: string; isPhone: boolean; withBelow?: boolean; endsBefore?: string | null };
 
 /** A month of expiries, each on the day of its own time zone; on a phone the days that have any. With those of all companies below, without what renews by itself. */
-export function ExpiryCalendar({ tenantId, isPhone, withBelow = false }: Props) {
+export function ExpiryCalendar({ tenantId, isPhone, withBelow = false, endsBefore = null }: Props) {
   const { t, i18n } = useTranslation('subscriptions');
   const [{ mese }, set] = useUrlState(params);
   const now = useNow();
@@ -30,7 +30,7 @@ export function ExpiryCalendar({ tenantId, isPhone, withBelow = false }: Props) 
   const name = spoken(`${month}-15`, { month: 'long', year: 'numeric' });
   const listOf = (from: typeof data) => from?.tenant?.expiries ?? from?.tenant?.subscriptions;
   const found = listOf(data);
-  const byDay = Map.groupBy((found?.nodes ?? []).filter(({ endsAt, timeZone }) => dayIn(endsAt, timeZone).startsWith(month)), ({ endsAt, timeZone }) => dayIn(endsAt, timeZone));
+  const byDay = Map.groupBy((found?.nodes ?? []).filter(({ endsAt, timeZone }) => dayIn(endsAt, timeZone).startsWith(month) && (endsBefore === null || (Date.parse(endsAt) >= now && endsAt < endsBefore))), ({ endsAt, timeZone }) => dayIn(endsAt, timeZone));
   const move = (months: number) => set({ mese: months === 0 ? '' : monthAfter(month, months) });
   if (error && !listOf(data ?? previousData)) return <ErrorState error={error} onRetry={() => void refetch()} />;
 

@@ -84,7 +84,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
     <>
       <PageHeader level={2} title={t('title')} note={note} actions={actions} />
       <div className={classes.toolbar}>
-        {vista === 'elenco' && <FilterChip label={t('expiry.filter')} options={[{ value: '30', label: t('expiry.within30') }]} value={scadenza} onChange={(value) => set({ scadenza: value })} />}
+        <FilterChip label={t('expiry.filter')} options={[{ value: '30', label: t('expiry.within30') }]} value={scadenza} onChange={(value) => set({ scadenza: value })} />
         <SegmentedControl
           size="xs"
           aria-label={t('expiry.view')}
@@ -93,7 +93,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
           data={[{ value: 'elenco', label: t('expiry.list') }, { value: 'calendario', label: t('expiry.calendar') }]}
         />
       </div>
-      {vista === 'calendario' ? <Card padded={false}><ExpiryCalendar tenantId={tenantId} isPhone={isPhone} /></Card> : isPhone ? (
+      {vista === 'calendario' ? <Card padded={false}><ExpiryCalendar tenantId={tenantId} isPhone={isPhone} endsBefore={endsBefore} /></Card> : isPhone ? (
         <>
           <SubscriptionCards {...list} />
           {ended}

@@ -38,7 +38,7 @@ function CreditSources({ credits }: { credits: readonly CreditLine[] }) {
     <ul className={classes.credits}>
       {credits.map((line) => line.base && line.remainingSeconds !== null && line.spanSeconds !== null && (
         <li key={line.id}>
-          {t('creditFrom', { edition: line.label, left: durationInWords(line.remainingSeconds, speaker), span: durationInWords(line.spanSeconds, speaker), paid: format.money(line.base) })}{' '}
+          {t('creditFrom', { edition: line.label, left: durationInWords(line.remainingSeconds, speaker), span: durationInWords(line.spanSeconds, speaker, true), paid: format.money(line.base) })}{' '}
           <AmountFigure amount={{ ...line.amount, minor: -line.amount.minor }} of={t('amounts:credit')} explanation={explainLine(line, speaker)} />
         </li>
       ))}

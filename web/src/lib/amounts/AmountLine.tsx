@@ -31,7 +31,7 @@ export function AmountLine({ line, names }: { line: Line; names: Names }) {
       const { remainingSeconds, spanSeconds } = line;
       const note = remainingSeconds === null || spanSeconds === null
         ? line.label
-        : t('creditNote', { edition: line.label, left: durationInWords(remainingSeconds, speaker), span: durationInWords(spanSeconds, speaker) });
+        : t('creditNote', { edition: line.label, left: durationInWords(remainingSeconds, speaker), span: durationInWords(spanSeconds, speaker, true) });
       return <ReceiptRow tone="credit" label={label} note={note} value={value} />;
     }
   }

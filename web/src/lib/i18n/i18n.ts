@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type PostProcessorModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { firstLanguage, languages, rememberLanguage, type Language } from './languages.ts';
 
@@ -22,6 +22,13 @@ const backend: BackendModule = {
   },
 };
 
+/** A name that ends with a full stop (`S.r.l.`) ends its sentence with it. */
+const oneStop: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'oneStop',
+  process: (sentence) => (typeof sentence === 'string' ? sentence.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.') : sentence),
+};
+
 i18next.on('languageChanged', (language) => {
   document.documentElement.lang = language;
 });
@@ -31,6 +38,7 @@ export async function startI18n() {
   await i18next
     .use(backend)
     .use(initReactI18next)
+    .use(oneStop)
     .init({
       lng: firstLanguage(),
       supportedLngs: languages,
@@ -39,6 +47,7 @@ export async function startI18n() {
       ns: ['ui', 'app', 'words'],
       defaultNS: 'ui',
       interpolation: { escapeValue: false },
+      postProcess: ['oneStop'],
       react: { useSuspense: true },
     });
 }
