@@ -324,7 +324,7 @@ const relations: Record<string, Record<string, Relate>> = {
   BankStatement: { entries: connection('StatementEntry', 'statement_id') },
   Payment: {
     method: ({ method_id: id }, sight) => visible(sight, 'PaymentMethodOnFile').find((method) => method.id === id) ?? null,
-    failureReason: ({ failure_code: code }, { seer }) => (code === null ? null : translate(seer.language as 'it', `decline.${String(code)}`)),
+    failureReason: ({ kind, failure_code: code }, { seer }) => (code === null ? null : translate(seer.language as 'it', `decline${kind === 'PAYPAL' && ['DECLINED', 'EXPIRED', 'WRONG_DETAILS', 'AUTHENTICATION_FAILED'].includes(String(code)) ? 'PayPal' : ''}.${String(code)}`)),
   },
   Import: { rows: connection('ImportRow', 'import_id') },
   User: {

@@ -53,7 +53,7 @@ async function comeBack(address: string): Promise<void> {
 }
 
 const shown = async () => (await world.nobody.get<{ document: { order: { state: string; method: string; payments: { state: string; actionUrl: string | null }[] } } }>(
-  'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { order { state method payments { state actionUrl } } } } } }', { input: { token } })).document.order;
+  'mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { order { state method payments { state actionUrl failureReason } } } } } }', { input: { token } })).document.order;
 
 test('whoever is invoiced leaves a card by the link, and it pays the order', async () => {
   const { status, url } = await pay(token, 'CARD');
@@ -62,7 +62,13 @@ test('whoever is invoiced leaves a card by the link, and it pays the order', asy
   expect(await shown()).toMatchObject({ state: 'PAID', method: 'CARD', payments: [{ state: 'SUCCEEDED' }] });
   expect(await market.buyer.order(order.id)).toMatchObject({ state: 'PAID' });
   const entries = await world.sql(`select actor_name, after from audit_entry where tenant_id = $1 and action = 'paymentMethod:change'`, [market.customer.id]);
-  expect(entries).toMatchObject([{ actor_name: market.customer.name, after: { method: 'CARD' } }]);
+  expect(entries).toMatchObject([{ actor_name: market.customer.name, after: { method: 'BANK_TRANSFER', onFile: expect.stringContaining('4242') } }]);
+});
+
+test('a card that is refused leaves the order waiting, and the link says why', async () => {
+  await comeBack(await till.walk((await pay(token, 'CARD')).url, card('4000000000000341')));
+  expect(await shown()).toMatchObject({ state: 'PENDING_PAYMENT', payments: [{ state: 'FAILED', failureReason: expect.stringMatching(/^La banca ha rifiutato/) }] });
+  expect(await methodOf(market.customer.id)).toEqual([{ method: 'BANK_TRANSFER', last4: null }]);
 });
 
 test('an order on account is paid by its link as long as that opens (P2)', async () => {
@@ -104,6 +110,8 @@ const methodOf = (tenantId: string) => world.sql('select b.method, m.last4 from 
 test('where nothing is to be paid, whoever is invoiced replaces by the link what it pays with, and nothing else happens', async () => {
   await comeBack(await till.walk((await pay(token, 'CARD')).url, card('4242424242424242')));
   expect(await shown()).toMatchObject({ state: 'PAID' });
+  expect(await paysWith()).toBeNull();
+  await world.sql(`update billing_account set method = 'CARD' where tenant_id = $1`, [market.customer.id]);
   expect(await paysWith()).toEqual({ kind: 'CARD', brand: 'visa', last4: '4242', expiryYear: 2034, expiryMonth: 12 });
   const { status, url } = await pay(token, 'CARD');
   expect(status).toBe(200);

@@ -19,8 +19,8 @@ const openMs = 25 * 3_600_000;
 export const finishSetupTask = (parts: PaymentParts) => task({ name: 'finish_setup', payload: z.object({ setupId: z.uuid() }), run: ({ setupId }, work) => finishSetup(parts, work, setupId) });
 
 /**
- * Asks the provider, and keeps what was left there: it takes the place of what was on file of its kind, and is what the company pays with from now on (P1). Whatever
- * does not succeed leaves everything as it was. @throws when the provider cannot be asked, so that it is tried again
+ * Asks the provider, and keeps what was left there: it takes the place of what was on file of its kind, and is what the company pays with from now on, unless it was left
+ * to pay one order (P1). Whatever does not succeed leaves everything as it was. @throws when the provider cannot be asked, so that it is tried again
  */
 export async function finishSetup({ providers, hooks }: PaymentParts, work: Work, setupId: string): Promise<void> {
   const setup = await work.inTransaction(({ em }) => em.findOne(PaymentMethodSetup, { id: setupId }));
@@ -71,10 +71,10 @@ async function keep(em: EntityManager, now: Date, setup: PaymentMethodSetup, lef
   em.persist(method);
 
   const was = { method: account.method, onFile: before?.label ?? null };
-  account.payBy(kind, actorName, now);
+  if (!setup.orderId) account.payBy(kind, actorName, now);
   setup.succeed(now);
   const viewer = { id: setup.actorId, name: actorName, vendorId, home: { id: setup.actorTenantId, name: setup.actorTenantName } };
   recordChange({ em, now, viewer, address: setup.address ?? '' }, {
-    action: 'paymentMethod:change', area: 'BILLING', tenantId, subject: { type: 'PaymentMethodOnFile', id: method.id, name: method.label }, before: was, after: { method: kind, onFile: method.label },
+    action: 'paymentMethod:change', area: 'BILLING', tenantId, subject: { type: 'PaymentMethodOnFile', id: method.id, name: method.label }, before: was, after: { method: account.method, onFile: method.label },
   });
 }

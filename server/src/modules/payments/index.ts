@@ -7,6 +7,7 @@ export { BillingAccount, BillingAddress } from './billing-account.entity.ts';
 export { PaymentCustomer } from './payment-customer.entity.ts';
 export { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
 export { PaymentMethodSetup } from './payment-method-setup.entity.ts';
+export { declineReason } from './decline-reason.ts';
 export { isOpen, Payment } from './payment.entity.ts';
 export { TransferAccount } from './transfer-account.entity.ts';
 export { WebhookEvent } from './webhook-event.entity.ts';

@@ -1,15 +1,14 @@
 import { type Ref } from '@mikro-orm/core';
 import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { BigIntType } from '@mikro-orm/core';
 import { ObjectType } from 'type-graphql';
-import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
-import { type Language, translate } from '../../platform/i18n/translate.ts';
+import { GraphQLInstant, GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { moved } from '../../platform/orm/moves.ts';
 import { linkedPayments } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { type ChargeOutcome, type DeclineCode } from '../../platform/payment/payment-provider.ts';
+import { declineReason } from './decline-reason.ts';
 import { PaymentMethodOnFile } from './payment-method-on-file.entity.ts';
 import { MethodOnFileKind, paymentMoves, PaymentState } from './payment.enums.ts';
 
@@ -58,22 +57,21 @@ export class Payment {
   @Part(() => Money, 'What is to be taken.')
   amount!: Money;
 
-  /** how much of it was given back */
-  @Property({ type: new BigIntType('number') })
+  @Column(() => GraphQLSafeInteger, 'How much of it was given back, in its minor units.')
   refundedMinor: number = 0;
 
   @Column(() => PaymentState, 'How it stands.')
   state: PaymentState = PaymentState.PROCESSING;
 
-  /** why it was refused: a `DeclineCode`, with a sentence `decline.<code>` */
+  /** why it was refused: a `DeclineCode` */
   @Property({ type: 'text', nullable: true })
   failureCode?: string | null;
 
   @ComputedField(() => String, 'Why it was refused, for the viewer.', {
     nullable: true,
-    needs: { code: (p) => `${p}.failure_code` },
-    of: ({ code }, { language }) => reasonOf(code, language),
-    ofNobody: ({ code }, language) => reasonOf(code, language),
+    needs: { code: (p) => `${p}.failure_code`, kind: (p) => `${p}.kind` },
+    of: ({ kind, code }, { language }) => declineReason(language, kind, code),
+    ofNobody: ({ kind, code }, language) => declineReason(language, kind, code),
   })
   failureReason?: string | null;
 
@@ -155,8 +153,6 @@ export class Payment {
     return true;
   }
 }
-
-const reasonOf = (code: unknown, language: Language): string | null => (typeof code === 'string' ? translate(language, `decline.${code}`) : null);
 
 /** Whether money may still come of it by itself. */
 export const isOpen = ({ state }: Pick<Payment, 'state'>): boolean => state === 'PROCESSING' || state === 'REQUIRES_ACTION';

@@ -1,11 +1,11 @@
 import { instant, retriesAt, toDate, type Instant } from '@filiera/shared/period';
 import { type EntityManager } from '@mikro-orm/postgresql';
-import { type Language, translate } from '../../platform/i18n/translate.ts';
+import { type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { byItself, recordChange } from '../audit/index.ts';
 import { type LetterName, queueMails } from '../mails/index.ts';
 import { amountsFacts, companiesOf, holdOrder, orderPath, type Order, type OrderLine } from '../orders/index.ts';
-import { lockBalances, moveBalances, Payment, type PaymentHook } from '../payments/index.ts';
+import { declineReason, lockBalances, moveBalances, Payment, type PaymentHook } from '../payments/index.ts';
 import { recordMove, subjectOf } from '../subscriptions/index.ts';
 import { amountIn, dayIn, namesOf } from './renewal-mails.ts';
 
@@ -108,7 +108,7 @@ async function tell({ em, now }: Transaction, { order, lines }: Found, letter: L
   await queueMails({ em, now }, readers.map(({ company, time_zone: timeZone, email, name, language }) => ({
     letter, area: 'BILLING' as const, tenantId: order.payer.id, payerId: order.payer.id, to: { address: email, name, language }, key: `${letter}:${about}:${now.toISOString()}:${email}`, objectPath: orderPath(order),
     words: {
-      company, number: order.number, subscriptions: names, due: amountIn(language, { minor, currency }), why: translate(language, `decline.${code ?? 'NO_METHOD'}`), next: next === undefined ? '' : dayIn(language, next, timeZone),
+      company, number: order.number, subscriptions: names, due: amountIn(language, { minor, currency }), why: declineReason(language, order.method, code ?? 'NO_METHOD') ?? '', next: next === undefined ? '' : dayIn(language, next, timeZone),
       until: dayIn(language, instant(order.expiresAt), timeZone),
     },
   })));

@@ -24,6 +24,7 @@ import { OrderPayment } from './OrderPayment.tsx';
 import { OrderReceipt } from './OrderReceipt.tsx';
 import { OrderStateBadge } from './OrderState.tsx';
 import { usePaymentProgress } from './use-payment-progress.ts';
+import { UseForRenewals } from './UseForRenewals.tsx';
 import { useWayBack } from '@/lib/checkout/use-way-back.ts';
 import { WayBackNote } from './WayBackNote.tsx';
 import classes from './orders.module.css';
@@ -73,6 +74,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
       <Columns>
         <Stack>
           {!awaitsMoney && <GivenBack order={order} />}
+          <UseForRenewals order={order} />
           {awaitsMoney && <OrderPayment order={order} onGoing={() => setGoing(true)} />}
           {order.lines.map((line) => (
             <OrderedItems key={line.id} order={order} line={line} />

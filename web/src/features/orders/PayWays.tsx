@@ -6,7 +6,7 @@ import type { Checkout_payerFragment as Payer, OrderPage_orderFragment as Order,
 import { methodName } from '@/lib/checkout/method-words.ts';
 import { useLeaveMethod } from '@/lib/checkout/use-leave-method.ts';
 import { useOffers } from '@/lib/checkout/use-offers.ts';
-import { waysToPay, type Way } from '@/lib/checkout/ways.ts';
+import { likeliestFirst, waysToPay, type Way } from '@/lib/checkout/ways.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { lastPayment } from './use-payment-progress.ts';
 import { usePaymentKey } from './use-payment-key.ts';
@@ -27,7 +27,7 @@ export function PayWays({ order, payerId, account }: Props) {
   if (!offers) return null;
   const isTransferChosen = order.method === 'BANK_TRANSFER';
   // A method that waits for its bank goes on above; a transfer that is chosen already stands there too.
-  const ways = waysToPay(account, offers).filter(({ method }) => (method === 'BANK_TRANSFER' ? !isTransferChosen && order.state === 'PENDING_PAYMENT' : !(last?.state === 'REQUIRES_ACTION' && last.kind === method)));
+  const ways = likeliestFirst(waysToPay(account, offers), last).filter(({ method }) => (method === 'BANK_TRANSFER' ? !isTransferChosen && order.state === 'PENDING_PAYMENT' : !(last?.state === 'REQUIRES_ACTION' && last.kind === method)));
   const pressed = ({ method, onFile }: Way) => {
     if (method === 'BANK_TRANSFER' || onFile) return pay.run({ orderId: order.id, method, idempotencyKey: keyOf(method, last?.id) });
     return leave(payerId, order.id, method);

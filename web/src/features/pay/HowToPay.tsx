@@ -1,5 +1,5 @@
-import { Button, Group, Text } from '@mantine/core';
-import { IconBrandPaypal, IconCreditCard, IconShieldCheck } from '@tabler/icons-react';
+import { Button, Text } from '@mantine/core';
+import { IconAlertTriangle, IconBrandPaypal, IconCreditCard, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PayPage_documentFragment } from '@/generated/types.ts';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
@@ -9,6 +9,7 @@ import { useParties } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
 import { usePayByLink } from './use-pay-by-link.ts';
+import classes from './PayPage.module.css';
 
 type Order = NonNullable<PayPage_documentFragment['order']>;
 
@@ -32,9 +33,17 @@ export function HowToPay({ token, order, onOver }: { token: string; order: Order
       </Callout>
     );
   }
+  const last = order.payments.at(-1);
   const isUnderWay = order.payments.some(({ state }) => state === 'PROCESSING');
   return (
     <Card title={t('pay')}>
+      {last?.state === 'FAILED' && (
+        <div role="alert" className={classes.refused}>
+          <Callout icon={IconAlertTriangle} tone="danger" title={t(`refused.${last.kind}`)}>
+            <p>{last.failureReason} {t('refused.how')}</p>
+          </Callout>
+        </div>
+      )}
       {order.method === 'BANK_TRANSFER' && (
         <>
           <Text fz="sm" mb="xs">{t('transfer', { vendor: vendorName })}</Text>
@@ -48,7 +57,7 @@ export function HowToPay({ token, order, onOver }: { token: string; order: Order
 
 const icons = { CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
 
-/** A card or an account that is left at the provider's page pays the order, and is what its company pays with from then on. */
+/** A card or an account that is left at the provider's page pays the order; what its company pays with stays. */
 function Ways({ token }: { token: string }) {
   const { t } = useTranslation('pay');
   const offers = useOffers() ?? [];
@@ -56,7 +65,7 @@ function Ways({ token }: { token: string }) {
   if (offers.length === 0) return null;
   return (
     <>
-      <Group gap="xs" mt="md">
+      <div className={classes.ways}>
         {offers.map((kind) => {
           const Icon = icons[kind];
           return (
@@ -65,7 +74,7 @@ function Ways({ token }: { token: string }) {
             </Button>
           );
         })}
-      </Group>
+      </div>
       <Text fz="xs" mt="xs" c="var(--f-text-2)">{t('by.note')}</Text>
     </>
   );

@@ -43,7 +43,7 @@ export function LinkedDocument({ token, linked, document }: Props) {
           </p>
           {order && <StatusBadge {...orderStateLook[order.state]}>{t(`words:orderState.${order.state}`)}</StatusBadge>}
         </header>
-        <div role="status">{linked.notice && <Callout icon={IconInfoCircle} tone="attention">{linked.notice}</Callout>}</div>
+        <div role="status" className={classes.notice}>{linked.notice && <Callout icon={IconInfoCircle} tone="attention">{linked.notice}</Callout>}</div>
         {from && !(from === 'saved' && isAwaited) && <WayBackNote from={from} name={paysWith?.brand ? methodName({ ...paysWith, brand: paysWith.brand }) : undefined} />}
         {order && <HowToPay token={token} order={order} onOver={linked.reload} />}
         <LinkedLines lines={shown.lines} document={document} invoicedToName={shown.invoicedToName} amounts={shown.amounts} />
@@ -57,13 +57,18 @@ export function LinkedDocument({ token, linked, document }: Props) {
   );
 }
 
-function Actions({ token, linked, document: { canAccept, quote } }: Props) {
+/** What can be done, and before it is done what will be charged. */
+function Actions({ token, linked, document: { canAccept, quote, paysWith } }: Props) {
   const { t } = useTranslation('pay');
   const format = useFormat();
   const language = useLanguage();
   const isOver = Date.parse(quote?.expiresAt ?? '') <= useNow();
   const due = quote?.amounts && format.money(quote.amounts.due);
   return (
+    <>
+    {canAccept && !isOver && due && quote.amounts && quote.amounts.due.minor > 0 && (
+      <p className={classes.charged}>{!paysWith ? t('charged.later') : paysWith.brand ? t('charged.now', { due, name: methodName({ ...paysWith, brand: paysWith.brand }) }) : t(`charged.${paysWith.kind}`)}</p>
+    )}
     <div className={classes.actions}>
       {canAccept && (
         <Button onClick={linked.accept} loading={linked.isAccepting}>
@@ -78,6 +83,7 @@ function Actions({ token, linked, document: { canAccept, quote } }: Props) {
         </Button>
       </form>
     </div>
+    </>
   );
 }
 
@@ -89,7 +95,7 @@ function Until({ document: { quote, expiresAt } }: { document: Document }) {
   return (
     <p className={classes.until}>
       <IconClock size={14} stroke={1.6} aria-hidden />
-      {quote && (isOver ? t('priceOver') : t('honoured', { until: format.exact(quote.expiresAt) }))} {t('linkUntil', { day: format.date(expiresAt) })}
+      <span>{quote && (isOver ? t('priceOver') : t('honoured', { until: format.exact(quote.expiresAt) }))} {t('linkUntil', { day: format.date(expiresAt) })}</span>
     </p>
   );
 }
