@@ -34,7 +34,7 @@ const definers: Record<string, boolean> = {
   sold_of: true, shed_licences: true, claim_trial: true, expire_subscriptions: false, end_subscriptions: false, begin_changes: false, overdue_orders: false, lapse_overdue: false,
   list_expiries: false, relist_expiries: false, bring_expiries: false, leave_expiries: false, add_settled: false, add_now_settled: false, admins_of: true, move_tenant: true, own_path: false,
   keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
-  issue_document_link: true, count_document_links: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true, begin_setup_by_link: true, note_setup_by_link: true, payer_by_link: false, payment_to_confirm: true, issue_payer_link: false,
+  issue_document_link: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true, begin_setup_by_link: true, note_setup_by_link: true, payer_by_link: false, payment_to_confirm: true, issue_payer_link: false,
   work_for: false, vendor_name: false,
   billing_readers: false, reserve_order_numbers: false, take_renewals: false, renewals_due: false, renewals_to_retry: false, editions_over_time: false, take_reminders: false, resume_renewal: false, note_reminders: false, vendor_admins: false, write_renewals: false, park_renewals: false,
   list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,

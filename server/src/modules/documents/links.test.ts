@@ -144,13 +144,28 @@ describe('a quote that a partner sends', () => {
     await expect(sendQuote(market.reseller.client, 'nonsense')).rejects.toThrow('NOT_FOUND');
     await expect(sendQuote((await market.person(market.partner, 'TECHNICAL')).client, quote.id)).rejects.toThrow('FORBIDDEN');
     await expect(sendQuote(world.nobody, quote.id)).rejects.toThrow('UNAUTHENTICATED');
-    await world.sql(`insert into document_link (id, token_hash, tenant_id, vendor_id, quote_id, sender_name, sender_company_name, created_at, expires_at)
-      select gen_random_uuid(), sha256(n::text::bytea || tenant_id::text::bytea), tenant_id, vendor_id, id, '', '', $2, $2 from quote, generate_series(1, 20) n where id = $1`, [quote.id, world.clock.now]);
-    await expect(sendQuote(market.reseller.client, quote.id)).rejects.toThrow('RATE_LIMITED');
-    await world.sql('delete from document_link where quote_id = $1', [quote.id]);
     await world.sql(`update contact set types = '{TECHNICAL}' where tenant_id = $1`, [market.customer.id]);
     await world.sql(`update "user" set status = 'DISABLED' where tenant_id = $1`, [market.customer.id]);
     expect(await sendQuote(market.reseller.client, quote.id)).toMatchObject({ __typename: 'NobodyToRead', code: 'NOBODY_TO_READ' });
+  });
+});
+
+describe('whoever is written to', () => {
+  const quoteBy = async (by: Market['buyer']) => quoteOf(await by.quoteUpgrade({ subscriptionId: market.docs.id, editionId: market.catalogue.editions.BUSINESS.id })).id;
+
+  test('is counted: twenty for a document, forty within the hour for what one company sends another, also at once; what it used up is not another\'s', async () => {
+    const draft = world.draft();
+    for (let nth = 0; nth < 30; nth += 1) makeContact(draft, { tenant: market.customer, firstName: 'Uno', lastName: 'Dei tanti', email: `tanti-${nth}-${randomUUID()}@brenta.example`, types: ['BILLING'] });
+    await world.save(draft);
+    const quoteId = await quoteBy(market.reseller);
+    const colleague = await market.person(market.partner, 'ADMIN');
+    const answers = await Promise.allSettled([market.reseller, colleague, market.reseller, colleague].map(({ client }) => sendQuote(client, quoteId)));
+    expect(answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value.recipientCount] : []))).toEqual([20, 20]);
+    expect(answers.flatMap((answer) => (answer.status === 'rejected' ? [String(answer.reason)] : []))).toEqual([expect.stringContaining('RATE_LIMITED'), expect.stringContaining('RATE_LIMITED')]);
+    expect(await world.sql(`select count(*)::integer as mails from mail where tenant_id = $1 and letter = 'quoteOffered'`, [market.customer.id])).toEqual([{ mails: 40 }]);
+    expect(await sendQuote(market.seller.client, await quoteBy(market.seller))).toMatchObject({ recipientCount: 20 });
+    world.clock.moveTo('2026-03-17T15:23:45Z');
+    expect(await sendQuote(market.reseller.client, quoteId)).toMatchObject({ recipientCount: 20 });
   });
 });
 

@@ -1,7 +1,8 @@
 import { daysLater, instant, toDate } from '@filiera/shared/period';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { spendOfHour } from '../../platform/auth/hourly-limit.ts';
 import { linkToken, tokenHash } from '../../platform/auth/tokens.ts';
-import { failure, forbidden } from '../../platform/graphql/errors.ts';
+import { forbidden } from '../../platform/graphql/errors.ts';
 import { FieldIssue, InvalidInput, refuse, UserError } from '../../platform/graphql/refusals.ts';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
@@ -12,8 +13,10 @@ import { queueMails, type MailOrder } from '../mails/index.ts';
 
 /** How long a link stays good. */
 export const linkDays = 30;
-/** Nobody's mailbox is filled by us. */
-const mostAnHour = 20;
+/** As many people get one document. */
+export const mostReaders = 20;
+/** Nobody's mailbox is filled by us: so many people are written to in an hour by one sender, and at one company by all of the sender's company. What one company uses up is not another's. */
+const mostAnHour = { sender: 100, company: 40 };
 
 @ObjectType({ description: 'The document is on its way.' })
 export class DocumentSentPayload {
@@ -37,9 +40,9 @@ export interface Reader {
   company_name: string;
 }
 
-/** Who gets a document of a company where nobody is chosen: its billing contacts, else its administrators, else those who are invited as such. */
+/** Who gets a document of a company where nobody is chosen: its billing contacts, else its administrators, else those who are invited as such; of many the first. */
 export async function usualReaders({ em }: UseCase, tenantId: string): Promise<Reader[]> {
-  return queryIn<Reader>(em, 'select email, name, language, company_name from document_readers($1) where is_usual', [tenantId]);
+  return queryIn<Reader>(em, 'select email, name, language, company_name from document_readers($1) where is_usual order by email limit $2', [tenantId, mostReaders]);
 }
 
 /** Those of a company's people whose addresses are given: nobody else reads what it is asked to accept, whoever sends it. */
@@ -67,8 +70,7 @@ export async function sendLink(useCase: UseCase, { tenantId, readers, document, 
   if (viewer.kind !== 'USER') throw forbidden();
   const [first] = readers;
   if (!first) return refuse(NobodyToRead, 'NOBODY_TO_READ', language);
-  const [{ count } = { count: 0 }] = await queryIn<{ count: number }>(em, 'select count_document_links($1, $2) as count', [tenantId, new Date(now.getTime() - 3_600_000)]);
-  if (count >= mostAnHour) throw failure('RATE_LIMITED', 'This company was written to too often.', { extensions: { retryAfterSeconds: 3600 } });
+  await spendOfHour(useCase, readers.length, [{ key: `documents of ${viewer.id}`, most: mostAnHour.sender }, { key: `documents of ${viewer.home.id} to ${tenantId}`, most: mostAnHour.company }]);
   const id = newId(now);
   const expiresAt = toDate(daysLater(instant(now), linkDays));
   await em.flush();

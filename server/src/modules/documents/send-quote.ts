@@ -9,7 +9,7 @@ import { recordChange } from '../audit/index.ts';
 import { Quote, QuoteLine } from '../orders/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
-import { DocumentSentPayload, NobodyToRead, readersAt, rememberedSending, sendLink, usualReaders } from './send-link.ts';
+import { DocumentSentPayload, mostReaders, NobodyToRead, readersAt, rememberedSending, sendLink, usualReaders } from './send-link.ts';
 import { clockOf } from './spoken.ts';
 
 @InputType({ description: 'Which quote is sent.' })
@@ -17,7 +17,7 @@ export class SendQuoteInput {
   @Field(() => ID, { description: 'The quote.' })
   quoteId!: string;
 
-  @Field(() => [String], { nullable: true, description: 'The addresses of who reads it, 1 to 20: of the company\'s billing and business contacts, its administrators and whoever looks after its bills, invited ones too. Left out: billing contacts, else administrators.' })
+  @Field(() => [String], { nullable: true, description: 'The addresses of who reads it, 1 to 20: of the company\'s billing and business contacts, its administrators and whoever looks after its bills, invited ones too. Left out: billing contacts, else administrators, the first 20 of them.' })
   readers?: string[] | null;
 
   @Field(() => String, { description: 'Of the sender\'s making, 8 to 200 characters: under one key it is sent once (S13).' })
@@ -27,7 +27,7 @@ export class SendQuoteInput {
 const SendQuoteResult = createUnionType({ name: 'SendQuoteResult', description: 'To whom it went, or why to nobody.', types: () => [DocumentSentPayload, NobodyToRead, InvalidInput] as const });
 type Result = DocumentSentPayload | NobodyToRead | InvalidInput;
 
-const readersSchema = z.object({ readers: z.array(z.string()).min(1, 'required').max(20, 'list.tooMany').nullish() });
+const readersSchema = z.object({ readers: z.array(z.string()).min(1, 'required').max(mostReaders, 'list.tooMany').nullish() });
 
 /**
  * Sends a quote to the company that it is for, of several to whoever is invoiced: its readers see it by a link and accept it, which orders it in the sender's name.

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openPostbox, type Postbox } from '../../../test/harness/postbox.ts';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
 import { entities } from '../../entities.ts';
+import { readerOf } from '../../platform/mail/smtp.ts';
 import { createOrm } from '../../platform/orm/orm.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { makeCustomer, makeUser, makeVendor, type Company } from '../../seed/factories.ts';
@@ -66,6 +67,21 @@ test('a mail arrives with umlauts, both parts, the vendor\'s name and a link to 
   expect(links.length).toBeGreaterThan(1);
   for (const link of links) expect(link).toMatch(/^https:\/\/portal\.sestante\.example\/accept\//);
 });
+
+test.each([
+  ['an address', 'segreteria@banca.example'], ['a page', 'Vinci su https://premi.example'], ['a host', 'premi.example/vinci'], ['a full-width @', 'segreteria＠banca.example'],
+  ['a line of its own', 'Zoë\r\nBcc: altri@sued.example'], ['another reader', 'Zoë" <altri@sued.example>, "X'],
+])('a reader whose name is %s is written to by the address alone', async (key, name) => {
+  const order = invitation(`name ${key}`, 'zoe@sued.example');
+  await queue({ ...order, to: { ...order.to, name } });
+  await world.work();
+  const [mail, ...more] = postbox.received;
+  expect(more).toEqual([]);
+  expect(mail?.to).toMatchObject({ value: [{ name: '', address: 'zoe@sued.example' }] });
+  expect([...mail?.headers.keys() ?? []]).not.toContain('bcc');
+});
+
+test('a title before a name stays', () => expect(readerOf({ name: 'Dr. Zoë Müller, S.r.l.', address: 'zoe@sued.example' })).toEqual({ name: 'Dr. Zoë Müller, S.r.l.', address: 'zoe@sued.example' }));
 
 test('what the outbox keeps of it lets nobody in (M6)', async () => {
   const { text, html } = await seen('zoe@sued.example') as { text: string; html: string };

@@ -36,8 +36,14 @@ async function open(url: string) {
   });
 }
 
+/**
+ * A reader as the To header names them: by name, unless it looks like an address or a page and would be read as one, or holds what no line may. The names of
+ * contacts are free text, also that of who has nothing to do with the address.
+ */
+export const readerOf = ({ address, name }: Message['to']): string | Message['to'] => (/[@＠<>\p{C}\u2028\u2029]|:\/\/|[\p{L}\p{N}-]{2,}[.\u3002\uFF0E\uFF61]\p{L}{2,}/u.test(name) ? address : { address, name });
+
 const mailOf = ({ id, to, from: name, subject, html, text }: Message, address: string, host: string) => ({
-  messageId: `<${id}@${host}>`, from: { name, address }, to, subject, html, text,
+  messageId: `<${id}@${host}>`, from: { name, address }, to: readerOf(to), subject, html, text,
   // RFC 3834: no answering machine answers it
   headers: { 'Auto-Submitted': 'auto-generated' },
 });
