@@ -1434,7 +1434,7 @@ export type SendQuoteInput = {
   idempotencyKey: string;
   /** The quote. */
   quoteId: string;
-  /** The addresses of who reads it, 1 to 20: of the company's billing and business contacts, its administrators and whoever looks after its bills, invited ones too. Left out: billing contacts, else administrators. */
+  /** The addresses of who reads it, 1 to 20: of the company's billing and business contacts, its administrators and whoever looks after its bills, invited ones too. Left out: billing contacts, else administrators, the first 20 of them. */
   readers?: Array<string> | null | undefined;
 };
 
