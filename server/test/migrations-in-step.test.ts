@@ -10,7 +10,7 @@ const byHand = [
   /^alter table "\w+" drop constraint "\w+_fkey"$/,
   /^drop trigger if exists "\w+" on "\w+"$/,
   /^drop function if exists "\w+"\([\w ,.[\]]*\)$/,
-  /^(drop view if exists "(viewer|own_session|own_two_factor|deactivation_blocker|tenant_reach|tenant_security|licence_check|month_total)" cascade|create view "(viewer|own_session|own_two_factor|deactivation_blocker|tenant_reach|tenant_security|licence_check|month_total)" as [^;]*)$/,
+  /^(drop view if exists "(viewer|own_session|own_two_factor|deactivation_blocker|tenant_reach|tenant_size|tenant_security|licence_check|month_total)" cascade|create view "(viewer|own_session|own_two_factor|deactivation_blocker|tenant_reach|tenant_size|tenant_security|licence_check|month_total)" as [^;]*)$/,
   /^drop table if exists "migration" cascade$/,
   /"graphile_worker"/,
 ];

@@ -52,6 +52,7 @@ import { TransfersTold } from './20261129y-transfers-told/migration.ts';
 import { MonthTotals } from './20261129u2-month-totals/migration.ts';
 import { OrdersOfAnUpgrade } from './20261129u3-orders-of-an-upgrade/migration.ts';
 import { ReadersCounted } from './20261130q-readers-counted/migration.ts';
+import { MonthsOfOrders } from './20261130p-months-of-orders/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -107,6 +108,7 @@ const migrationsList = [
   { name: '20261129u2-month-totals', class: MonthTotals },
   { name: '20261129u3-orders-of-an-upgrade', class: OrdersOfAnUpgrade },
   { name: '20261130q-readers-counted', class: ReadersCounted },
+  { name: '20261130p-months-of-orders', class: MonthsOfOrders },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

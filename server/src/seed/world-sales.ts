@@ -68,8 +68,8 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
     `insert into quote (id, ${owner}, kind, payer_id, invoiced_to_name, expires_at, amounts_id, fingerprint, created_at)
      select s.quote_id, ${owned}, ${kind}, s.payer_id, s.payer_name, s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from world_sale s`,
     `insert into quote_line (id, quote_id, position, ${owner}, subscription_id, ${line}, starts_at, ends_at) select s.quote_line_id, s.quote_id, 1, ${owned}, case s.seq when 0 then null else s.subscription_id end, ${lined}, s.starts_at, s.ends_at from ${priced}`,
-    `insert into "order" (id, number, kind, state, ${owner}, line_count, quote_id, payer_id, invoiced_to_name, method, placed_at, placed_by_name, placed_by_tenant_name, expires_at, settled_at, value_date, amounts_id)
-     select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at,
+    `insert into "order" (id, number, kind, state, ${owner}, line_count, quote_id, payer_id, invoiced_to_name, method, placed_at, placed_by_name, placed_by_tenant_name, expires_at, settled_at, settled_month, value_date, amounts_id)
+     select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at, to_char(s.settled_at at time zone '${zone}', 'YYYY-MM'),
        (s.settled_at at time zone '${zone}')::date, s.amounts_id from world_sale s`,
     `insert into order_line (id, order_id, position, ${owner}, subscription_id, ${line}, ordered_by_customer, starts_at, ends_at) select s.line_id, s.id, 1, ${owned}, s.subscription_id, ${lined}, not s.is_partners, s.starts_at, s.ends_at from ${priced}`,
     `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s

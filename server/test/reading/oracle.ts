@@ -247,6 +247,7 @@ const relations: Record<string, Record<string, Relate>> = {
     imports: connection('Import', 'tenant_id'),
     bankStatements: connection('BankStatement', 'tenant_id'),
     reach: (tenant) => tenant,
+    size: (tenant) => tenant,
     security: (tenant, sight) => (sight.is('ADMIN') && sight.isOpen(tenant.id) ? tenant : null),
     mails: connection('Mail', 'tenant_id'),
     sentMails: connection('Mail', 'vendor_id'),
@@ -302,6 +303,11 @@ const relations: Record<string, Record<string, Relate>> = {
     users: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'User').filter(({ status }) => status === 'ACTIVE')),
     apiKeys: (tenant, sight) => upTo100(ownedBelow(sight, tenant, 'ApiKey').filter((key) => key.revoked_at === null)),
     pendingOrders: (tenant, sight) => upTo100([...new Set(below(sight, tenant).filter(({ id }) => sight.isOpen(id)).flatMap((company) => visible(sight, 'Order', ordersOf(sight, company))))].filter(({ state }) => state === 'PENDING_PAYMENT')),
+  },
+  TenantSize: {
+    companies: (tenant, sight) => below(sight, tenant).length - 1,
+    partners: (tenant, sight) => below(sight, tenant).filter((row) => row !== tenant && row.kind === 'PARTNER').length,
+    suspended: (tenant, sight) => below(sight, tenant).filter((row) => row !== tenant && row.status === 'SUSPENDED').length,
   },
   TenantSecurity: {
     people: (tenant, sight) => visible(sight, 'User', sight.rows.where('User', 'tenant_id', tenant.id)).filter(({ status }) => status === 'ACTIVE').length,

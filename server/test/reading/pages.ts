@@ -92,6 +92,8 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
     case 'text': return (row.email === undefined ? String(row.name) : `${String(row.email)} ${row.name === null ? '' : String(row.name)}`).toLowerCase().includes(String(wanted).toLowerCase());
+    case 'settledMonth': return (wanted as unknown[]).includes(row.settled_month);
+    case 'invoicedTo': return row.payer_id === wanted;
     case 'isWithdrawn': return (row.withdrawn_at !== null) === wanted;
     case 'isActivated': return (row.activated_at !== null) === wanted;
     default: return unknown(`filter ${name}`);

@@ -20,6 +20,12 @@ export const anyOf = <T extends string>(words: readonly T[]): Param<T[]> => ({
   write: (value) => value.join(',') || undefined,
 });
 
+/** Any words of a form, `a,b`; others are dropped likewise. */
+export const matching = (form: RegExp): Param<string[]> => ({
+  read: (raw) => raw?.split(',').filter((word) => form.test(word)) ?? [],
+  write: (value) => value.join(',') || undefined,
+});
+
 /**
  * Filter, sort and page in the address, so that a link shows what its sender saw.
  * @param params one reader and writer per name; a constant outside the component

@@ -9,6 +9,7 @@ const scopes: Record<string, Scope> = {
   User: 'users:read',
   IdentityProvider: 'users:read',
   TenantSecurity: 'users:read',
+  TenantSize: 'tenants:read',
   BillingAccount: 'billing:read',
   Balance: 'billing:read',
   PaymentMethodOnFile: 'billing:read',

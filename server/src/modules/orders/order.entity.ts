@@ -1,6 +1,6 @@
 import { type Ref } from '@mikro-orm/core';
 import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
-import { ObjectType } from 'type-graphql';
+import { ID, ObjectType } from 'type-graphql';
 import { GraphQLDay, GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, ToOne } from '../../platform/orm/columns.ts';
 import { moved } from '../../platform/orm/moves.ts';
@@ -23,6 +23,8 @@ import { Quote } from './quote.entity.ts';
   filters: {
     state: { property: 'state', compare: 'in', type: () => [OrderState], description: 'In one of these states.' },
     kind: { property: 'kind', compare: 'in', type: () => [OrderKind], description: 'Of one of these kinds.' },
+    settledMonth: { property: 'settledMonth', compare: 'in', type: () => [String], description: 'That took effect in one of these months, `2026-11`, by the calendar of the vendor\'s zone: those that the totals of a month count.' },
+    invoicedTo: { property: 'payer', compare: 'id', type: () => ID, description: 'Invoiced to this company.' },
   },
 })
 @Entity({ rowLevelSecurity: 'force', policies: linked(ordersWall, 'id') })
@@ -32,6 +34,7 @@ import { Quote } from './quote.entity.ts';
 @Index({ name: 'order_by_vendor', properties: ['vendorId', 'state', 'placedAt', 'id'] })
 @Index({ name: 'order_retried', expression: 'create index order_retried on "order" (retry_at) where retry_at is not null' })
 @Index({ name: 'order_by_time', properties: ['vendorId', 'placedAt', 'id'] })
+@Index({ name: 'order_by_settled_month', properties: ['vendorId', 'settledMonth', 'placedAt', 'id'] })
 @Index({ name: 'order_overdue', expression: `create index order_overdue on "order" (expires_at) where state = 'PENDING_PAYMENT'` })
 @ObjectType({ description: 'One checkout: actions of one kind on one or more subscriptions, paid together. It takes effect when it is settled (S9).' })
 export class Order {
@@ -94,6 +97,10 @@ export class Order {
 
   @Column(() => GraphQLInstant, 'When it took effect.', { nullable: true })
   settledAt?: Date | null;
+
+  /** the month that counts it, `2026-11`, by the calendar of the vendor's zone; by trigger */
+  @Property({ type: 'text', nullable: true })
+  settledMonth?: string | null;
 
   @Column(() => GraphQLInstant, 'With payment terms: until when it is to be paid (P2).', { nullable: true })
   dueAt?: Date | null;

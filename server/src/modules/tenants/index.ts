@@ -3,6 +3,7 @@ export { SameVatNumber } from './same-vat-number.ts';
 export { Tenant } from './tenant.entity.ts';
 export { TenantAncestor } from './tenant-ancestor.entity.ts';
 export { TenantReach } from './tenant-reach.entity.ts';
+export { TenantSize } from './tenant-size.entity.ts';
 export { TenantSecurity } from './tenant-security.entity.ts';
 export { PartnerTerms } from './partner-terms.entity.ts';
 export { deactivate, isBlocked } from './deactivate.ts';

@@ -26,6 +26,7 @@ import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
 import { TenantReach } from './tenant-reach.entity.ts';
 import { TenantSecurity } from './tenant-security.entity.ts';
+import { TenantSize } from './tenant-size.entity.ts';
 import { tenantPolicy } from './tenant.policy.ts';
 import { PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
 
@@ -246,6 +247,9 @@ export class Tenant {
 
   @One(() => TenantReach, { by: 'tenant_id', cost: 50 }, 'Whom suspending or moving it would touch, by number (T4, T5).')
   reach?: TenantReach;
+
+  @One(() => TenantSize, { by: 'tenant_id', cost: 100 }, 'How many companies are below it, up to a thousand.')
+  size?: TenantSize;
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: {

@@ -156,3 +156,20 @@ test('a company is renamed, and lists and search follow', async () => {
   expect(answers.filter(({ __typename }) => __typename === 'ConcurrentChange')).toHaveLength(7);
   expect(await world.sql('select version from tenant where id = $1', [id])).toEqual([{ version: 3 }]);
 });
+
+test('the tree is counted up to a thousand companies, whatever its size', async () => {
+  const draft = world.draft();
+  const other = makeVendor(draft, { slug: 'counted' });
+  const below = makePartner(draft, { parent: other });
+  makeCustomer(draft, { parent: below });
+  const people = [makeUser(draft, { tenant: other }), makeUser(draft, { tenant: below })] as const;
+  await world.save(draft);
+  const size = (who: Client) => who.get<object>('{ viewer { home { size { companies partners suspended } } } }');
+  const [vendorAdmin, partnerAdmin] = [await world.as(people[0]), await world.as(people[1])];
+  expect(await size(vendorAdmin)).toEqual({ home: { size: { companies: 2, partners: 1, suspended: 0 } } });
+  const many = world.draft();
+  for (let n = 0; n < 1_000; n += 1) makeCustomer(many, { parent: below });
+  await world.save(many);
+  expect(await size(vendorAdmin)).toMatchObject({ home: { size: { companies: 1_001 } } });
+  expect(await size(partnerAdmin)).toEqual({ home: { size: { companies: 1_001, partners: 0, suspended: 0 } } });
+});

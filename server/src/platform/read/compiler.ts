@@ -320,10 +320,12 @@ class ListSql {
       if (given?.[name] === undefined || given[name] === null) return [];
       const property = (meta.properties as Record<string, EntityProperty>)[filter.property];
       const column = carried(filter.property) ?? `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
-      const value = this.statement.param((args) => (args.get(this.site)?.filter as Record<string, unknown> | undefined)?.[name]);
+      const asked = (args: Arguments) => (args.get(this.site)?.filter as Record<string, unknown> | undefined)?.[name];
+      const value = this.statement.param((args) => (filter.compare === 'id' ? idOf(asked(args)) : asked(args)));
       switch (filter.compare) {
         case 'in': return `${column} = any(${value}::text[])`;
         case 'overlaps': return `${column} && ${value}::text[]`;
+        case 'id': return `${column} = ${value}::uuid`;
         case 'is': return `${column} = ${value}::boolean`;
         // No pattern: what is asked for stands in it as it is, whatever its letters mean to LIKE.
         case 'contains': return `strpos(lower(${column}), lower(${value}::text)) > 0`;

@@ -8,7 +8,7 @@ type Sorts = Record<string, string>;
 /** What a listed type can be filtered by: the argument to the property and how it compares. */
 export interface Filter {
   property: string;
-  compare: 'in' | 'overlaps' | '<' | '>=' | 'isSet' | 'is' | 'contains';
+  compare: 'in' | 'overlaps' | '<' | '>=' | 'isSet' | 'is' | 'id' | 'contains';
   type: Thunk<unknown>;
   description: string;
 }

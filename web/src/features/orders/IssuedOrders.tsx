@@ -17,10 +17,11 @@ import { OrderTable } from './OrderTable.tsx';
 /** For the vendor: first what waits for a transfer, then everything its tree has ordered. */
 export function IssuedOrders({ tenantId, canRecord }: { tenantId: string; canRecord: boolean }) {
   const { t } = useTranslation('orders');
-  const [{ stato, tipo, vista }, set] = useUrlState(orderParams);
+  const [{ stato, tipo, mese, vista }, set] = useUrlState(orderParams);
   const isDue = vista === 'incassare';
+  const filter = orderFilter(isDue ? { stato: ['PENDING_PAYMENT'], tipo, mese: [] } : { stato, tipo, mese });
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useIssuedOrdersQuery({
-    variables: { tenantId, first: 25, filter: orderFilter(isDue ? ['PENDING_PAYMENT'] : stato, tipo), orderBy: latestFirst },
+    variables: { tenantId, first: 25, filter, orderBy: latestFirst },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
@@ -31,9 +32,9 @@ export function IssuedOrders({ tenantId, canRecord }: { tenantId: string; canRec
     { value: 'incassare', label: t('view.due') },
     { value: 'tutti', label: t('view.all') },
   ];
-  const isFiltered = tipo.length > 0 || (!isDue && stato.length > 0);
+  const isFiltered = tipo.length > 0 || (!isDue && stato.length + mese.length > 0);
   const empty = isFiltered ? (
-    <NothingMatches icon={IconChecks} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [] })} />
+    <NothingMatches icon={IconChecks} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], mese: [] })} />
   ) : (
     <EmptyState icon={IconChecks} sentence={t(isDue ? 'emptyDue' : 'emptyIssued')} />
   );
@@ -50,8 +51,8 @@ export function IssuedOrders({ tenantId, canRecord }: { tenantId: string; canRec
               </Button>
             )}
             <SegmentedControl size="xs" aria-label={t('view.label')} data={views} value={vista} onChange={(next) => set({ vista: next === 'tutti' ? 'tutti' : 'incassare' })} />
-            <OrderFilters stato={stato} tipo={tipo} onChange={set} withState={!isDue} />
-            <ExportButton list="issuedOrders" tenantId={tenantId} filter={orderFilter(isDue ? ['PENDING_PAYMENT'] : stato, tipo)} orderBy={latestFirst} />
+            <OrderFilters stato={stato} tipo={tipo} mese={mese} onChange={set} withSettled={!isDue} />
+            <ExportButton list="issuedOrders" tenantId={tenantId} filter={filter} orderBy={latestFirst} />
           </>
         }
       />

@@ -17,17 +17,18 @@ import { OrderTable } from './OrderTable.tsx';
 /** What was ordered for this company, and what it is invoiced for others (M6): then whose each is stands beside it. */
 export function OwnOrders({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('orders');
-  const [{ stato, tipo }, set] = useUrlState(orderParams);
+  const [{ stato, tipo, mese }, set] = useUrlState(orderParams);
+  const filter = orderFilter({ stato, tipo, mese }, tenantId);
   const { data, previousData, error, refetch, fetchMore, networkStatus } = useOrdersQuery({
-    variables: { tenantId, first: 25, filter: orderFilter(stato, tipo), orderBy: latestFirst },
+    variables: { tenantId, first: 25, filter, orderBy: latestFirst },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
   const orders = (data ?? previousData)?.tenant?.orders;
   if (error && !orders) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const isFiltered = stato.length + tipo.length > 0;
+  const isFiltered = stato.length + tipo.length + mese.length > 0;
   const empty = isFiltered ? (
-    <NothingMatches icon={IconShoppingCart} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [] })} />
+    <NothingMatches icon={IconShoppingCart} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], mese: [] })} />
   ) : (
     <EmptyState
       icon={IconShoppingCart}
@@ -43,8 +44,8 @@ export function OwnOrders({ tenantId }: { tenantId: string }) {
     <>
       <PageHeader level={2} title={t('title')} actions={
           <>
-            <OrderFilters stato={stato} tipo={tipo} onChange={set} />
-            <ExportButton list="orders" tenantId={tenantId} filter={orderFilter(stato, tipo)} orderBy={latestFirst} />
+            <OrderFilters stato={stato} tipo={tipo} mese={mese} onChange={set} isOwn />
+            <ExportButton list="orders" tenantId={tenantId} filter={filter} orderBy={latestFirst} />
           </>
         } />
       <Card padded={false}>

@@ -10,7 +10,7 @@ import classes from './OverviewPage.module.css';
 type Tenant = NonNullable<OverviewFiguresQuery['tenant']>;
 type Figure = { key: 'companies' | 'ending' | 'ended' | 'toCollect' | 'toPay' | 'month' | 'spent' | 'active' | 'waiting'; value: string; more: string; to: string; search?: Record<string, string> };
 
-/** A few figures of the whole chain, each the door to its list. Lists are counted up to a hundred; sums of a month are added up as orders settle. */
+/** A few figures of the whole chain, each the door to its list. Lists are counted up to a hundred, companies up to a thousand; sums of a month are added up as orders settle. */
 export function Figures({ tenant, kind, thisMonth }: { tenant: Tenant | null | undefined; kind: TenantKind; thisMonth: string }) {
   const { t } = useTranslation('overview');
   if (!tenant) return <Skeleton height={420} radius="lg" />;
@@ -51,29 +51,30 @@ function figuresOf({ tenant, kind, thisMonth }: Props, t: Words, format: ReturnT
   const sum = first && dues.length === orders.length && orders.length < 100 ? format.money({ minor: dues.reduce((whole, { minor }) => whole + minor, 0), currency: first.currency }) : undefined;
   const month = tenant.monthTotals.find((total) => total.month === thisMonth && total.kind === (isVendor ? 'SOLD' : 'SPENT'));
   const currency = tenant.monthTotals[0]?.net.currency;
-  const figures: (Figure | false | undefined)[] = [
+  const figures: (Figure | false | null | undefined)[] = [
     currency !== undefined && {
       key: isVendor ? 'month' : 'spent', value: format.money(month?.net ?? { minor: 0, currency }), more: t('figure.orders', { count: month?.orders ?? 0 }),
-      to: '/t/$tenantId/ordini', search: { stato: 'ON_ACCOUNT,PAID', ...(isVendor && { vista: 'tutti' }) },
+      to: '/t/$tenantId/ordini', search: { mese: thisMonth, ...(isVendor && { vista: 'tutti' }) },
     },
     {
       key: isVendor ? 'toCollect' : 'toPay', value: upTo99(orders.length), more: sum ? t('figure.sum', { sum }) : t('figure.noSum'),
       to: '/t/$tenantId/ordini', ...(!isVendor && { search: { stato: 'PENDING_PAYMENT' } }),
     },
-    { key: 'ending', value: upTo99(tenant.ending.nodes.length), more: t('figure.endingMore'), ...listOf(kind, '30') },
-    { key: 'ended', value: upTo99(tenant.ended.nodes.length), more: t('figure.endedMore'), ...listOf(kind, 'scaduti') },
-    tenant.all && {
-      key: 'companies', value: format.number(tenant.all.totalCount), to: '/t/$tenantId/clienti',
-      more: [t('figure.partners', { count: tenant.partners?.totalCount ?? 0 }), (tenant.suspended?.totalCount ?? 0) > 0 && t('figure.suspended', { count: tenant.suspended?.totalCount ?? 0 })].filter(Boolean).join(', '),
+    { key: 'ending', value: upTo99(tenant.ending.nodes.length), more: t('figure.endingMore'), to: '/t/$tenantId/scadenze' },
+    { key: 'ended', value: upTo99(tenant.ended.nodes.length), more: t('figure.endedMore'), to: '/t/$tenantId/scadenze', search: { scadenza: 'scaduti' } },
+    tenant.size && {
+      key: 'companies', value: tenant.size.companies > most ? t('figure.over', { count: format.number(most) }) : format.number(tenant.size.companies), to: '/t/$tenantId/clienti', more: kinds(tenant.size, t),
     },
     tenant.active && { key: 'active', value: format.number(tenant.active.totalCount), more: t('figure.activeMore'), to: '/t/$tenantId/abbonamenti' },
     tenant.viewerCan.includes('TICKET_READ') && { key: 'waiting', value: upTo99(tenant.waitingTicketCount), more: t('figure.waitingMore'), to: '/t/$tenantId/ticket' },
   ];
-  return figures.filter((figure): figure is Figure => typeof figure === 'object');
+  return figures.filter((figure): figure is Figure => !!figure);
 }
 
-/** A customer's own list says it all. */
-function listOf(kind: TenantKind, scadenza: '30' | 'scaduti'): { to: string; search: Record<string, string> } {
-  const isDefault = (scadenza === '30') === (kind !== 'CUSTOMER');
-  return { to: kind === 'CUSTOMER' ? '/t/$tenantId/abbonamenti' : '/t/$tenantId/scadenze', search: isDefault ? {} : { scadenza } };
+const most = 1_000;
+
+/** Of more than a thousand these are not counted. */
+function kinds({ companies, partners, suspended }: NonNullable<Tenant['size']>, t: Words): string {
+  if (companies > most) return t('figure.companiesMore');
+  return [t('figure.partners', { count: partners }), suspended > 0 && t('figure.suspended', { count: suspended })].filter(Boolean).join(', ');
 }

@@ -1,7 +1,8 @@
 import { renewableDays } from '@filiera/shared/period';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOverviewFiguresQuery, useOverviewQuery } from '@/generated/overview.ts';
+import { useOverviewFiguresQuery, useOverviewQuery, useUpcomingRenewalsQuery } from '@/generated/overview.ts';
+import { thisMinute } from '@/lib/format/clock.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { LifeNotice } from '@/lib/life/LifeDialog.tsx';
@@ -21,31 +22,26 @@ import { Todos } from './Todos.tsx';
 import classes from './OverviewPage.module.css';
 
 const dayMs = 86_400_000;
-/** What ended longer ago is no news; the list of expiries has it. */
-const recentDays = 30;
 
 /** What needs me, worst first, then a few figures, what the months brought and what renews in the weeks to come. */
 export function OverviewPage() {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const { home } = useViewer();
-  const now = useNow(3_600_000);
-  const instants = useMemo(
-    () => ({ recent: iso(now - recentDays * dayMs), soon: iso(now + 30 * dayMs), horizon: iso(now + 56 * dayMs) }),
-    [now],
-  );
-  const { data, error, refetch } = useOverviewQuery({ variables: { homeId: home.id, ...instants }, fetchPolicy: 'cache-and-network' });
-  const asked = useMemo(
-    () => ({ now: iso(now), soon: iso(now + 30 * dayMs), past: iso(now - renewableDays * dayMs), isVendor: home.kind === 'VENDOR', isCustomer: home.kind === 'CUSTOMER' }),
-    [now, home.kind],
-  );
-  const figures = useOverviewFiguresQuery({ variables: { homeId: home.id, ...asked }, fetchPolicy: 'cache-and-network' }).data?.tenant;
+  const [opened] = useState(thisMinute);
+  // A page that stays open counts anew every hour.
+  const now = Math.max(opened, useNow(3_600_000));
+  const homeId = home.id;
+  const span = useMemo(() => ({ homeId, now: iso(now), soon: iso(now + 30 * dayMs), past: iso(now - renewableDays * dayMs) }), [homeId, now]);
+  const { data, error, refetch } = useOverviewQuery({ variables: span, fetchPolicy: 'cache-and-network' });
+  const figures = useOverviewFiguresQuery({ variables: { ...span, isVendor: home.kind === 'VENDOR', isCustomer: home.kind === 'CUSTOMER' }, fetchPolicy: 'cache-and-network' }).data?.tenant;
+  const clients = useUpcomingRenewalsQuery({ variables: { homeId, now: span.now, horizon: iso(now + 56 * dayMs) }, skip: home.kind === 'CUSTOMER', fetchPolicy: 'cache-and-network' }).data?.tenant?.clients.nodes;
   const kind = home.kind === 'VENDOR' ? 'SOLD' : 'SPENT';
   const months = figures ? lastMonths(figures.monthTotals, kind, now) : [];
   const currency = figures?.monthTotals[0]?.net.currency;
   useTitle(t('title'));
   const tenant = data?.tenant;
-  const weeks = tenant && renewalsByWeek(tenant.clients.nodes.flatMap(({ ending }) => ending.nodes), now);
+  const weeks = clients && renewalsByWeek(clients.flatMap(({ renewals }) => renewals.nodes), now);
   return (
     <>
       <PageHeader title={t('title')} note={format.longDate(now)} />
@@ -56,7 +52,7 @@ export function OverviewPage() {
         </Card>
       ) : (
         <div className={classes.grid}>
-          <Todos todos={tenant ? todosOf(tenant, instants.soon) : undefined} isPartial={tenant?.clients.pageInfo.hasNextPage ?? false} />
+          <Todos todos={tenant ? todosOf(tenant, now) : undefined} isPartial={tenant !== undefined && tenant !== null && (tenant.ending.pageInfo.hasNextPage || tenant.ended.pageInfo.hasNextPage)} />
           <Figures tenant={figures} kind={home.kind} thisMonth={monthOf(new Date(now))} />
           {currency && months.length > 0 && <MonthsChart months={months} kind={kind} currency={currency} />}
           {weeks && weeks.length > 0 && <RenewalsChart weeks={weeks} />}

@@ -63,7 +63,7 @@ function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: Reac
         // Two of one product are told apart by what is in them.
         detail: `${name}, ${componentsText(subscription.components.slice(0, 1), language, format.number)}, ${t(`words:cadence.${subscription.cadence}`)}`,
         action: t(canRenew ? 'todo.renew' : 'todo.open'),
-        to: `/t/${id}/abbonamenti${canRenew ? `?rinnova=${subscription.id}` : ''}`,
+        to: `/t/${id}/abbonamenti${canRenew ? `?rinnova=${subscription.id}` : `/${subscription.id}`}`,
       };
     }
     case 'unpaid':

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { OverviewQuery, Todo_orderFragment, Todo_subscriptionFragment, Todo_ticketFragment } from '@/generated/types.ts';
+import type { OverviewQuery, RenewalsChart_subscriptionFragment, Todo_orderFragment, Todo_subscriptionFragment, Todo_ticketFragment } from '@/generated/types.ts';
 import { lastMonths } from './months.ts';
 import { renewalsByWeek } from './renewals-by-week.ts';
 import { todosOf } from './todo.ts';
@@ -8,14 +8,19 @@ const now = new Date(2026, 6, 17, 14).getTime();
 const inDays = (days: number) => new Date(now + days * 86_400_000).toISOString();
 const named = (id: string) => ({ id, name: id });
 
-const subscription = (id: string, days: number, autoRenew = false): Todo_subscriptionFragment => ({
-  __typename: 'Subscription', id, endsAt: inDays(days), autoRenew, status: days < 0 ? 'EXPIRED' : 'ACTIVE', cadence: 'MONTHLY', components: [], viewerCan: [],
-  tenant: { __typename: 'Tenant', ...named('t') }, product: { __typename: 'Product', ...named('p') }, edition: { __typename: 'Edition', ...named('e') },
-  listPrice: { __typename: 'Money', minor: 1000, currency: 'EUR' },
+const what = { tenant: { __typename: 'Tenant', ...named('t') }, product: { __typename: 'Product', ...named('p') }, edition: { __typename: 'Edition', ...named('e') } } as const;
+const subscription = (id: string, days: number, pending: Todo_orderFragment[] = []): Todo_subscriptionFragment => ({
+  __typename: 'Subscription', id, endsAt: inDays(days), status: days < 0 ? 'EXPIRED' : 'ACTIVE', cadence: 'MONTHLY', components: [], viewerCan: [], ...what,
+  pending: { __typename: 'OrderConnection', nodes: pending },
+});
+const renewal = (id: string, days: number, autoRenew = false): RenewalsChart_subscriptionFragment => ({
+  __typename: 'Subscription', id, endsAt: inDays(days), autoRenew, ...what, listPrice: { __typename: 'Money', minor: 1000, currency: 'EUR' },
 });
 const order = (id: string, days: number, viewerCan: Todo_orderFragment['viewerCan'] = []): Todo_orderFragment => ({
   __typename: 'Order', id, number: id, kind: 'RENEWAL', method: 'BANK_TRANSFER', expiresAt: inDays(days), viewerCan, tenant: { __typename: 'Tenant', ...named('t') }, amounts: null,
 });
+
+const ends = (nodes: Todo_subscriptionFragment[]) => ({ __typename: 'SubscriptionConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes }) as const;
 
 function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
   const { parked = [], expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
@@ -24,37 +29,39 @@ function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_s
     billingAccount: { __typename: 'BillingAccount', id: 'home', transferAccount: null },
     name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
     waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
-    ownExpiring: { __typename: 'SubscriptionConnection', nodes: expiring }, ownPending: { __typename: 'OrderConnection', nodes: pending },
-    parked: { __typename: 'SubscriptionConnection', nodes: parked }, issuedPending: { __typename: 'OrderConnection', nodes: issued }, clients: { __typename: 'TenantConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: false }, nodes: [] },
+    ending: ends(expiring.filter(({ status }) => status === 'ACTIVE')), ended: ends(expiring.filter(({ status }) => status !== 'ACTIVE')), ownPending: { __typename: 'OrderConnection', nodes: pending },
+    parked: { __typename: 'SubscriptionConnection', nodes: parked }, issuedPending: { __typename: 'OrderConnection', nodes: issued },
   } as NonNullable<OverviewQuery['tenant']>;
 }
 
-test('what is due soonest comes first, what has no date last', () => {
-  const todos = todosOf(tenant({ expiring: [subscription('later', 9), subscription('soon', 2)], pending: [order('order', 5)], vatNumber: null }), inDays(30));
+test('what is due nearest to now comes first, what has no date last', () => {
+  const todos = todosOf(tenant({ expiring: [subscription('later', 9), subscription('soon', 2)], pending: [order('order', 5)], vatNumber: null }), now);
   expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'soon'], ['unpaid', 'order'], ['expiring', 'later'], ['vatMissing', 'home']]);
 });
 
 test('whoever waits for an answer comes before what is due', () => {
   const ticket: Todo_ticketFragment = { __typename: 'Ticket', id: 'ticket', subject: 'S', priority: 'NORMAL', lastMessageAt: inDays(-1), lastMessageByName: 'N', isUnread: true, viewerCan: [], changes: [], tenant: { __typename: 'Tenant', ...named('t') } };
-  expect(todosOf(tenant({ pending: [order('order', 5)], tickets: [ticket] }), inDays(30)).map(({ kind }) => kind)).toEqual(['ticket', 'unpaid']);
+  expect(todosOf(tenant({ pending: [order('order', 5)], tickets: [ticket] }), now).map(({ kind }) => kind)).toEqual(['ticket', 'unpaid']);
 });
 
 test('what cannot be renewed by itself is looked at before what only ends', () => {
-  const todos = todosOf(tenant({ parked: [subscription('stuck', 5, true)], expiring: [subscription('stuck', 5, true), subscription('soon', 2)] }), inDays(30));
+  const todos = todosOf(tenant({ parked: [subscription('stuck', 5)], expiring: [subscription('stuck', 5), subscription('soon', 2)] }), now);
   expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['parked', 'stuck'], ['expiring', 'soon']]);
 });
 
-test('what renews by itself, or later than soon, needs nobody', () => {
-  expect(todosOf(tenant({ expiring: [subscription('automatic', 2, true), subscription('far', 31)] }), inDays(30))).toEqual([]);
+test('what is being paid for already is told by its order, once', () => {
+  const renewed = order('order', 5);
+  const todos = todosOf(tenant({ expiring: [subscription('paid', 2, [renewed]), subscription('open', 3)], pending: [renewed] }), now);
+  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'open'], ['unpaid', 'order']]);
 });
 
 test('an order is to be recorded by who may, and appears once', () => {
   const same = order('order', 5, ['ORDER_RECORD_PAYMENT']);
-  expect(todosOf(tenant({ pending: [same], issued: [same] }), inDays(30)).map(({ kind }) => kind)).toEqual(['toRecord']);
+  expect(todosOf(tenant({ pending: [same], issued: [same] }), now).map(({ kind }) => kind)).toEqual(['toRecord']);
 });
 
 test('what has ended is to do as well, until it is renewed', () => {
-  expect(todosOf(tenant({ expiring: [subscription('soon', 2), subscription('over', -3, true)] }), inDays(30)).map(({ kind, id }) => [kind, id])).toEqual([['expired', 'over'], ['expiring', 'soon']]);
+  expect(todosOf(tenant({ expiring: [subscription('soon', 2), subscription('over', -3)] }), now).map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'soon'], ['expired', 'over']]);
 });
 
 test('twelve months end with this one, those without orders at nothing', () => {
@@ -66,7 +73,7 @@ test('twelve months end with this one, those without orders at nothing', () => {
 });
 
 test('renewals are summed per week, by itself or by hand', () => {
-  const weeks = renewalsByWeek([subscription('a', 0), subscription('b', 1, true), subscription('c', 5), subscription('d', 400)], now);
+  const weeks = renewalsByWeek([renewal('a', 0), renewal('b', 1, true), renewal('c', 5), renewal('d', 400)], now);
   expect(weeks).toHaveLength(8);
   expect(weeks[0]).toMatchObject({ byHand: 1000, automatic: 1000 });
   expect(weeks[1]).toMatchObject({ byHand: 1000, automatic: 0 });
@@ -76,5 +83,5 @@ test('renewals are summed per week, by itself or by hand', () => {
 test('an order that a card pays is not looked for at the bank; a vendor without an account is told first', () => {
   const recordable = { ...order('transfer', 5), viewerCan: ['ORDER_RECORD_PAYMENT'] } as Todo_orderFragment;
   const home = tenant({ issued: [recordable, { ...recordable, id: 'card', method: 'CARD' }] });
-  expect(todosOf({ ...home, viewerCan: ['TRANSFER_ACCOUNT_SAVE'] }, inDays(30)).map(({ kind }) => kind)).toEqual(['accountMissing', 'toRecord', 'unpaid']);
+  expect(todosOf({ ...home, viewerCan: ['TRANSFER_ACCOUNT_SAVE'] }, now).map(({ kind }) => kind)).toEqual(['accountMissing', 'toRecord', 'unpaid']);
 });

@@ -1,14 +1,14 @@
-import type { Todo_subscriptionFragment } from '@/generated/types.ts';
+import type { RenewalsChart_subscriptionFragment } from '@/generated/types.ts';
 
 const weekMs = 7 * 86_400_000;
 
-export type Week = { startsAt: Date; automatic: number; byHand: number; currency: string; ending: Todo_subscriptionFragment[] };
+export type Week = { startsAt: Date; automatic: number; byHand: number; currency: string; ending: RenewalsChart_subscriptionFragment[] };
 
 /**
  * List prices of what ends in each of the next weeks, from the Monday before `now`.
  * @returns one entry per week, minor units; empty when nothing ends
  */
-export function renewalsByWeek(ending: readonly Todo_subscriptionFragment[], now: number, count = 8): Week[] {
+export function renewalsByWeek(ending: readonly RenewalsChart_subscriptionFragment[], now: number, count = 8): Week[] {
   const [first] = ending;
   if (!first) return [];
   const start = mondayBefore(now);

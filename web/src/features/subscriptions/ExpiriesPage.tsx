@@ -4,7 +4,7 @@ import { IconCalendarDue } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useExpiriesQuery } from '@/generated/subscriptions.ts';
-import { present } from '@/lib/format/clock.ts';
+import { thisMinute } from '@/lib/format/clock.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { oneOf, useUrlState } from '@/lib/url-state.ts';
 import { useTitle } from '@/lib/use-title.ts';
@@ -28,7 +28,7 @@ export function ExpiriesPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('subscriptions');
   const isPhone = useMediaQuery('(max-width: 639px)', undefined, { getInitialValueInEffect: false });
   const [{ vista, scadenza }, set] = useUrlState(params);
-  const [opened] = useState(present);
+  const [opened] = useState(thisMinute);
   const asked = useMemo(() => expiryQuery(scadenza, opened), [scadenza, opened]);
   const { data, error, refetch, fetchMore, networkStatus } = useExpiriesQuery({
     variables: { tenantId, first: pageSize, ...asked },

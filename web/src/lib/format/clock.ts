@@ -6,6 +6,9 @@ const listeners = new Set<() => void>();
 /** The present by the server's clock, in epoch milliseconds: what it says is due is judged by no other. */
 export const present = (): number => Date.now() + aheadMs;
 
+/** The same to the minute: what a figure counts and the list that it opens ask for one instant. */
+export const thisMinute = (): number => Math.floor(present() / 60_000) * 60_000;
+
 /** Learns the server's clock from the `Date` of an answer. */
 export function followServer(date: string | null): void {
   const ahead = Date.parse(date ?? '') - Date.now();
