@@ -34,9 +34,9 @@ function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_s
   } as NonNullable<OverviewQuery['tenant']>;
 }
 
-test('what is due nearest to now comes first, what has no date last', () => {
+test('orders come before what ends, each nearest first, and what has no date last', () => {
   const todos = todosOf(tenant({ expiring: [subscription('later', 9), subscription('soon', 2)], pending: [order('order', 5)], vatNumber: null }), now);
-  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'soon'], ['unpaid', 'order'], ['expiring', 'later'], ['vatMissing', 'home']]);
+  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['unpaid', 'order'], ['expiring', 'soon'], ['expiring', 'later'], ['vatMissing', 'home']]);
 });
 
 test('whoever waits for an answer comes before what is due', () => {
@@ -52,7 +52,7 @@ test('what cannot be renewed by itself is looked at before what only ends', () =
 test('what is being paid for already is told by its order, once', () => {
   const renewed = order('order', 5);
   const todos = todosOf(tenant({ expiring: [subscription('paid', 2, [renewed]), subscription('open', 3)], pending: [renewed] }), now);
-  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['expiring', 'open'], ['unpaid', 'order']]);
+  expect(todos.map(({ kind, id }) => [kind, id])).toEqual([['unpaid', 'order'], ['expiring', 'open']]);
 });
 
 test('an order is to be recorded by who may, and appears once', () => {

@@ -8,20 +8,18 @@ export type Todo =
   | { kind: 'ticket'; id: string; ticket: Todo_ticketFragment }
   | { kind: 'vatMissing' | 'accountMissing'; id: string; tenantId: string };
 
-/** What needs this person, worst first: who waits for an answer, what cannot be renewed by itself, what is due, nearest first, then what has no date. Each order and subscription once; of what is being paid for, the order. */
+/** What needs this person, worst first: who waits for an answer, what cannot be renewed by itself, orders, then what ends or has ended, each nearest first, then what has no date. Each order and subscription once; of what is being paid for, the order. */
 export function todosOf(tenant: Tenant, now: number): Todo[] {
   const away = ({ at }: { at: string }) => Math.abs(Date.parse(at) - now);
   const ends = [...tenant.ending.nodes, ...tenant.ended.nodes];
-  const orders = [...tenant.issuedPending.nodes, ...tenant.ownPending.nodes, ...ends.flatMap(({ pending }) => pending.nodes)];
-  const dated = [
-    ...ends
-      .filter(({ pending }) => pending.nodes.length === 0)
-      .map((subscription) => ({ kind: subscription.status === 'ACTIVE' || subscription.status === 'TRIAL' ? 'expiring' : 'expired', id: subscription.id, at: subscription.endsAt, subscription }) as const),
-    ...orders.map((order) => {
-      const kind = order.method === 'BANK_TRANSFER' && order.viewerCan.includes('ORDER_RECORD_PAYMENT') ? 'toRecord' : 'unpaid';
-      return { kind, id: order.id, at: order.expiresAt, order } as const;
-    }),
-  ].sort((a, b) => away(a) - away(b));
+  const orders = [...tenant.issuedPending.nodes, ...tenant.ownPending.nodes, ...ends.flatMap(({ pending }) => pending.nodes)].map((order) => {
+    const kind = order.method === 'BANK_TRANSFER' && order.viewerCan.includes('ORDER_RECORD_PAYMENT') ? 'toRecord' : 'unpaid';
+    return { kind, id: order.id, at: order.expiresAt, order } as const;
+  });
+  const unpaid = ends
+    .filter(({ pending }) => pending.nodes.length === 0)
+    .map((subscription) => ({ kind: subscription.status === 'ACTIVE' || subscription.status === 'TRIAL' ? 'expiring' : 'expired', id: subscription.id, at: subscription.endsAt, subscription }) as const);
+  const dated = [...orders.toSorted((a, b) => away(a) - away(b)), ...unpaid.toSorted((a, b) => away(a) - away(b))];
   const once = [...new Map(dated.map((todo) => [todo.id, todo])).values()];
   const parked = tenant.parked.nodes.map((subscription) => ({ kind: 'parked', id: subscription.id, at: subscription.endsAt, subscription }) as const);
   const tickets = tenant.waitingTickets.nodes.map((ticket) => ({ kind: 'ticket', id: ticket.id, ticket }) as const);
