@@ -332,6 +332,10 @@ const relations: Record<string, Record<string, Relate>> = {
     method: ({ method_id: id }, sight) => visible(sight, 'PaymentMethodOnFile').find((method) => method.id === id) ?? null,
     failureReason: ({ kind, failure_code: code }, { seer }) => (code === null ? null : translate(seer.language as 'it', `decline${kind === 'PAYPAL' && ['DECLINED', 'EXPIRED', 'WRONG_DETAILS', 'AUTHENTICATION_FAILED'].includes(String(code)) ? 'PayPal' : ''}.${String(code)}`)),
   },
+  TransferAccount: {
+    version: ({ version, vendor_id: vendor }, { seer }) => (seer.homeId === vendor ? version : null),
+    updatedByName: ({ updated_by_name: name, vendor_id: vendor }, { seer }) => (seer.homeId === vendor ? name : null),
+  },
   Import: { rows: connection('ImportRow', 'import_id') },
   User: {
     contact: (user, sight) => visible(sight, 'Contact', sight.rows.where('Contact', 'user_id', user.id))[0] ?? null,

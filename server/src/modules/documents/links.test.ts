@@ -21,7 +21,7 @@ afterAll(() => world.close());
 
 const amounts = 'amounts { due { minor } lines { kind amount { minor } } }';
 const document = `document { canAccept companyName senderName senderCompanyName vendorName vendorCountry expiresAt lines { position companyName timeZone }
-  quote { id expiresAt ${amounts} lines { product { name } edition { name } } } order { id number state transferAccount { iban } ${amounts.replace('due', 'arrivedMinor due')} lines { edition { name } } payments { id } } }`;
+  quote { id expiresAt ${amounts} lines { product { name } edition { name } } } order { id number state transferAccount { iban version updatedByName } ${amounts.replace('due', 'arrivedMinor due')} lines { edition { name } } payments { id } } }`;
 const open = `mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { __typename ... on OpenDocumentPayload { ${document} } ... on UserError { code message } } }`;
 const accept = `mutation ($input: AcceptDocumentInput!) { acceptDocument(input: $input) { __typename ... on AcceptDocumentPayload { ${document} } ... on OfferChanged { ${document} } ... on UserError { code message } } }`;
 
@@ -217,7 +217,7 @@ describe('a link', () => {
     const order = await market.buyer.orderRenewal(market.docs.id);
     expect(await sendOrder(market.buyer.client, order.id)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
     const token = await tokenOf(order.id);
-    expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due, arrivedMinor: 0 }, transferAccount: { iban: 'IT60X0542811101000000123456' } } } });
+    expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due, arrivedMinor: 0 }, transferAccount: { iban: 'IT60X0542811101000000123456', version: null, updatedByName: null } } } });
     const response = await fetch(new URL('/documents/link?language=it', world.url), { method: 'POST', body: new URLSearchParams({ token }) });
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
     const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));

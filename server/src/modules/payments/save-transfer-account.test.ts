@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Buyer, makeMarket } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
+import { makeUser } from '../../seed/factories.ts';
 
 let world: World;
 beforeAll(async () => { world = await createWorld(); world.clock.moveTo('2026-03-10T09:00:00Z'); });
@@ -25,6 +26,41 @@ test('a vendor says where transfers go: whoever orders below it reads it, anothe
   expect(await shown(market.reseller, order.id)).toEqual(stored);
   expect(await shown(other.buyer, foreign.id)).toBeNull();
   expect(await world.sql(`select action, after from audit_entry where subject_type = 'TransferAccount' and tenant_id = $1`, [market.vendor.id])).toEqual([{ action: 'transferAccount:save', after: stored }]);
+});
+
+test('every active administrator of the vendor is told by mail, in their language, once for each change of the IBAN, without the whole of it', async () => {
+  const { vendor, person } = await makeMarket(world);
+  const accountant = await person(vendor, 'BILLING');
+  const draft = world.draft();
+  makeUser(draft, { tenant: vendor, language: 'de' });
+  makeUser(draft, { tenant: vendor, status: 'DISABLED' });
+  await world.save(draft);
+  const told = async () => {
+    await world.work();
+    return world.sql<{ language: string; text: string }>(`select language, text from mail where tenant_id = $1 and letter = 'transferAccountChanged' order by created_at, language`, [vendor.id]);
+  };
+  await save(accountant, vendor.id);
+  expect((await told()).map(({ language }) => language)).toEqual(['de', 'it']);
+  await save(accountant, vendor.id, { holder: 'Sestante' }, 1);
+  await save(accountant, vendor.id, { iban: 'IT60X0542811101000000123457' }, 2);
+  expect(await told()).toHaveLength(2);
+  world.clock.moveTo('2026-03-10T09:05:00Z');
+  await save(accountant, vendor.id, { iban: 'DE89370400440532013000', bic: null }, 2);
+  const [german, italian, ...more] = (await told()).slice(2);
+  expect(more).toEqual([]);
+  expect(german).toMatchObject({ language: 'de', text: expect.stringContaining('10. März 2026 um 09:05') });
+  expect(italian?.text).toMatch(/IT … 3456[^]*DE … 3000[^]*Cambiato da/);
+  expect(italian?.text).not.toMatch(/0542811|370400/);
+});
+
+test('who saved it, and how often, is read in the vendor alone: not by who pays it', async () => {
+  const { vendor, seller, reseller, buyer, docs } = await makeMarket(world);
+  await save(seller, vendor.id);
+  const { id } = await buyer.orderRenewal(docs.id);
+  const seen = async ({ client }: Buyer) => (await client.get<{ transferAccount: object }>('query ($id: ID!) { order(id: $id) { transferAccount { iban version updatedByName } } }', { id })).transferAccount;
+  const hidden = { iban: stored.iban, version: null, updatedByName: null };
+  expect([await seen(buyer), await seen(reseller)]).toEqual([hidden, hidden]);
+  expect(await seen(seller)).toEqual({ iban: stored.iban, version: 1, updatedByName: expect.stringMatching(/\w/) });
 });
 
 test('an IBAN or a BIC with a mistake is refused at its field', async () => {

@@ -1,11 +1,15 @@
-import { transferAccountSchema } from '@filiera/shared/schemas';
+import { type TransferAccountData, transferAccountSchema } from '@filiera/shared/schemas';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { refuseStale } from '../../platform/graphql/concurrent-change.ts';
 import { type Context } from '../../platform/graphql/context.ts';
 import { ConcurrentChange, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
+import { type Language, locales } from '../../platform/i18n/translate.ts';
+import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
-import { findTenant, lockTenant, subjectOf, tenantPolicy } from '../tenants/index.ts';
+import { queueMails } from '../mails/index.ts';
+import { CompanyProfile } from '../profiles/index.ts';
+import { findTenant, lockTenant, subjectOf, type Tenant, tenantPolicy } from '../tenants/index.ts';
 import { TransferAccount } from './transfer-account.entity.ts';
 
 @InputType({ description: 'The account as it is to be, and the version that was read.' })
@@ -48,12 +52,31 @@ export async function saveTransferAccount(useCase: UseCase, { tenantId, version,
   const stale = known && refuseStale(known, version, { ...wanted }, language);
   if (stale) return stale;
 
-  const before = known?.snapshot() ?? {};
+  const before: Partial<TransferAccountData> = known?.snapshot() ?? {};
   const account = known ?? em.create(TransferAccount, { id, vendorId: id, ...wanted, version: 0, updatedAt: now, updatedByName: viewer.name });
   account.save(wanted, viewer.name, now);
   recordChange(useCase, { action: 'transferAccount:save', area: 'BILLING', tenantId: id, subject: { type: 'TransferAccount', id, name: tenant.name }, before, after: account.snapshot() });
+  if (before.iban !== account.iban) await tellAccountChanged(useCase, tenant, account, before.iban);
   return Object.assign(new SaveTransferAccountPayload(), { transferAccount: account });
 }
+
+/** Whoever changes where money goes is seen by all who could undo it, also by the one whose session it was. */
+async function tellAccountChanged(useCase: UseCase, tenant: Tenant, { iban, version }: TransferAccount, before: string | undefined): Promise<void> {
+  const { em, viewer, now } = useCase;
+  const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: tenant.id });
+  const admins = await queryIn<{ id: string; email: string; name: string; language: Language }>(em, 'select * from admins_of($1)', [tenant.id]);
+  await queueMails(useCase, admins.map(({ id, email: address, name, language }) => ({
+    letter: 'transferAccountChanged', area: 'BILLING', tenantId: tenant.id, to: { address, name, language },
+    key: `transferAccount:${tenant.id}:${version}:${id}`, objectPath: `/t/${tenant.id}/pagamento`,
+    words: {
+      company: tenant.name, by: viewer.name, before: before ? masked(before) : '', after: masked(iban),
+      at: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short', timeZone }).format(now),
+    },
+  })));
+}
+
+/** Country and last four characters: enough to know one's own. */
+const masked = (iban: string): string => `${iban.slice(0, 2)} … ${iban.slice(-4)}`;
 
 @Resolver()
 export class SaveTransferAccountResolver {

@@ -4,6 +4,14 @@ import { type TransferAccountData } from '@filiera/shared/schemas';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id } from '../../platform/orm/columns.ts';
 import { transferAccountWall } from '../../platform/orm/walls.ts';
+import { type Computed, ComputedField } from '../../platform/read/computed.ts';
+
+/** What is of no business to who pays the vendor. */
+const ofVendor = (column: string): Computed => ({
+  nullable: true,
+  needs: { vendorId: (a) => `${a}.vendor_id`, value: (a) => `${a}.${column}` },
+  of: ({ vendorId, value }, { home }) => (home.id === vendorId ? value : null),
+});
 
 @Entity({ rowLevelSecurity: 'force', policies: transferAccountWall })
 @Check({ name: 'transfer_account_of_vendor', expression: 'tenant_id = vendor_id' })
@@ -24,13 +32,15 @@ export class TransferAccount {
   @Column(() => String, 'BIC of its bank.', { nullable: true })
   bic?: string | null;
 
-  @Column(() => Int, 'Raised by every save; send back what you read, 0 where there was none (A4).')
+  @Property({ type: 'integer' })
+  @ComputedField(() => Int, 'Raised by every save; send back what you read, 0 where there was none (A4). Null for everyone but the vendor.', ofVendor('version'))
   version: number = 0;
 
   @Column(() => GraphQLInstant, 'Last saved.')
   updatedAt!: Date;
 
-  @Column(() => String, 'Who saved it last, as words.')
+  @Property({ type: 'text' })
+  @ComputedField(() => String, 'Who saved it last, as words. Null for everyone but the vendor.', ofVendor('updated_by_name'))
   updatedByName!: string;
 
   save(data: TransferAccountData, byName: string, at: Date): void {
