@@ -81,7 +81,7 @@ test('workers are killed with -9 in the middle of renewals: others renew the res
     (select count(distinct payer_id)::integer from "order" where placed_by_name = 'Filiera') as payers, (select count(*)::integer from subscription where renews_at <= now()) as due`);
   // One order for each customer that pays for itself, one for the partner and all those it pays for.
   expect(counts).toEqual({ charges: customers * 2, charged: customers * 2, lines: customers * 2, orders: 1 + customers * 0.75, payers: 1 + customers * 0.75, due: 0 });
-}, 120_000);
+}, 240_000);
 
 test('forty equal renewals at once, by workers and by hand, have one effect each', async () => {
   const { buyer, docs, customer } = await makeMarket(world, { customer: { billing: { paymentTermsDays: 30 } }, docs: { autoRenew: true } });

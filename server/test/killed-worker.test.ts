@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { entities } from '../src/entities.ts';
 import { queueMails } from '../src/modules/mails/index.ts';
 import { createOrm } from '../src/platform/orm/orm.ts';
@@ -11,6 +11,9 @@ import { queryIn } from '../src/platform/orm/query.ts';
 import { makeContact, makeVendor, type Company } from '../src/seed/factories.ts';
 import { openPostbox, type Postbox } from './harness/postbox.ts';
 import { createWorld, type World } from './harness/world.ts';
+
+// What is shown is that nothing is lost; how long it takes is the machine's.
+vi.setConfig({ testTimeout: 240_000 });
 
 const mails = 1000;
 const server = resolve(import.meta.dirname, '..');
@@ -63,9 +66,9 @@ async function stopWorker(worker: ChildProcess, signal: NodeJS.Signals): Promise
 }
 
 async function until(claim: () => Promise<boolean> | boolean): Promise<void> {
-  for (let waitedMs = 0; !(await claim()); waitedMs += 20) {
-    if (waitedMs > 55_000) throw new Error(`Waited in vain for ${claim}`);
-    await sleep(20);
+  for (let waitedMs = 0; !(await claim()); waitedMs += 50) {
+    if (waitedMs > 200_000) throw new Error(`Waited in vain for ${claim}`);
+    await sleep(50);
   }
 }
 
