@@ -108,10 +108,10 @@ describe('an API key', () => {
     expect(can(key('ADMIN', ['subscriptions:write']), 'subscription:read', home)).toBe(true);
   });
 
-  test('makes no keys and no users, even with every scope', () => {
+  test('makes no keys and no users and says no account that transfers go to, even with every scope', () => {
     const denied = actions.filter((action) => grantOf(key('ADMIN', scopes), action, vendorAbove) === 'NO' && grantOf(person('ADMIN'), action, vendorAbove) !== 'NO');
     expect(denied.sort()).toEqual([
-      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'identityProvider:save', 'mail:retry', 'tenant:close', 'tenant:deactivatePartner', 'tenant:requireTwoFactor', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
+      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'identityProvider:save', 'mail:retry', 'tenant:close', 'tenant:deactivatePartner', 'tenant:requireTwoFactor', 'transferAccount:save', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
       'user:resendInvitation', 'user:resetTwoFactor', 'user:revokeInvitation',
     ]);
   });
