@@ -448,7 +448,7 @@ const relations: Record<string, Record<string, Relate>> = {
   Amounts: {
     lines: list('AmountLine', 'amounts_id', position),
     arrivedMinor: ({ id, payer_id: payer }, { rows }) => {
-      const orders = rows.where('Order', 'amounts_id', id).map((order) => order.id);
+      const orders = rows.where('Order', 'amounts_id', id).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').map((order) => order.id);
       const moved = rows.where('BalanceMovement', 'payer_id', payer).filter(({ order_id: order, reason }) => orders.includes(order) && ['RECEIVED', 'APPLIED'].includes(String(reason)));
       const balance = Number(rows.all('Balance').find(({ payer_id: owned }) => owned === payer)?.amount_minor ?? 0);
       return Math.max(0, Math.min(balance, moved.reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0)));

@@ -218,6 +218,9 @@ describe('a link', () => {
     expect(await sendOrder(market.buyer.client, order.id)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
     const token = await tokenOf(order.id);
     expect(await opened(token)).toMatchObject({ document: { canAccept: false, quote: null, order: { number: order.number, amounts: { due: order.amounts?.due, arrivedMinor: 0 }, transferAccount: { iban: 'IT60X0542811101000000123456', version: null, updatedByName: null } } } });
+    await market.seller.recordPayment(order.id, world.clock.now.toISOString().slice(0, 10), randomUUID(), { amountMinor: 500, toBalance: true });
+    const { data } = await world.nobody.ask('mutation ($input: OpenDocumentInput!) { openDocument(input: $input) { ... on OpenDocumentPayload { document { order { viewerCan amounts { arrivedMinor } transfers { amount { minor } } } } } } }', { input: { token } });
+    expect(data).toEqual({ openDocument: { document: { order: { viewerCan: [], amounts: { arrivedMinor: 500 }, transfers: [{ amount: { minor: 500 } }] } } } });
     const response = await fetch(new URL('/documents/link?language=it', world.url), { method: 'POST', body: new URLSearchParams({ token }) });
     expect(response.headers.get('x-robots-tag')).toBe('noindex');
     const { text } = await readPdf(new Uint8Array(await response.arrayBuffer()));

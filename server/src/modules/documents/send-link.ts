@@ -58,7 +58,7 @@ export interface LinkOrder {
   tenantId: string;
   readers: readonly Reader[];
   document: { quoteId: string } | { orderId: string };
-  letter: Extract<MailOrder['letter'], 'quoteOffered' | 'orderShared'>;
+  letter: Extract<MailOrder['letter'], 'quoteOffered' | 'quoteShared' | 'orderShared'>;
   /** what the letter mentions, in the reader's language */
   words: (language: Language) => Record<string, string>;
   objectPath: string;

@@ -50,7 +50,7 @@ export async function sendQuote(useCase: UseCase, { quoteId, readers: asked }: S
   const timeZone = (await em.findOneOrFail(CompanyProfile, { id: reader.id })).timeZone;
   const [product, edition] = [line.product.getEntity(), line.edition.getEntity()];
   const sent = await sendLink(useCase, {
-    tenantId: reader.id, readers, document: { quoteId: quote.id }, letter: 'quoteOffered', objectPath: `/t/${reader.id}/abbonamenti`,
+    tenantId: reader.id, readers, document: { quoteId: quote.id }, letter: reader.id === viewer.home.id ? 'quoteShared' : 'quoteOffered', objectPath: `/t/${reader.id}/abbonamenti`,
     words: (theirs) => ({ product: `${product.name} ${edition.name}`, until: clockOf(theirs, timeZone).minute(quote.expiresAt.toISOString()) }),
   });
   if (sent instanceof DocumentSentPayload) {

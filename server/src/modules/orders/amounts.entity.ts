@@ -63,7 +63,7 @@ export class Amounts {
   @Part(() => Money, 'What is really to be paid.')
   due!: Money;
 
-  @ComputedField(() => GraphQLSafeInteger, 'What came for it by transfers that did not settle it and is still in the balance, in minor units of what is due: that much less is missing (S9). 0 for a quote.', {
+  @ComputedField(() => GraphQLSafeInteger, 'What came for it by transfers that did not settle it and is still in the balance, in minor units of what is due: that much less is missing (S9). 0 for a quote, and for an order that awaits nothing.', {
     needs: { arrived: (a) => `transfers_arrived(${a}.id)` }, of: ({ arrived }) => arrived, ofNobody: ({ arrived }) => arrived,
   })
   arrivedMinor!: number;

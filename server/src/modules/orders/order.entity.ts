@@ -127,6 +127,7 @@ export class Order {
       isWhole: (o) => `(select count(*) from order_line w where w.order_id = ${o}.id) = ${o}.line_count`,
     },
     of: (facts, viewer) => (facts.tenant ? orderPolicy.permitted(viewer, facts as unknown as OrderFacts) : []),
+    ofNobody: () => [],
   })
   viewerCan!: string[];
 

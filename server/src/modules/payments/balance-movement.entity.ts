@@ -2,7 +2,7 @@ import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { type Ref } from '@mikro-orm/core';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
-import { amountsWall } from '../../platform/orm/walls.ts';
+import { movementsWall } from '../../platform/orm/walls.ts';
 import { Field, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Listing } from '../../platform/read/relations.ts';
@@ -11,7 +11,7 @@ import { BalanceMovementReason } from './payment.enums.ts';
 
 /** One credit or one use of a company's balance, at most one of each kind per order and company, or per transfer received; never changed (M2, S3). */
 @Listing({ sorts: { AT: 'at' }, direction: 'DESC' })
-@Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Entity({ rowLevelSecurity: 'force', policies: movementsWall })
 @Index({ name: 'balance_movement_once', expression: 'create unique index balance_movement_once on balance_movement (order_id, reason, payer_id) where receipt_id is null' })
 @Index({ name: 'balance_movement_of_order', properties: ['order'] })
 @Index({ name: 'balance_movement_of_receipt', expression: 'create unique index balance_movement_of_receipt on balance_movement (receipt_id, reason) where receipt_id is not null' })

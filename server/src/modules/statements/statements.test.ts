@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { instant } from '@filiera/shared/period';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { makeMarket, type Buyer, type Market, type OrderView } from '../../../test/harness/commerce.ts';
+import { makeMarket, orderOf, quoteOf, type Buyer, type Market, type OrderView } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
 import { makeSubscription } from '../../seed/factories.ts';
 
@@ -79,6 +79,32 @@ describe('a transfer recorded by hand', () => {
     expect(await part(dueOf(order) - 1500)).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PAID' } });
     expect(await balanceOf(market)).toBe(0);
     expect(await told(market.buyer)).toEqual({ amounts: { arrivedMinor: 0 }, transfers: [{ amount: { minor: 1000 } }, { amount: { minor: 500 } }, { amount: { minor: -1500 } }] });
+  });
+
+  test('in part, counts for its order as long as that awaits the rest and no other has used it', async () => {
+    const market = await makeMarket(world, { customer: { payer: 'CUSTOMER' } });
+    const part = (id: string) => market.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 1000, toBalance: true });
+    const told = async (id: string) => {
+      const order = await market.buyer.client.get<{ state: string; amounts: { arrivedMinor: number }; transfers: { amount: { minor: number } }[] }>('query ($id: ID!) { order(id: $id) { state amounts { arrivedMinor } transfers { amount { minor } } } }', { id });
+      return [order.state, order.amounts.arrivedMinor, order.transfers.map(({ amount }) => amount.minor)];
+    };
+    const order = await market.buyer.orderRenewal(market.docs.id);
+    await part(order.id);
+    expect(await told(order.id)).toEqual(['PENDING_PAYMENT', 1000, [1000]]);
+    // It takes the whole balance.
+    const other = orderOf(await market.buyer.start(quoteOf(await market.buyer.quoteSubscription({ tenantId: market.customer.id, editionId: market.catalogue.editions.TEAM.id })).id));
+    expect(other).toMatchObject({ amounts: { balanceUsed: { minor: 1000 } } });
+    expect(await told(order.id)).toEqual(['PENDING_PAYMENT', 0, [1000]]);
+    await market.buyer.cancel(other.id);
+    expect(await told(order.id)).toEqual(['PENDING_PAYMENT', 1000, [1000]]);
+    await market.buyer.cancel(order.id);
+    expect(await balanceOf(market)).toBe(1000);
+    expect(await told(order.id)).toEqual(['CANCELLED', 0, [1000]]);
+
+    const onTerms = await makeMarket(world, { customer: { payer: 'CUSTOMER', billing: { paymentTermsDays: 30 } } });
+    const { id } = await onTerms.buyer.orderRenewal(onTerms.docs.id);
+    await onTerms.seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor: 1000, toBalance: true });
+    expect(await onTerms.buyer.client.get('query ($id: ID!) { order(id: $id) { state amounts { arrivedMinor } } }', { id })).toEqual({ state: 'ON_ACCOUNT', amounts: { arrivedMinor: 1000 } });
   });
 
   test('of an order that no longer awaits any goes to the balance, if the vendor says so', async () => {

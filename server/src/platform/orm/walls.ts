@@ -91,6 +91,8 @@ export const amountsWall: Wall = [
 ];
 /** The same, also read through a link whose readers are invoiced. @param amounts the column that names them */
 export const linkedAmounts = (amounts: string): Wall => [...amountsWall, { name: 'linked', command: 'select', using: `${amounts} = ${amountsId}` }];
+/** What an order moved in a balance, likewise: a link whose readers are invoiced shows what of it was theirs. */
+export const movementsWall: Wall = [...amountsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and payer_id = (select a.payer_id from amounts a where a.id = ${amountsId})` }];
 const handlesMoney = sees('ADMIN', 'BILLING');
 /** What a provider of payments keeps for a company, for that company and the vendor (P1). The worker records what providers say. */
 export const methodsWall: Wall = [...wall(`(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}`), worker];

@@ -7,6 +7,7 @@ import { cursorSql, isUuid, readCursor } from './cursor.ts';
 import { listingOf, relationsOf, type EntityClass, type ListingTypes, type Relation } from './relations.ts';
 import { type Root } from './roots.ts';
 import { collect, type Collected, type Fragments, type Variables } from './selection.ts';
+import { unansweredForNobody } from './unanswered-for-nobody.ts';
 
 /** The coerced arguments of every field node of a request. */
 export type Arguments = ReadonlyMap<FieldNode, Readonly<Record<string, unknown>>>;
@@ -39,6 +40,8 @@ export class Compiler {
   constructor(schema: GraphQLSchema, metadata: MetadataStorage) {
     this.#schema = schema;
     this.#metadata = metadata;
+    const unanswered = unansweredForNobody(metadata.getAll().values());
+    if (unanswered.length > 0) throw new Error(`${unanswered.join(', ')}: read through a link and never null, so nobody needs an answer (ofNobody)`);
   }
 
   compile(root: Root, nodes: readonly FieldNode[], fragments: Fragments, variables: Variables, args: Arguments): Plan {

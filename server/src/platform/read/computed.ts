@@ -9,7 +9,7 @@ import { type EntityClass } from './relations.ts';
 export interface Computed {
   needs: Record<string, (row: string) => string>;
   of: (facts: Record<string, unknown>, viewer: Viewer) => unknown;
-  /** the same for whoever holds a link and is nobody; without it the field is null there */
+  /** the same for whoever holds a link and is nobody; what is never null has it wherever a link leads (`unansweredForNobody`) */
   ofNobody?: (facts: Record<string, unknown>, language: Viewer['language']) => unknown;
   /** what it costs a request, where the database reads many rows for it (`maxComplexity`) */
   cost?: number;

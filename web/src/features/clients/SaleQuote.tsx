@@ -33,7 +33,7 @@ export function SaleQuote({ live: { quote, refusal, failure, busy, isCurrent, re
         <div aria-busy={busy} className={busy ? classes.stale : undefined}>
           {quote.amounts ? (
             <AmountsReceipt amounts={quote.amounts} names={names} totalLabel={t('sale.due')}>
-              <ReceiptRow label={t('sale.until')} value={format.exact(quote.endsAt)} note={t('sale.untilNote')} />
+              <ReceiptRow label={t('sale.until')} value={format.exact(quote.endsAt)} note={t(quote.amounts.due.minor === 0 ? 'sale.untilAtOnce' : 'sale.untilNote')} />
               <ReceiptRow tone="quiet" label={t('sale.then')} value={<><NextPrice amounts={quote.amounts} cadence={quote.cadence} /> {t('sale.plusVat')}</>} />
             </AmountsReceipt>
           ) : (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOrderQuery } from '@/generated/orders.ts';
-import { OrderTotal } from '@/lib/amounts/OrderTotal.tsx';
+import { OrderDue, OrderTotal } from '@/lib/amounts/OrderTotal.tsx';
 import { HiddenAmounts } from '@/lib/amounts/HiddenAmounts.tsx';
 import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
 import { SendOrder } from '@/lib/documents/SendOrder.tsx';
@@ -53,7 +53,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
       <PageHeader
         level={2}
         title={`${t(`words:orderKind.${order.kind}`)} ${order.number}`}
-        note={<><OrderStateBadge order={order} />{order.amounts && <span className={classes.headTotal}><OrderTotal amounts={order.amounts} /></span>}</>}
+        note={<><OrderStateBadge order={order} />{order.amounts && <span className={classes.headTotal}>{order.state === 'PENDING_PAYMENT' || order.state === 'ON_ACCOUNT' ? <OrderDue amounts={order.amounts} /> : <OrderTotal amounts={order.amounts} />}</span>}</>}
         actions={
           <>
             {only && subscriptionId && (

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import { Arrived } from '@/lib/amounts/Arrived.tsx';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useCan } from '@/lib/use-can.ts';
@@ -27,7 +28,7 @@ export function OrderPayment({ order, onGoing }: { order: Order; onGoing: () => 
       <Stack gap="sm">
         {payment && <PaymentState order={order} payment={payment} canPay={can('ORDER_PAY')} onGoing={onGoing} />}
         {!isOpen && <Text fz="sm">{sentence}</Text>}
-        {isTransfer && order.state === 'PENDING_PAYMENT' && <TransferInstructions order={order} columns={2} />}
+        {isTransfer && order.state === 'PENDING_PAYMENT' ? <TransferInstructions order={order} columns={2} /> : <Arrived order={order} />}
         {can('ORDER_PAY') && order.payer?.billingAccount && payment?.state !== 'PROCESSING' && <PayWays order={order} payerId={order.payer.id} account={order.payer.billingAccount} />}
       </Stack>
     </Card>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import type { Names } from '@/lib/amounts/AmountLine.tsx';
+import { ArrivedRows } from '@/lib/amounts/ArrivedRows.tsx';
 import { AmountsReceipt } from '@/lib/amounts/AmountsReceipt.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
@@ -20,5 +21,5 @@ export function OrderReceipt({ order, amounts }: { order: Order; amounts: NonNul
       note: [company, period].filter(Boolean).join(', ') || undefined,
     };
   };
-  return <AmountsReceipt amounts={amounts} names={names} totalLabel={t(`total.${order.state}`)} />;
+  return <AmountsReceipt amounts={amounts} names={names} totalLabel={t(`total.${order.state}`)} isOver={order.state === 'CANCELLED' || order.state === 'FAILED'}>{amounts.arrivedMinor > 0 ? <ArrivedRows amounts={amounts} /> : undefined}</AmountsReceipt>;
 }

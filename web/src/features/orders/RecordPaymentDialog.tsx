@@ -75,7 +75,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       onSubmit={record}
       onClose={onClose}
     >
-      <Arrived amounts={order.amounts} />
+      <Arrived order={order} />
       <Text fz="sm" mb="sm">{isPart ? t('record.effectPart', { missing: format.money({ ...missing, minor: missing.minor - received.minor }) }) : first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
       <FieldGrid columns={2} as="div">
         <TextInput

@@ -2,8 +2,10 @@ import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconBrandPaypal, IconCreditCard, IconShieldCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { PayPage_documentFragment } from '@/generated/types.ts';
+import { Arrived, WholeCharge } from '@/lib/amounts/Arrived.tsx';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
 import { useOffers } from '@/lib/checkout/use-offers.ts';
+import { useFormat } from '@/lib/format/use-format.ts';
 import { rememberWayBack } from '@/lib/link-way-back.ts';
 import { useParties } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
@@ -44,13 +46,13 @@ export function HowToPay({ token, order, onOver }: { token: string; order: Order
           </Callout>
         </div>
       )}
-      {order.method === 'BANK_TRANSFER' && (
+      {order.method === 'BANK_TRANSFER' ? (
         <>
           <Text fz="sm" mb="xs">{t('transfer', { vendor: vendorName })}</Text>
           <TransferInstructions order={order} columns={2} />
         </>
-      )}
-      {isUnderWay ? <Text fz="sm" role="status">{t('collecting')}</Text> : order.amounts && <Ways token={token} />}
+      ) : <Arrived order={order} />}
+      {isUnderWay ? <Text fz="sm" role="status">{t('collecting')}</Text> : order.amounts && <Ways token={token} amounts={order.amounts} />}
     </Card>
   );
 }
@@ -58,8 +60,9 @@ export function HowToPay({ token, order, onOver }: { token: string; order: Order
 const icons = { CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
 
 /** A card or an account that is left at the provider's page pays the order; what its company pays with stays. */
-function Ways({ token }: { token: string }) {
+function Ways({ token, amounts }: { token: string; amounts: NonNullable<Order['amounts']> }) {
   const { t } = useTranslation('pay');
+  const format = useFormat();
   const offers = useOffers() ?? [];
   const { pay, busy } = usePayByLink(token);
   if (offers.length === 0) return null;
@@ -70,11 +73,12 @@ function Ways({ token }: { token: string }) {
           const Icon = icons[kind];
           return (
             <Button key={kind} variant="default" loading={busy} leftSection={<Icon size={16} stroke={1.6} aria-hidden />} onClick={() => pay(kind)}>
-              {t(`by.${kind}`)}
+              {t(`by.${kind}`, { due: format.money(amounts.due) })}
             </Button>
           );
         })}
       </div>
+      <WholeCharge amounts={amounts} />
       <Text fz="xs" mt="xs" c="var(--f-text-2)">{t('by.note')}</Text>
     </>
   );

@@ -39,7 +39,7 @@ export function LinkedDocument({ token, linked, document }: Props) {
           <p className={classes.vendor}>{vendorName}</p>
           <h1>{order ? t('order', { number: order.number }) : t('quote')}</h1>
           <p className={classes.sentence}>
-            {t(`words:orderKind.${shown.kind}`)} · {t(!order ? 'offeredBy' : senderName === null ? 'sentByItself' : 'sentBy', sender)}
+            {t(`words:orderKind.${shown.kind}`)} · {t(senderName !== null && senderCompanyName === companyName ? 'sentWithin' : !order ? 'offeredBy' : senderName === null ? 'sentByItself' : 'sentBy', sender)}
           </p>
           {order && <StatusBadge {...orderStateLook[order.state]}>{t(`words:orderState.${order.state}`)}</StatusBadge>}
         </header>

@@ -67,10 +67,12 @@ export function QuoteReceipt({ quote, of }: Props) {
 }
 
 /** What the day of payment means for the new end: nothing while a renewal joins a time that still runs (S4, S6). */
-function whenPaid({ kind, startsAt }: Quote, { endsAt }: Quoted, now: number): 'startsWhenPaid' | 'joins' | 'ifPaidNow' | 'stays' {
+function whenPaid({ kind, startsAt, amounts }: Quote, { endsAt }: Quoted, now: number): 'startsAtOnce' | 'startsWhenPaid' | 'joins' | 'ifPaidNow' | 'stays' {
   if (kind === 'TOP_UP') return 'stays';
+  const joins = endsAt && startsAt === endsAt && Date.parse(endsAt) > now;
+  if (amounts?.due.minor === 0 && !joins) return 'startsAtOnce';
   if (kind === 'NEW' || kind === 'UPGRADE' || kind === 'CONVERSION') return 'startsWhenPaid';
-  return endsAt && startsAt === endsAt && Date.parse(endsAt) > now ? 'joins' : 'ifPaidNow';
+  return joins ? 'joins' : 'ifPaidNow';
 }
 
 function componentName({ product }: Quoted, code: string) {

@@ -13,12 +13,14 @@ type Props = {
   /** what a line of the order is called, by its position */
   names: (line: number) => Names;
   totalLabel: string;
-  /** rows after the total: the new expiry */
+  /** that it came to nothing, so that what was taken from the balance is there again */
+  isOver?: boolean;
+  /** rows after the total: the new expiry, or what came of it */
   children?: ReactNode;
 };
 
 /** What is paid and why: charges, credit, VAT with its reason, balance, and the total that is really due. */
-export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) {
+export function AmountsReceipt({ amounts, names, totalLabel, isOver = false, children }: Props) {
   const { t } = useTranslation('amounts');
   const lines = [...amounts.lines].sort((a, b) => a.position - b.position);
   const charges = lines.filter(({ kind }) => kind !== 'CREDIT');
@@ -26,6 +28,7 @@ export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) 
   const speaker = useSpeaker();
   const figure = (name: TotalName, of: string, amount = amounts[name]) => <AmountFigure amount={amount} of={of} explanation={explainTotal(name, amounts, speaker)} />;
   const vatLabel = useVatWords()(amounts);
+  const isWhole = isOver || amounts.due.minor === amounts.total.minor;
   return (
     <Receipt label={t('label')}>
       {[...Map.groupBy(charges, (each) => each.line)].map(([position, ofLine]) => (
@@ -45,15 +48,16 @@ export function AmountsReceipt({ amounts, names, totalLabel, children }: Props) 
       <ReceiptPart>
         <ReceiptRow label={t('net')} value={figure('net', t('net'))} />
         <ReceiptRow tone="quiet" label={vatLabel} value={figure('vat', vatLabel)} />
-        {amounts.due.minor !== amounts.total.minor && <ReceiptRow label={t('total')} value={figure('total', t('total'))} />}
-        {amounts.balanceUsed.minor > 0 && <ReceiptRow tone="credit" label={t('balanceUsed')} value={figure('balanceUsed', t('balanceUsed'), minus(amounts.balanceUsed))} />}
+        {!isWhole && <ReceiptRow label={t('total')} value={figure('total', t('total'))} />}
+        {!isOver && amounts.balanceUsed.minor > 0 && <ReceiptRow tone="credit" label={t('balanceUsed')} value={figure('balanceUsed', t('balanceUsed'), minus(amounts.balanceUsed))} />}
       </ReceiptPart>
-      <ReceiptTotal label={totalLabel} value={amounts.due.minor === amounts.total.minor ? figure('total', totalLabel) : figure('due', totalLabel)} />
-      {(children !== undefined || amounts.creditLeft.minor > 0) && (
+      <ReceiptTotal label={totalLabel} value={isWhole ? figure('total', totalLabel) : figure('due', totalLabel)} />
+      {(children !== undefined || (!isOver && amounts.creditLeft.minor > 0) || (isOver && amounts.balanceUsed.minor > 0)) && (
         <ReceiptPart>
-          {amounts.creditLeft.minor > 0 && (
+          {!isOver && amounts.creditLeft.minor > 0 && (
             <ReceiptRow tone="credit" label={t('creditLeft')} note={t('creditLeftNote')} value={figure('creditLeft', t('creditLeft'))} />
           )}
+          {isOver && amounts.balanceUsed.minor > 0 && <ReceiptRow tone="quiet" label={t('balanceGivenBack')} value={speaker.money(amounts.balanceUsed)} />}
           {children}
         </ReceiptPart>
       )}

@@ -17,9 +17,9 @@ export function TransferInstructions({ order, columns = 4 }: { order: Order; col
   const { number, amounts, expiresAt, transferAccount: account } = order;
   return (
     <div>
-      <Arrived amounts={amounts} />
+      <Arrived order={order} />
       <FieldGrid columns={columns}>
-        <Field label={t('transfer.amount')} value={amounts && <CopyText value={format.money(missingOf(amounts))} label={t('transfer.amount')} />} />
+        <Field label={t(amounts && amounts.arrivedMinor > 0 ? 'transfer.missing' : 'transfer.amount')} value={amounts && <CopyText value={format.money(missingOf(amounts))} label={t('transfer.amount')} />} />
         <Field label={t('transfer.reference')} value={<CopyText value={number} label={t('transfer.reference')} />} />
         {account && <Field label={t('transfer.iban')} value={<CopyText value={formatIban(account.iban)} label={t('transfer.iban')} />} span={2} />}
         <Field label={t(account ? 'transfer.holder' : 'transfer.to')} value={account?.holder ?? vendorName} />
