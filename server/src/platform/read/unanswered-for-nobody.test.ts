@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { expect, test } from 'vitest';
 import { type Computed, ComputedField } from './computed.ts';
 import { unansweredForNobody } from './unanswered-for-nobody.ts';
