@@ -140,7 +140,7 @@ test.each(views)('in %s, a card without funds leaves the order waiting with its 
   await looks(page, 'an order whose card was refused');
   expect(await bought(customer)).toMatchObject({ orders: { nodes: [{ kind: 'RENEWAL', state: 'PENDING_PAYMENT', payments: [{ state: 'FAILED' }] }] } });
 
-  await page.getByRole('group', { name: t('checkout:how') }).getByRole('button', { name: t('checkout:payNew.PAYPAL') }).click();
+  await page.getByRole('group', { name: t('checkout:how') }).getByRole('button', { name: t('checkout:payDue.PAYPAL') }).click();
   await page.getByRole('heading', { name: say('payPalTitle') }).waitFor();
   await page.getByRole('button', { name: say('payPalAgree') }).click();
   await page.getByRole('status').getByText(t('checkout:done')).waitFor();
