@@ -2991,7 +2991,7 @@ export type SubscriptionsHeldQueryVariables = Exact<{
 }>;
 
 
-export type SubscriptionsHeldQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, held: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, isTrial: boolean, product: { __typename: 'Product', id: string }, edition: { __typename: 'Edition', id: string, name: string } }> } } | null };
+export type SubscriptionsHeldQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, held: { __typename: 'SubscriptionConnection', nodes: Array<{ __typename: 'Subscription', id: string, isTrial: boolean, viewerCan: Array<Action>, product: { __typename: 'Product', id: string }, edition: { __typename: 'Edition', id: string, name: string, rank: number } }> }, ordered: { __typename: 'OrderConnection', nodes: Array<{ __typename: 'Order', id: string, number: string, lines: Array<{ __typename: 'OrderLine', id: string, tenant: { __typename: 'Tenant', id: string }, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string } }> }> } } | null };
 
 export type QuoteSubscriptionMutationVariables = Exact<{
   input: QuoteSubscriptionInput;

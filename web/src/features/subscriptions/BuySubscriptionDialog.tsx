@@ -13,7 +13,7 @@ import { BuySubscriptionForm } from './BuySubscriptionForm.tsx';
 /** A further product for a company, bought by itself or by whoever acts on it. */
 export function BuySubscriptionDialog({ tenantId, onClose }: { tenantId: string; onClose: () => void }) {
   const { t } = useTranslation('subscriptions');
-  const { data, error, refetch } = useSubscriptionsHeldQuery({ variables: { tenantId } });
+  const { data, error, refetch } = useSubscriptionsHeldQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
   const tenant = data?.tenant;
   const can = useCan(tenant?.viewerCan);
   const held = tenant?.held.nodes;

@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconClock, IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -54,7 +54,7 @@ export function BuySubscriptionForm({ tenant, held, first, onClose }: Props) {
     if (edition) change(choiceOf(product, edition, cadence, now, choice));
   };
   const editions = editionsOffered(product);
-  const same = held.find((one) => one.product.id === product.id);
+  const same = closest(held.filter((one) => one.product.id === product.id), editions.find(({ id }) => id === editionId));
 
   return (
     <FormDialog
@@ -76,6 +76,7 @@ export function BuySubscriptionForm({ tenant, held, first, onClose }: Props) {
         choice={<OfferFields product={product} choice={choice} onChange={change} messages={messages?.atField} />}
         receipt={
           <>
+            <Ordered tenant={tenant} productId={product.id} />
             {same && <Holds tenant={tenant} same={same} productName={product.name} />}
             <QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={{ product, tenant }} hint={t('quote.correct')} />
           </>
@@ -102,6 +103,35 @@ function Holds({ tenant, same, productName }: { tenant: Tenant; same: Held[numbe
       </Callout>
     </div>
   );
+}
+
+/** What was ordered and waits for its payment is there already: it is paid, or cancelled, before it is ordered again. */
+function Ordered({ tenant, productId }: { tenant: Tenant; productId: string }) {
+  const { t } = useTranslation('subscriptions');
+  const orders = tenant.ordered.nodes.flatMap(({ id, number, lines }) => {
+    const line = lines.find((one) => one.tenant.id === tenant.id && one.product.id === productId);
+    return line ? [{ id, number, name: `${line.product.name} ${line.edition.name}` }] : [];
+  });
+  return orders.map(({ id, number, name }) => (
+    <div key={id} className={classes.holds}>
+      <Callout icon={IconClock} tone="attention">
+        <p>
+          <Trans
+            t={t}
+            i18nKey="acquista.ordered"
+            values={{ name, number }}
+            components={{ there: <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId: tenant.id, orderId: id }} {...props} />} /> }}
+          />
+        </p>
+      </Callout>
+    </div>
+  ));
+}
+
+/** The one of this edition, else the highest that can become it by an upgrade (S3), else any. */
+function closest(held: Held, edition: { id: string; rank: number } | undefined): Held[number] | undefined {
+  const below = held.filter((one) => edition && one.edition.rank < edition.rank && one.viewerCan.includes('SUBSCRIPTION_UPGRADE'));
+  return held.find((one) => one.edition.id === edition?.id) ?? below.toSorted((a, b) => b.edition.rank - a.edition.rank)[0] ?? held[0];
 }
 
 function isAboutOffer(refusal: Refusal, tellAtFields: () => void): boolean {

@@ -18,10 +18,10 @@ export function ExpiriesTable({ rows, selection, empty, more }: Omit<ListProps, 
     {
       key: 'company',
       header: t('scadenze.company'),
-      width: '26%',
+      width: '24%',
       render: ({ tenant, product, edition }) => <TwoLines strong value={tenant.name} detail={<span className="visually-hidden">{`${product.name} ${edition.name}`}</span>} />,
     },
-    { key: 'product', header: t('column.product'), from: 'sm', render: (row) => <SubscriptionTitle subscription={row} /> },
+    { key: 'product', header: t('column.product'), from: 'sm', width: '28%', render: (row) => <SubscriptionTitle subscription={row} /> },
     { key: 'state', header: t('column.state'), from: 'sm', render: (row) => <SubscriptionStateText subscription={row} /> },
     { key: 'end', header: t('detail.end'), short: true, render: ({ endsAt, timeZone }) => <RelativeDate value={endsAt} timeZone={timeZone} due withDay /> },
     {
