@@ -56,6 +56,7 @@ export function ExpiryCalendar({ tenantId, isPhone, withBelow = false, endsBefor
           </ol>
         )
       )}
+      {data && !isPhone && byDay.size === 0 && <p className={classes.note}>{t('expiry.nothing', { month: name })}</p>}
       {data && !isPhone && (
         <table className={classes.month} aria-label={t('expiry.title', { month: name })}>
           <thead>
