@@ -32,7 +32,7 @@ const definers: Record<string, boolean> = {
   ticket_readers: true, deactivation_blockers: true,
   enqueue: true, queue_mails: true, retry_mail: true, count_notice_readers: true, notice_progress: true, notice_readers: false, notice_words: false, start_notice: false, tend_notice: false, queue_notice_mails: false, finish_notice: false, tend_imports: false, search_tenants: true, pricing_facts: true, amounts_facts: true, invoiced_parties: false, lapse_orders: true, clock_offset: true, hold_subscriptions: true, next_order_number: true,
   sold_of: true, shed_licences: true, claim_trial: true, expire_subscriptions: false, end_subscriptions: false, begin_changes: false, overdue_orders: false, lapse_overdue: false,
-  list_expiries: false, relist_expiries: false, bring_expiries: false, leave_expiries: false, add_settled: false, add_now_settled: false, admins_of: true, move_tenant: true, own_path: false,
+  list_expiries: false, relist_expiries: false, bring_expiries: false, leave_expiries: false, add_settled: false, add_now_settled: false, say_settled_month: false, admins_of: true, move_tenant: true, own_path: false,
   keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
   issue_document_link: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true, begin_setup_by_link: true, note_setup_by_link: true, payer_by_link: false, payment_to_confirm: true, issue_payer_link: false,
   work_for: false, vendor_name: false,
