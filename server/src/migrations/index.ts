@@ -54,6 +54,7 @@ import { OrdersOfAnUpgrade } from './20261129u3-orders-of-an-upgrade/migration.t
 import { ReadersCounted } from './20261130q-readers-counted/migration.ts';
 import { MonthsOfOrders } from './20261130p-months-of-orders/migration.ts';
 import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
+import { Parties } from './20261130p1-parties/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -111,6 +112,7 @@ const migrationsList = [
   { name: '20261130q-readers-counted', class: ReadersCounted },
   { name: '20261130p-months-of-orders', class: MonthsOfOrders },
   { name: '20261130n-arrived-awaited', class: ArrivedAwaited },
+  { name: '20261130p1-parties', class: Parties },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -4,7 +4,7 @@ import { parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode
 import { z } from 'zod';
 import { type Context } from '../../platform/graphql/context.ts';
 import { notFound, unauthenticated } from '../../platform/graphql/errors.ts';
-import { languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { answerOf, finished } from '../../platform/read/answer.ts';
@@ -13,8 +13,9 @@ import { type Reader } from '../../platform/read/reader.ts';
 import { Order, Quote } from '../orders/index.ts';
 import { confirmByLink } from './confirm-by-link.ts';
 import { LinkedDocument, openLinkOf } from './linked-document.ts';
+import { partiesOf } from './parties.ts';
 import { payByLink } from './pay-by-link.ts';
-import { orderFields, printableOrder, printableQuote, quoteFields, type PrintableOrder, type PrintableQuote } from './printable.ts';
+import { orderFields, printableOrder, printableQuote, quoteFields, quoteNumber, type PrintableOrder, type PrintableQuote } from './printable.ts';
 import { printDocument } from './print-document.ts';
 
 export interface DocumentParts extends RouteParts {
@@ -61,7 +62,8 @@ export function documentRoutes(parts: DocumentParts): Router {
 type Read = Omit<Parameters<typeof printDocument>[0], 'language'>;
 
 /** @throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND */
-async function readDocument({ reader, pool }: DocumentParts, kind: Kind, id: string, context: Context): Promise<Read> {
+async function readDocument(parts: DocumentParts, kind: Kind, id: string, context: Context): Promise<Read> {
+  const { reader, pool } = parts;
   const { fields, shape } = readAs[kind];
   const document = parse(`query ($id: ID!) { viewer { vendorName vendorCountry } found: ${kind}(id: $id) { ${fields(ofLine)} } }`);
   const query = reader.bind(document, document.definitions[0] as OperationDefinitionNode, { id });
@@ -72,8 +74,9 @@ async function readDocument({ reader, pool }: DocumentParts, kind: Kind, id: str
   const read = JSON.parse(data?.text ?? '{}') as { found?: unknown };
   const { viewer, found } = around.parse(read);
   if (!found) throw notFound();
+  const parties = await asViewer(parts, context, ({ em }) => partiesOf(em, id));
   const printable = shape.parse(read.found);
-  return { document: printable, vendor: { name: viewer.vendorName, country: viewer.vendorCountry }, companies: new Map(found.lines.map(({ position, tenant: { name, profile } }) => [position, { name, timeZone: profile?.timeZone ?? 'Europe/Rome' }])) };
+  return { document: printable, parties, vendor: { name: viewer.vendorName, country: viewer.vendorCountry }, companies: new Map(found.lines.map(({ position, tenant: { name, profile } }) => [position, { name, timeZone: profile?.timeZone ?? 'Europe/Rome' }])) };
 }
 
 /** What a link leads to, read as its reader sees it on the page. @throws NOT_FOUND for a link that opens nothing, RATE_LIMITED */
@@ -91,7 +94,7 @@ async function readLinked({ orm, reader }: DocumentParts, token: string, context
     const [row] = await queryIn<{ d: string }>(em, plan.text, values);
     if (!row) throw notFound();
     return {
-      document: shape.parse(JSON.parse(finished(plan, row.d, { language: context.language }))), vendor: { name: opened.vendorName, country: opened.vendorCountry },
+      document: shape.parse(JSON.parse(finished(plan, row.d, { language: context.language }))), parties: await partiesOf(em, id), vendor: { name: opened.vendorName, country: opened.vendorCountry },
       companies: new Map(opened.lines.map(({ position, companyName, timeZone }) => [position, { name: companyName, timeZone }])),
     };
   });
@@ -107,4 +110,4 @@ async function sendDocument(response: Response, read: Read, language: Language):
 }
 
 const nameOf = (document: PrintableOrder | PrintableQuote, language: Language): string =>
-  ('number' in document ? translate(language, 'print.order', { number: document.number }) : `${translate(language, 'print.quote')} ${document.createdAt.slice(0, 10)}`);
+  ('number' in document ? translate(language, 'print.order', { number: document.number }) : `${translate(language, 'print.quote', { number: quoteNumber(document.id) })} ${document.createdAt.slice(0, 10)}`);

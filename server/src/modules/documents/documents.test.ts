@@ -31,7 +31,15 @@ async function upgradeQuote() {
 test('a quote says every figure with its formula in words, in the reader\'s language', async () => {
   const quote = await upgradeQuote();
   const { text, title, language } = await printed(market.reseller.client, `quotes/${quote.id}`);
-  expect(text).toContain('Preventivo');
+  expect(text).toMatch(/Preventivo [0-9A-F]{4}-[0-9A-F]{4}/);
+  const numbers = await world.sql<{ tenant_id: string; vat_number: string }>('select tenant_id, vat_number from company_profile where tenant_id = any ($1)', [[market.vendor.id, market.partner.id, market.customer.id]]);
+  const numberOf = (id: string) => numbers.find(({ tenant_id: tenantId }) => tenantId === id)?.vat_number ?? 'none';
+  for (const { id } of [market.vendor, market.partner]) expect(text).toContain(`P. IVA IT ${numberOf(id)}`);
+  expect(text).toContain('Via Roma 1');
+  // Who is not invoiced reads who sells, and of the other the name (M6).
+  const { text: shown } = await printed(market.buyer.client, `quotes/${quote.id}`);
+  expect(shown).toContain(numberOf(market.vendor.id));
+  expect(shown).not.toContain(numberOf(market.partner.id));
   expect(text).toContain('Łódzkie Zakłady Ωμέγα Жук ß');
   expect(text).toContain('Consulenze D’Orò');
   expect(text).toMatch(/23 giorni 18 h 36 min 15 s di 31 giorni/);
@@ -39,7 +47,7 @@ test('a quote says every figure with its formula in words, in the reader\'s lang
   expect(text).toContain('Sconto 20%');
   expect(text).toContain('Somma delle righe, dopo sconti e credito: la base dell’IVA.');
   expect(text).toMatch(/IVA 22%/);
-  expect(title).toMatch(/^Preventivo, /);
+  expect(title).toMatch(/^Preventivo [0-9A-F]{4}-[0-9A-F]{4}, /);
   expect(language).toBe('it');
   expect((await printed(market.reseller.client, `quotes/${quote.id}`, 'en')).text).toMatch(/23 days 18 h 36 min 15 s of 31 days/);
   expect((await printed(market.reseller.client, `quotes/${quote.id}`, 'de')).text).toMatch(/23 Tage 18 h 36 min 15 s von 31 Tagen/);

@@ -2,13 +2,15 @@ import { formatIban } from '@filiera/shared/numbers/iban';
 import { explainLine, explainTotal, type TotalName } from '@filiera/shared/receipt';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { Paper } from '../../platform/pdf/paper.ts';
-import { type LineCompany, type PrintableOrder, type PrintableQuote } from './printable.ts';
+import { linesOf, type Parties } from './parties.ts';
+import { type LineCompany, type PrintableOrder, type PrintableQuote, quoteNumber } from './printable.ts';
 import { clockOf, speakerOf } from './spoken.ts';
 
 /** What is printed, and for whom. */
 export interface Print {
   document: PrintableOrder | PrintableQuote;
   vendor: { name: string; country: string };
+  parties: Parties;
   /** by position of the lines */
   companies: ReadonlyMap<number, LineCompany>;
   language: Language;
@@ -20,20 +22,21 @@ type Voice = ReturnType<typeof speakerOf>;
 type Clock = ReturnType<typeof clockOf>;
 
 /** An order or a quote as a PDF: what is bought, every figure with how it came about, and who is invoiced. Without amounts for whom they are not (M6): then it says so. */
-export async function printDocument({ document, vendor, companies, language }: Print): Promise<Buffer> {
+export async function printDocument({ document, vendor, parties, companies, language }: Print): Promise<Buffer> {
   const say = (key: string, values?: Record<string, unknown>) => translate(language, `print.${key}`, values);
   const voice = speakerOf(language);
   const first = companies.values().next().value;
   const clock = clockOf(language, first?.timeZone ?? 'Europe/Rome');
   const isOrder = 'number' in document;
   const since = isOrder ? document.placedAt : document.createdAt;
-  const title = isOrder ? say('order', { number: document.number }) : say('quote');
+  const words = { country: voice.country, vatNumber: (number: string) => say('vatNumber', { number }) };
+  const title = isOrder ? say('order', { number: document.number }) : say('quote', { number: quoteNumber(document.id) });
   const paper = new Paper({ title: `${title}, ${vendor.name}`, author: vendor.name, language, createdAt: new Date(since) });
 
   paper.head(vendor.name, title, [
     translate(language, `word.OrderKind.${document.kind}`), ...(isOrder ? [translate(language, `word.OrderState.${document.state}`)] : []), clock.exact(since),
-  ]);
-  paper.facts(factsOf(document, companies, clock, say, voice));
+  ], parties.seller ? linesOf(parties.seller, vendor.country, words) : []);
+  paper.facts(factsOf(document, companies, clock, say, voice, parties.buyer ? linesOf(parties.buyer, vendor.country, words) : []));
   for (const line of document.lines) printLine(paper, line, companies.get(line.position), { language, say, voice, isOne: document.lines.length === 1, clock });
 
   paper.heading(say('amounts'));
@@ -61,11 +64,11 @@ export async function printDocument({ document, vendor, companies, language }: P
 
 type Say = (key: string, values?: Record<string, unknown>) => string;
 
-function factsOf(document: Print['document'], companies: Print['companies'], clock: Clock, say: Say, voice: Voice): { label: string; value: string; note?: string }[] {
+function factsOf(document: Print['document'], companies: Print['companies'], clock: Clock, say: Say, voice: Voice, buyer: readonly string[]): { label: string; value: string; note?: string }[] {
   const names = [...new Set([...companies.values()].map(({ name }) => name))];
   const reasons = [...new Set(document.lines.map(({ invoicedToReason }) => voice.say(`invoicedToReason.${invoicedToReason}`)))];
   const shared = [
-    { label: say('invoicedTo'), value: document.invoicedToName, note: reasons.join(' ') },
+    { label: say('invoicedTo'), value: document.invoicedToName, note: [...buyer, reasons.join(' ')].join('\n') },
     { label: say('for'), value: names.join(', ') },
   ];
   if (!('number' in document)) return [...shared, { label: say('honouredUntil'), value: clock.exact(document.expiresAt) }];

@@ -23,6 +23,9 @@ export const printableQuote = z.object({ ...common, createdAt: z.string() });
 export type PrintableOrder = z.infer<typeof printableOrder>;
 export type PrintableQuote = z.infer<typeof printableQuote>;
 
+/** What a quote is called by on paper and on the telephone: the end of its id, `1A2B-3C4D`. */
+export const quoteNumber = (id: string): string => id.slice(-8).toUpperCase().replace(/(?=.{4}$)/, '-');
+
 /** Whose a line is, and on which clock its time is told. */
 export interface LineCompany {
   name: string;

@@ -61,11 +61,12 @@ export class Paper {
   }
 
   /** Who writes at the left, what it is at the right. */
-  head(from: string, title: string, notes: readonly string[]): void {
+  head(from: string, title: string, notes: readonly string[], fromNotes: readonly string[] = []): void {
     const half = this.#width / 2 - gap;
     const top = this.#pdf.y;
     const right = { x: margin + half + 2 * gap, width: half, align: 'right' as const };
-    const left = this.#write(from, { size: 13, strong: true }, { x: margin, y: top, width: half });
+    let left = this.#write(from, { size: 13, strong: true }, { x: margin, y: top, width: half });
+    for (const note of fromNotes) left = this.#write(note, { size: 9, ink: 'quiet' }, { x: margin, y: left + 1, width: half });
     let y = this.#write(title, { size: 16, strong: true }, { ...right, y: top });
     for (const note of notes) y = this.#write(note, { size: 9, ink: 'quiet' }, { ...right, y: y + 1 });
     this.#moveTo(Math.max(left, y) + 2 * gap);
