@@ -5,7 +5,7 @@ import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, site, visitAs } from './flow.ts';
 import { newCustomer } from './new-customer.ts';
-import { leaveCard } from './provider-page.ts';
+import { leaveCard, providerWords } from './provider-page.ts';
 import { textsOf, type Locale } from './texts.ts';
 
 interface Bought {
@@ -107,6 +107,41 @@ test('a partner buys for the company it acts on, which pays: the list price is s
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/t/${customer.id}/ordini/`));
   const { data } = await ask<Bought>('giulia', bought, { id: customer.id });
   expect(data?.tenant.orders.nodes.at(-1)).toEqual({ kind: 'NEW', state: 'PENDING_PAYMENT', method: 'BANK_TRANSFER', invoicedToName: customer.name, payments: [] });
+});
+
+test('whoever goes back from the provider’s page stands on the order that waits, and what it was bought in does not open again', async () => {
+  const t = textsOf('it-IT');
+  const customer = await newCustomer('it-IT');
+  await otherProduct();
+  const page = await customer.visit(`/t/${customer.id}/abbonamenti`);
+  await page.getByText(t('subscriptions:empty')).waitFor();
+  await page.getByRole('main').getByRole('button', { name: t('subscriptions:acquista.action') }).last().click();
+  const dialog = page.getByRole('dialog', { name: t('subscriptions:acquista.title') });
+  await dialog.getByRole('combobox', { name: t('checkout:how') }).selectOption('CARD');
+  await dialog.getByRole('button', { name: t('checkout:goPay') }).click();
+  await page.getByLabel(providerWords('it-IT')('number')).waitFor();
+
+  // By the browser's Back: what waits, how it is paid and how it is cancelled.
+  await page.goBack();
+  const ways = page.getByRole('group', { name: t('checkout:how') });
+  const cancel = page.getByRole('button', { name: t('orders:cancel.action') });
+  await ways.getByRole('button', { name: t('checkout:payDue.CARD') }).waitFor();
+  await cancel.waitFor();
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/t/${customer.id}/ordini/`));
+  await page.goBack();
+  await page.getByRole('heading', { name: t('subscriptions:title') }).waitFor();
+  await page.getByText(t('subscriptions:empty')).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await dialog.count()).toBe(0);
+
+  // By the provider's own way back the same, and it is said.
+  await page.goForward();
+  await ways.getByRole('button', { name: t('checkout:payDue.CARD') }).click();
+  await page.getByRole('link', { name: providerWords('it-IT')('back') }).click();
+  await page.getByRole('status').getByText(t('checkout:left.cancelled')).waitFor();
+  await ways.getByRole('button', { name: t('checkout:payDue.CARD') }).waitFor();
+  await cancel.waitFor();
+  await looks(page, 'an order one came back to without paying');
 });
 
 test('what is withdrawn while it is being bought or sold says so at its field, and is not offered again', async () => {

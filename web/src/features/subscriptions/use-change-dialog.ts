@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { oneOf, text, useUrlState } from '@/lib/url-state.ts';
 
@@ -18,4 +19,13 @@ export function useChangeDialog() {
     upgrading: aggiorna, renewing: rinnova, toppingUp: aggiungi, scheduling: programma, converting: converti,
     isFromLicences: torna === 'licenze', wanted: Number.isInteger(wanted) && wanted > 0 && wanted <= mostAsked ? wanted : 1, open, close,
   };
+}
+
+/** Takes whichever dialog is open out of the address: whoever goes back from what was ordered does not find it open again. */
+export function useLeaveDialog() {
+  const navigate = useNavigate();
+  return useCallback(
+    () => navigate({ to: '.', replace: true, resetScroll: false, search: (previous: Record<string, unknown>) => ({ ...previous, ...none, acquista: '' }) } as Parameters<typeof navigate>[0]),
+    [navigate],
+  );
 }

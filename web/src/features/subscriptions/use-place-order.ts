@@ -6,6 +6,7 @@ import { useAfterOrder } from '@/lib/checkout/use-after-order.ts';
 import { useCheckout } from '@/lib/checkout/use-checkout.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
+import { useLeaveDialog } from './use-change-dialog.ts';
 
 type Placed = { order: Checkout_orderFragment } & ({ subscription: { id: string } | null } | { subscriptions: readonly { id: string }[] });
 type Refused = { __typename: string; message: string; quote?: Quote };
@@ -20,11 +21,16 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote, goOn?: (subscri
   const [notice, setNotice] = useState<string>();
   const keys = useRef(new Map<string, string>());
   const checkout = useCheckout(live.quote?.payer);
-  const { follow, isLeaving } = useAfterOrder(checkout);
+  const close = useLeaveDialog();
+  const [isPlaced, setPlaced] = useState(false);
+  const { follow, isLeaving } = useAfterOrder(checkout, close);
 
   const onDone = (placed: Placed) => {
+    setPlaced(true);
+    if (!follow(tenantId, placed.order)) void close().then(() => goFrom(placed));
+  };
+  const goFrom = (placed: Placed) => {
     const { order } = placed;
-    if (follow(tenantId, order)) return;
     notifyDone(t('ordered', { number: order.number }));
     const [subscription, ...others] = 'subscription' in placed ? [placed.subscription] : placed.subscriptions;
     if (others.length > 0 || !subscription) return void navigate({ to: '/t/$tenantId/ordini/$orderId', params: { tenantId, orderId: order.id } });
@@ -46,5 +52,5 @@ export function usePlaceOrder(tenantId: string, live: LiveQuote, goOn?: (subscri
     setNotice(undefined);
     return { quoteId, method, idempotencyKey };
   };
-  return { input, onDone, onRefused, notice, checkout, isLeaving };
+  return { input, onDone, onRefused, notice, checkout, isLeaving: isLeaving || isPlaced };
 }

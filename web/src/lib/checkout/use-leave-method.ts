@@ -7,13 +7,16 @@ import { useAction } from '@/lib/use-action.ts';
 export function useLeaveMethod() {
   const [isLeaving, setLeaving] = useState(false);
   const keys = useRef(new Map<string, string>());
+  const onTheWay = useRef<() => Promise<void>>(undefined);
   const start = useAction(useLeaveMethodForOrderMutation(), {
     onDone: ({ url }) => {
       setLeaving(true);
-      location.assign(url);
+      void Promise.resolve(onTheWay.current?.()).then(() => location.assign(url));
     },
   });
-  const leave = (payerId: string, orderId: string, kind: MethodOnFileKind) => {
+  /** @param first where the browser's Back leads from the provider's page, if not to the page one is on */
+  const leave = (payerId: string, orderId: string, kind: MethodOnFileKind, first?: () => Promise<void>) => {
+    onTheWay.current = first;
     // Pressed twice, it is one way there.
     const idempotencyKey = keys.current.get(kind) ?? crypto.randomUUID();
     keys.current.set(kind, idempotencyKey);
