@@ -1,3 +1,4 @@
+import { addToMonths, listExpiring } from '../migrations/20261130x4-read-models/read-models.sql.ts';
 import type { Catalogue } from './make-catalogue.ts';
 import { discountByDepth, type WorldPlan } from './world-tree.ts';
 import { spread, uuidOf } from './world-words.ts';
@@ -54,9 +55,7 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      select w.id, c.id, c.path, '${vendorId}', '${productId}', r.edition_id, cadence, case when is_over then 'EXPIRED' else 'ACTIVE' end, anchor at time zone '${zone}',
        (anchor + periods * ${months} * interval '1 month') at time zone '${zone}', to_char(anchor, 'YYYY-MM-DD"T"HH24:MI:SS'), '${zone}', r.list_price_minor, r.list_price_currency, c.payer = 'CUSTOMER', periods, anchor at time zone '${zone}'
      from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) where r.discount = 0`,
-    `insert into tenant_expiry (ancestor_id, subscription_id, tenant_id, vendor_id, ends_at)
-     select a.id, s.id, s.tenant_id, s.vendor_id, s.ends_at from subscription s cross join lateral (select b.ancestor_id as id from tenant_ancestor b where b.tenant_id = s.tenant_id union all select s.tenant_id) a
-     where s.vendor_id = '${vendorId}' and s.status in ('ACTIVE', 'EXPIRED') and not s.auto_renew`,
+    listExpiring(`(select * from subscription where vendor_id = '${vendorId}')`),
     `insert into subscription_component (id, tenant_id, path, vendor_id, subscription_id, component_id, quantity, position)
      select ${uuidOf(seed, 'subscription_component', '(no * 4 + position)')}, c.id, c.path, '${vendorId}', w.id, x.component_id, case position when 1 then r.users else r.storage end, position
      from world_subscription w join world_company c using (n) join world_receipt r using (edition_code, cadence, size) cross join ${twoComponents} where r.discount = 0`,
@@ -69,14 +68,12 @@ export function soldRows({ seed, vendorId }: WorldPlan, { productId, components 
      select s.quote_id, ${owned}, ${kind}, s.payer_id, s.payer_name, s.placed_at + interval '56 minutes', s.amounts_id, 'redeemed', s.placed_at - interval '4 minutes' from world_sale s`,
     `insert into quote_line (id, quote_id, position, ${owner}, subscription_id, ${line}, starts_at, ends_at) select s.quote_line_id, s.quote_id, 1, ${owned}, case s.seq when 0 then null else s.subscription_id end, ${lined}, s.starts_at, s.ends_at from ${priced}`,
     `insert into "order" (id, number, kind, state, ${owner}, line_count, quote_id, payer_id, invoiced_to_name, method, placed_at, placed_by_name, placed_by_tenant_name, expires_at, settled_at, settled_month, value_date, amounts_id)
-     select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at, to_char(s.settled_at at time zone '${zone}', 'YYYY-MM'),
+     select s.id, ${number}, ${kind}, 'PAID', ${owned}, 1, s.quote_id, s.payer_id, s.payer_name, 'BANK_TRANSFER', s.placed_at, s.buyer, s.payer_name, s.placed_at + interval '168 hours', s.settled_at, settled_month(s.settled_at, '${zone}'),
        (s.settled_at at time zone '${zone}')::date, s.amounts_id from world_sale s`,
     `insert into order_line (id, order_id, position, ${owner}, subscription_id, ${line}, ordered_by_customer, starts_at, ends_at) select s.line_id, s.id, 1, ${owned}, s.subscription_id, ${lined}, not s.is_partners, s.starts_at, s.ends_at from ${priced}`,
     `insert into tenant_order (order_id, ${owner}, placed_at, number) select s.id, ${owned}, s.placed_at, ${number} from world_sale s
      union all select s.id, s.payer_id, '${vendorId}'::uuid, s.placed_at, ${number} from world_sale s where s.payer_id <> s.tenant_id`,
-    `insert into month_total_part (tenant_id, kind, month, slot, vendor_id, orders, net_minor, net_currency)
-     select w.tenant_id, w.kind, to_char(s.settled_at at time zone '${zone}', 'YYYY-MM'), 0, '${vendorId}', count(*), sum(r.net_minor), min(r.net_currency)
-     from ${priced} cross join lateral (values ('${vendorId}'::uuid, 'SOLD'), (s.payer_id, 'SPENT')) w (tenant_id, kind) group by 1, 2, 3`,
+    addToMonths(`(select * from "order" where vendor_id = '${vendorId}')`, '0::smallint'),
     `insert into order_counter (vendor_id, year, last) select '${vendorId}', year, max(number) from world_sale group by year`,
     `insert into order_item (id, ${owner}, line_id, component_id, quantity, position)
      select ${uuidOf(seed, 'order_item', '(s.no * 4 + position)')}, ${owned}, s.line_id, x.component_id, case position when 1 then r.users else r.storage end, position from ${priced} cross join ${twoComponents}`,
