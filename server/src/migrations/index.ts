@@ -54,6 +54,7 @@ import { OrdersOfAnUpgrade } from './20261129u3-orders-of-an-upgrade/migration.t
 import { ReadersCounted } from './20261130q-readers-counted/migration.ts';
 import { MonthsOfOrders } from './20261130p-months-of-orders/migration.ts';
 import { ReadModels } from './20261130x4-read-models/migration.ts';
+import { BalanceSharedOut } from './20261130x5-balance-shared-out/migration.ts';
 import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
 import { Parties } from './20261130p1-parties/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
@@ -115,6 +116,7 @@ const migrationsList = [
   { name: '20261130n-arrived-awaited', class: ArrivedAwaited },
   { name: '20261130p1-parties', class: Parties },
   { name: '20261130x4-read-models', class: ReadModels },
+  { name: '20261130x5-balance-shared-out', class: BalanceSharedOut },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

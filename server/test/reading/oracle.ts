@@ -448,10 +448,16 @@ const relations: Record<string, Record<string, Relate>> = {
   Amounts: {
     lines: list('AmountLine', 'amounts_id', position),
     arrivedMinor: ({ id, payer_id: payer }, { rows }) => {
-      const orders = rows.where('Order', 'amounts_id', id).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').map((order) => order.id);
-      const moved = rows.where('BalanceMovement', 'payer_id', payer).filter(({ order_id: order, reason }) => orders.includes(order) && ['RECEIVED', 'APPLIED'].includes(String(reason)));
-      const balance = Number(rows.all('Balance').find(({ payer_id: owned }) => owned === payer)?.amount_minor ?? 0);
-      return Math.max(0, Math.min(balance, moved.reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0)));
+      let left = Number(rows.all('Balance').find(({ payer_id: owned }) => owned === payer)?.amount_minor ?? 0);
+      const awaited = rows.where('Order', 'payer_id', payer).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT')
+        .toSorted((one_, other) => Number(new Date(String(one_.placed_at))) - Number(new Date(String(other.placed_at))) || (String(one_.id) < String(other.id) ? -1 : 1));
+      for (const { id: order, amounts_id: amounts } of awaited) {
+        const moved = rows.where('BalanceMovement', 'order_id', order).filter(({ payer_id: owner_, reason }) => owner_ === payer && ['RECEIVED', 'APPLIED'].includes(String(reason)));
+        const arrived = Math.max(0, Math.min(left, moved.reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0)));
+        if (amounts === id) return arrived;
+        left -= arrived;
+      }
+      return 0;
     },
   },
   Quote: { lines: list('QuoteLine', 'quote_id', position) },

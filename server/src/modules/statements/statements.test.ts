@@ -107,6 +107,35 @@ describe('a transfer recorded by hand', () => {
     expect(await onTerms.buyer.client.get('query ($id: ID!) { order(id: $id) { state amounts { arrivedMinor } } }', { id })).toEqual({ state: 'ON_ACCOUNT', amounts: { arrivedMinor: 1000 } });
   });
 
+  test('in parts for two orders, is told of the older first once another has used of it: never more than the balance holds', async () => {
+    const market = await makeMarket(world, { customer: { payer: 'CUSTOMER' } });
+    const { buyer, seller, customer, catalogue: { editions } } = market;
+    const buy = async () => {
+      world.clock.moveTo(new Date(world.clock.now.getTime() + 1000).toISOString());
+      return orderOf(await buyer.start(quoteOf(await buyer.quoteSubscription({ tenantId: customer.id, editionId: editions.TEAM.id })).id));
+    };
+    const [older, newer] = [await buy(), await buy()];
+    const part = (id: string, amountMinor: number) => seller.recordPayment(id, '2026-03-10', randomUUID(), { amountMinor, toBalance: true });
+    const told = async (by: Buyer = buyer) => {
+      const { orders: { nodes } } = await by.client.get<{ orders: { nodes: { id: string; amounts: { arrivedMinor: number } }[] } }>('query ($id: ID!) { tenant(id: $id) { orders { nodes { id amounts { arrivedMinor } } } } }', { id: customer.id });
+      return [older, newer].map(({ id }) => nodes.find((order) => order.id === id)?.amounts.arrivedMinor);
+    };
+    await part(newer.id, dueOf(newer) - 100);
+    await part(older.id, dueOf(older) - 200);
+    expect(await told()).toEqual([dueOf(older) - 200, dueOf(newer) - 100]);
+    const third = await buy();
+    expect(third).toMatchObject({ amounts: { due: { minor: 0 } } });
+    const left = await balanceOf(market);
+    expect(left).toBe(dueOf(older) - 300);
+    expect(await told()).toEqual([left, 0]);
+    expect(await told(seller)).toEqual([left, 0]);
+
+    // The rest of the newer is not all that it lacks now; the older lacks what its own transfers left of the balance.
+    expect(await seller.recordPayment(newer.id, '2026-03-10', randomUUID(), { amountMinor: 100 })).toMatchObject({ __typename: 'TransferDiffers', fit: 'PARTIAL' });
+    expect(await seller.recordPayment(older.id, '2026-03-10', randomUUID(), { amountMinor: 300 })).toMatchObject({ __typename: 'RecordPaymentPayload', order: { state: 'PAID' } });
+    expect([await balanceOf(market), await told()]).toEqual([0, [0, 0]]);
+  });
+
   test('of an order that no longer awaits any goes to the balance, if the vendor says so', async () => {
     const market = await makeMarket(world);
     const { id } = await market.buyer.orderRenewal(market.docs.id);
