@@ -130,9 +130,10 @@ test('whoever goes back from the provider’s page stands on the order that wait
   expect(new URL(page.url()).pathname).toMatch(new RegExp(`^/t/${customer.id}/ordini/`));
   await page.goBack();
   await page.getByRole('heading', { name: t('subscriptions:title') }).waitFor();
-  await page.getByText(t('subscriptions:empty')).waitFor();
+  await page.getByRole('main').getByRole('link', { name: /^ordine / }).waitFor();
   expect(new URL(page.url()).search).toBe('');
   expect(await dialog.count()).toBe(0);
+  await looks(page, 'the list that names what waits');
 
   // By the provider's own way back the same, and it is said.
   await page.goForward();

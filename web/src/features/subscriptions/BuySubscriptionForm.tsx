@@ -1,5 +1,5 @@
 import { Anchor } from '@mantine/core';
-import { IconClock, IconInfoCircle } from '@tabler/icons-react';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -18,6 +18,7 @@ import { Callout } from '@/ui/Callout.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { EditionComparison } from './EditionComparison.tsx';
+import { OrderedNote } from './OrderedNote.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import { usePlaceOrder } from './use-place-order.ts';
@@ -76,7 +77,8 @@ export function BuySubscriptionForm({ tenant, held, first, onClose }: Props) {
         choice={<OfferFields product={product} choice={choice} onChange={change} messages={messages?.atField} />}
         receipt={
           <>
-            <Ordered tenant={tenant} productId={product.id} />
+            {/* What was ordered and waits for its payment is there already: it is paid, or cancelled, before it is ordered again. */}
+            {tenant.ordered.nodes.map((one) => <OrderedNote key={one.id} order={one} tenantId={tenant.id} productId={product.id} tone="attention" sentence="acquista.ordered" />)}
             {same && <Holds tenant={tenant} same={same} productName={product.name} />}
             <QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={{ product, tenant }} hint={t('quote.correct')} />
           </>
@@ -103,29 +105,6 @@ function Holds({ tenant, same, productName }: { tenant: Tenant; same: Held[numbe
       </Callout>
     </div>
   );
-}
-
-/** What was ordered and waits for its payment is there already: it is paid, or cancelled, before it is ordered again. */
-function Ordered({ tenant, productId }: { tenant: Tenant; productId: string }) {
-  const { t } = useTranslation('subscriptions');
-  const orders = tenant.ordered.nodes.flatMap(({ id, number, lines }) => {
-    const line = lines.find((one) => one.tenant.id === tenant.id && one.product.id === productId);
-    return line ? [{ id, number, name: `${line.product.name} ${line.edition.name}` }] : [];
-  });
-  return orders.map(({ id, number, name }) => (
-    <div key={id} className={classes.holds}>
-      <Callout icon={IconClock} tone="attention">
-        <p>
-          <Trans
-            t={t}
-            i18nKey="acquista.ordered"
-            values={{ name, number }}
-            components={{ there: <Anchor renderRoot={(props) => <Link to="/t/$tenantId/ordini/$orderId" params={{ tenantId: tenant.id, orderId: id }} {...props} />} /> }}
-          />
-        </p>
-      </Callout>
-    </div>
-  ));
 }
 
 /** The one of this edition, else the highest that can become it by an upgrade (S3), else any. */

@@ -18,6 +18,7 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { ChangeDialogs } from './ChangeDialogs.tsx';
 import { ChosenSubscriptions } from './ChosenSubscriptions.tsx';
 import { EndedSubscriptions } from './EndedSubscriptions.tsx';
+import { OrderedNote } from './OrderedNote.tsx';
 import { graceMs } from './subscription-state.ts';
 import { SubscriptionCards } from './SubscriptionCards.tsx';
 import { SubscriptionsNote } from './SubscriptionsNote.tsx';
@@ -83,6 +84,7 @@ export function SubscriptionsPage({ tenantId }: { tenantId: string }) {
   return (
     <>
       <PageHeader level={2} title={t('title')} note={note} actions={actions} />
+      {tenant?.ordered.nodes.map((order) => <OrderedNote key={order.id} order={order} tenantId={tenantId} tone="neutral" sentence="acquista.waiting" />)}
       <div className={classes.toolbar}>
         <FilterChip label={t('expiry.filter')} options={[{ value: '30', label: t('expiry.within30') }]} value={scadenza} onChange={(value) => set({ scadenza: value })} />
         <SegmentedControl
