@@ -7,12 +7,12 @@ const words = {
   'it-IT': {
     invite: 'Invita utente', firstName: 'Nome', lastName: 'Cognome', send: 'Invia l’invito', invited: 'Invitato', newPassword: 'Nuova password', enter: 'Entra', used: 'Il link non è valido',
     forgot: 'Password dimenticata?', sendLink: 'Invia il link', look: 'Controlla la posta', save: 'Salva e accedi', role: 'Tecnico',
-    newEmail: 'Nuovo indirizzo', change: 'Cambia indirizzo', waits: 'In attesa:', confirm: 'Conferma l’indirizzo', changed: 'Indirizzo cambiato', account: 'Il mio profilo', here: 'Questa sessione',
+    newEmail: 'Nuovo indirizzo', ownPassword: 'La tua password', notIt: 'Non è la password di oggi.', change: 'Cambia indirizzo', waits: 'In attesa:', confirm: 'Conferma l’indirizzo', changed: 'Indirizzo cambiato', account: 'Il mio profilo', here: 'Questa sessione',
   },
   'en-GB': {
     invite: 'Invite user', firstName: 'First name', lastName: 'Last name', send: 'Send the invitation', invited: 'Invited', newPassword: 'New password', enter: 'Get started', used: 'The link is not valid',
     forgot: 'Forgotten password?', sendLink: 'Send the link', look: 'Check your e-mail', save: 'Save and sign in', role: 'Technical',
-    newEmail: 'New address', change: 'Change address', waits: 'Waiting:', confirm: 'Confirm the address', changed: 'Address changed', account: 'My account', here: 'This session',
+    newEmail: 'New address', ownPassword: 'Your password', notIt: 'That is not today\'s password.', change: 'Change address', waits: 'Waiting:', confirm: 'Confirm the address', changed: 'Address changed', account: 'My account', here: 'This session',
   },
 } as const;
 
@@ -73,6 +73,12 @@ test.each([
   await again.getByText(t.here).waitFor();
   const next = `new.${email}`;
   await again.getByLabel(t.newEmail).fill(next);
+  await again.getByLabel(t.ownPassword).fill('una frase abbastanza lunga');
+  await button(again, t.change).click();
+  await again.getByText(t.notIt).waitFor();
+  expect(await again.getByLabel(t.newEmail).inputValue()).toBe(next);
+  await looks(again);
+  await again.getByLabel(t.ownPassword).fill('un’altra frase abbastanza lunga');
   await button(again, t.change).click();
   await again.getByText(t.waits).waitFor();
   await looks(again);

@@ -132,6 +132,13 @@ export const places: Place[] = [
     await send(page);
     await wrong(page);
   } },
+  { name: 'where transfers go, another account without the password', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: async (page, t) => {
+    await page.getByRole('region', { name: t('billing:account.title') }).getByRole('button', { name: t('billing:account.edit') }).click();
+    await page.getByRole('textbox', { name: t.start('billing:account.iban') }).fill('DE89 3704 0044 0532 0130 00');
+    await page.getByLabel(t.start('two-factor:proof.ownPassword')).waitFor();
+    await send(page);
+    await wrong(page);
+  } },
 
   { name: 'Abbonamenti', address: ({ brenta }) => `/t/${brenta}/abbonamenti?conclusi=si`, open: (page, t) => page.getByText(t('words:subscriptionStatus.SUPERSEDED')).filter({ visible: true }).first().waitFor() },
   { name: 'a renewal that stands still', who: 'davide', address: ({ parked }) => `/t/${parked.tenant}/abbonamenti/${parked.id}`, open: async (page, t) => void (await page.getByText(t('subscriptions:parked.title')).waitFor()) },

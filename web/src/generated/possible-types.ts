@@ -42,6 +42,7 @@ export const possibleTypes: Record<string, string[]> = {
     "PaymentMethodNotAllowed",
     "PaymentMethodNotOffered",
     "PaymentMethodNotOnFile",
+    "ProofWanted",
     "ProviderFailed",
     "QuoteExpired",
     "RestorePeriodOver",

@@ -360,6 +360,8 @@ export type ChangeOwnEmailInput = {
   email: string;
   /** The same key with the same input gets the first answer again (S13). */
   idempotencyKey: string;
+  /** That it is oneself. */
+  proof?: OwnProofInput | null | undefined;
 };
 
 /** The password of now and the one to come. */
@@ -908,6 +910,14 @@ export type OrderStateReason =
   | 'BY_USER'
   | 'LAPSED';
 
+/** That it is oneself, for a change that whoever took a session would want: everything one signs in with. Who has no password, and comes by a provider, has signed in within the last ten minutes. */
+export type OwnProofInput = {
+  /** The six digits of now, or a recovery code; left out by who has no second factor. */
+  code?: string | null | undefined;
+  /** What one signs in with; left out by who never had a password. */
+  password?: string | null | undefined;
+};
+
 /** Why a subscription could not be renewed by itself (S5): it is not sold any more by the month or year at these quantities; it had ended 90 days before; what is known of it cannot be priced or written. */
 export type ParkedReason =
   | 'FAULT'
@@ -1404,6 +1414,8 @@ export type SaveTransferAccountInput = {
   holder: string;
   /** IBAN; spaces are taken out (A3). */
   iban: string;
+  /** That it is oneself; asked for where the IBAN is another. */
+  proof?: OwnProofInput | null | undefined;
   /** The vendor. */
   tenantId: string;
   /** The version that was read, 0 where there was none (A4). */
@@ -1798,6 +1810,8 @@ export type UpdateContactInput = {
   lastName: string;
   /** As dialled in the company's country, or with the international prefix. */
   phone?: string | null | undefined;
+  /** That it is oneself; asked for where it is one's own e-mail that is to be another. */
+  proof?: OwnProofInput | null | undefined;
   /** One or more; they add up. */
   types: Array<ContactType>;
   /** The version that was read (A4). */
@@ -1980,6 +1994,9 @@ export type ChangeOwnEmailMutationVariables = Exact<{
 export type ChangeOwnEmailMutation = { __typename: 'Mutation', changeOwnEmail:
     | { __typename: 'ChangeOwnEmailPayload', user: { __typename: 'User', id: string, firstName: string, lastName: string, email: string, language: Language, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProofWanted', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
    };
 
 export type SignOutSessionMutationVariables = Exact<{
@@ -2036,7 +2053,10 @@ export type SaveTransferAccountMutationVariables = Exact<{
 export type SaveTransferAccountMutation = { __typename: 'Mutation', saveTransferAccount:
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProofWanted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'SaveTransferAccountPayload', transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
    };
 
 export type PaymentMethods_billingAccountFragment = { __typename: 'BillingAccount', id: string, method: PaymentMethod, version: number, updatedAt: string, updatedByName: string | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> };
@@ -2273,7 +2293,10 @@ export type UpdateContactMutationVariables = Exact<{
 export type UpdateContactMutation = { __typename: 'Mutation', updateContact:
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'ProofWanted', code: string, message: string, path: Array<string> | null }
     | { __typename: 'UpdateContactPayload', contact: { __typename: 'Contact', id: string, firstName: string, lastName: string, email: string, phone: string | null, jobTitle: string | null, language: Language | null, types: Array<ContactType>, version: number, viewerCan: Array<Action>, user: { __typename: 'User', id: string } | null, emailChange: { __typename: 'EmailChange', id: string, newEmail: string, expiresAt: string, needsConsent: boolean, consentedAt: string | null, askedByName: string, viewerCan: Array<Action> } | null } }
+    | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
    };
 
 export type RemoveContactMutationVariables = Exact<{
@@ -3648,6 +3671,11 @@ export type PeopleQueryVariables = Exact<{
 
 export type PeopleQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, users: { __typename: 'UserConnection', nodes: Array<{ __typename: 'User', id: string, firstName: string, lastName: string, email: string }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
 
+export type OwnProofQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProofQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null } | null };
+
 export type TwoFactor_ownFragment = { __typename: 'Viewer', id: string, twoFactor: { __typename: 'OwnTwoFactor', id: string, since: string | null, recoveryCodesLeft: number, isRequired: boolean, asksPassword: boolean } | null };
 
 export type BeginTwoFactorMutationVariables = Exact<{ [key: string]: never; }>;
@@ -3765,6 +3793,8 @@ type useAction_refusal_PaymentMethodNotOffered_Fragment = { __typename: 'Payment
 
 type useAction_refusal_PaymentMethodNotOnFile_Fragment = { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_ProofWanted_Fragment = { __typename: 'ProofWanted', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_ProviderFailed_Fragment = { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_QuoteExpired_Fragment = { __typename: 'QuoteExpired', code: string, message: string, path: Array<string> | null };
@@ -3832,6 +3862,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_PaymentMethodNotAllowed_Fragment
   | useAction_refusal_PaymentMethodNotOffered_Fragment
   | useAction_refusal_PaymentMethodNotOnFile_Fragment
+  | useAction_refusal_ProofWanted_Fragment
   | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment
   | useAction_refusal_RestorePeriodOver_Fragment

@@ -3,14 +3,18 @@ import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Reso
 import { type Context } from '../../platform/graphql/context.ts';
 import { FieldIssue, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { once, type Remembered, type UseCase } from '../../platform/graphql/use-case.ts';
-import { User } from '../access/index.ts';
+import { User, WrongPassword } from '../access/index.ts';
 import { startEmailChange } from '../email-changes/index.ts';
+import { knownProof, OwnProofInput, proveForChange, ProofWanted, WrongCode } from '../two-factor/index.ts';
 import { ownAccount } from './own-account.ts';
 
 @InputType({ description: 'What one wants to sign in with.' })
 export class ChangeOwnEmailInput {
   @Field(() => String, { description: 'The new address.' })
   email!: string;
+
+  @Field(() => OwnProofInput, { nullable: true, description: 'That it is oneself.' })
+  proof?: OwnProofInput | null;
 
   @Field(() => String, { description: 'The same key with the same input gets the first answer again (S13).' })
   idempotencyKey!: string;
@@ -22,15 +26,17 @@ export class ChangeOwnEmailPayload {
   user!: User;
 }
 
-const ChangeOwnEmailResult = createUnionType({ name: 'ChangeOwnEmailResult', description: 'The change, or why there is none.', types: () => [ChangeOwnEmailPayload, InvalidInput] as const });
-type Result = ChangeOwnEmailPayload | InvalidInput;
+const ChangeOwnEmailResult = createUnionType({ name: 'ChangeOwnEmailResult', description: 'The change, or why there is none.', types: () => [ChangeOwnEmailPayload, InvalidInput, ProofWanted, WrongPassword, WrongCode] as const });
+type Result = ChangeOwnEmailPayload | InvalidInput | ProofWanted | WrongPassword | WrongCode;
 
 /** Asks for another address to sign in with. Whether it is somebody's already is told behind the link only (T8). */
-export async function changeOwnEmail(useCase: UseCase, input: ChangeOwnEmailInput): Promise<Result> {
+export async function changeOwnEmail(useCase: UseCase, { proof, ...input }: ChangeOwnEmailInput, { limits }: Pick<Context, 'limits'>): Promise<Result> {
   const user = await ownAccount(useCase);
   const wanted = parseInput(newEmailSchema, input, useCase.language);
   if (isRefusal(wanted)) return wanted;
   if (wanted.email === user.email) return InvalidInput.of([FieldIssue.of(['email'], 'email.same', useCase.language)], useCase.language);
+  const unproven = await proveForChange(useCase, proof, limits);
+  if (unproven) return unproven;
 
   await startEmailChange(useCase, user.id, await user.tenant.loadOrFail(), wanted.email);
   return Object.assign(new ChangeOwnEmailPayload(), { user });
@@ -45,6 +51,6 @@ const remembered: Remembered<ChangeOwnEmailPayload> = {
 export class ChangeOwnEmailResolver {
   @Mutation(() => ChangeOwnEmailResult, { description: 'Asks for another address to sign in with.' })
   changeOwnEmail(@Arg('input', () => ChangeOwnEmailInput, { description: 'Which.' }) input: ChangeOwnEmailInput, @Ctx() context: Context): Promise<Result> {
-    return once<Result>(context, input.idempotencyKey, 'changeOwnEmail', input, remembered, (useCase) => changeOwnEmail(useCase, input));
+    return once<Result>(context, input.idempotencyKey, 'changeOwnEmail', { ...input, ...knownProof(context.secret, input.proof ?? {}) }, remembered, (useCase) => changeOwnEmail(useCase, input, context));
   }
 }

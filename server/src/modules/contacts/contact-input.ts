@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { Language } from '../tenants/tenant.enums.ts';
+import { OwnProofInput } from '../two-factor/index.ts';
 import { ContactType } from './contact.entity.ts';
 
 @InputType()
@@ -51,6 +52,9 @@ export class UpdateContactInput extends ContactInput {
 
   @Field(() => String, { description: 'Business e-mail; of one made from a user it waits for its confirmation (C3).' })
   email!: string;
+
+  @Field(() => OwnProofInput, { nullable: true, description: 'That it is oneself; asked for where it is one\'s own e-mail that is to be another.' })
+  proof?: OwnProofInput | null;
 
   @Field(() => String, { description: 'The same key with the same input gets the first answer again: a new e-mail of a user is written to (S13).' })
   idempotencyKey!: string;

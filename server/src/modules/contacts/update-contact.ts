@@ -4,10 +4,12 @@ import { refuseStale } from '../../platform/graphql/concurrent-change.ts';
 import { type Context } from '../../platform/graphql/context.ts';
 import { ConcurrentChange, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { once, type Remembered, type UseCase } from '../../platform/graphql/use-case.ts';
+import { WrongPassword } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
 import { startEmailChange } from '../email-changes/index.ts';
 import { countryOf } from '../profiles/index.ts';
 import { subjectOf, type Tenant } from '../tenants/index.ts';
+import { knownProof, proveForChange, ProofWanted, WrongCode } from '../two-factor/index.ts';
 import { UpdateContactInput } from './contact-input.ts';
 import { Contact } from './contact.entity.ts';
 import { contactPolicy } from './contact.policy.ts';
@@ -20,11 +22,11 @@ export class UpdateContactPayload {
   contact!: Contact;
 }
 
-const UpdateContactResult = createUnionType({ name: 'UpdateContactResult', description: 'The saved contact, or why it was not saved.', types: () => [UpdateContactPayload, InvalidInput, ConcurrentChange] as const });
-type Result = UpdateContactPayload | InvalidInput | ConcurrentChange;
+const UpdateContactResult = createUnionType({ name: 'UpdateContactResult', description: 'The saved contact, or why it was not saved.', types: () => [UpdateContactPayload, InvalidInput, ConcurrentChange, ProofWanted, WrongPassword, WrongCode] as const });
+type Result = UpdateContactPayload | InvalidInput | ConcurrentChange | ProofWanted | WrongPassword | WrongCode;
 
-/** Saves a contact; over a newer version it is refused (A4). One that is a user too keeps that one's name (C1), and its e-mail waits for its confirmation (C3). */
-export async function updateContact(useCase: UseCase, { contactId, version, idempotencyKey: _key, ...input }: UpdateContactInput): Promise<Result> {
+/** Saves a contact; over a newer version it is refused (A4). One that is a user too keeps that one's name (C1), and its e-mail waits for its confirmation (C3); one's own is changed by whoever proves to be oneself. */
+export async function updateContact(useCase: UseCase, { contactId, version, idempotencyKey: _key, proof, ...input }: UpdateContactInput, { limits }: Pick<Context, 'limits'>): Promise<Result> {
   const { em, viewer, now, language } = useCase;
   const { contact, tenant } = await findContact(useCase, contactId);
   contactPolicy.authorize(viewer, 'contact:update', subjectOf(tenant), [...contact.types, ...input.types]);
@@ -35,6 +37,8 @@ export async function updateContact(useCase: UseCase, { contactId, version, idem
   if (stale) return stale;
   const misnamed = contact.user && refuseOtherThanUsers(wanted, contact, ['firstName', 'lastName'], language);
   if (misnamed) return misnamed;
+  const unproven = contact.user?.id === viewer.id && wanted.email !== contact.email ? await proveForChange(useCase, proof, limits) : null;
+  if (unproven) return unproven;
 
   const before = contact.snapshot();
   const email = await emailOf(useCase, contact, tenant, wanted.email);
@@ -59,6 +63,6 @@ const remembered: Remembered<UpdateContactPayload> = {
 export class UpdateContactResolver {
   @Mutation(() => UpdateContactResult, { description: 'Saves a contact.' })
   updateContact(@Arg('input', () => UpdateContactInput, { description: 'What it is to be.' }) input: UpdateContactInput, @Ctx() context: Context): Promise<Result> {
-    return once<Result>(context, input.idempotencyKey, 'updateContact', input, remembered, (useCase) => updateContact(useCase, input));
+    return once<Result>(context, input.idempotencyKey, 'updateContact', { ...input, ...knownProof(context.secret, input.proof ?? {}) }, remembered, (useCase) => updateContact(useCase, input, context));
   }
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { linkTo, mailsTo } from '../../../test/harness/mails.ts';
+import { programOf } from '../../../test/harness/second-factor.ts';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
 import { demoPassword, makeContact, makeCustomer, makePartner, makeUser, makeVendor, type Person } from '../../seed/factories.ts';
 
@@ -34,7 +35,7 @@ const token = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${na
 const byId = (name: string) => `mutation ($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on UserError { code } } }`;
 const confirm = token('confirmEmail');
 interface Shown { contact: { email: string; version: number; emailChange: { id: string } | null } }
-const move = (client: Client, email = 'nuova@brenta.example', version = 1) => client.get<Shown>(update, { input: { contactId, version, firstName: 'Elena', lastName: 'Brugnaro', email, types: ['TECHNICAL'], idempotencyKey: key() } });
+const move = (client: Client, email = 'nuova@brenta.example', version = 1) => client.get<Shown>(update, { input: { contactId, version, firstName: 'Elena', lastName: 'Brugnaro', email, types: ['TECHNICAL'], proof: client === self ? { password: demoPassword } : null, idempotencyKey: key() } });
 const addresses = async () => (await world.sql<{ user: string; contact: string }>(`select u.email as user, c.email as contact from "user" u join contact c on c.user_id = u.id where u.id = $1`, [person.id]))[0];
 const open = async (page: string, address: string) => {
   await world.work();
@@ -118,11 +119,26 @@ test('whoever is gone meanwhile is said to be gone', async () => {
 test('one changes one\'s own from the account page as well, and not to what it is', async () => {
   const own = 'mutation ($input: ChangeOwnEmailInput!) { changeOwnEmail(input: $input) { ... on ChangeOwnEmailPayload { user { email emailChange { newEmail } } } ... on InvalidInput { issues { path code } } } }';
   expect(await self.get(own, { input: { email: 'VECCHIA@brenta.example', idempotencyKey: key() } })).toEqual({ issues: [{ path: ['email'], code: 'email.same' }] });
-  const input = { email: 'nuova@brenta.example', idempotencyKey: key() };
+  const input = { email: 'nuova@brenta.example', proof: { password: demoPassword }, idempotencyKey: key() };
   const asked = await self.get(own, { input });
   expect(asked).toEqual({ user: { email: 'vecchia@brenta.example', emailChange: { newEmail: 'nuova@brenta.example' } } });
   expect(await self.get(own, { input })).toEqual(asked);
   expect(await world.sql('select count(*)::integer as n from email_change')).toEqual([{ n: 1 }]);
+});
+
+test('a session alone changes one\'s own address nowhere: not in the account, nor in the contact; of others it asks nothing', async () => {
+  const own = 'mutation ($input: ChangeOwnEmailInput!) { changeOwnEmail(input: $input) { __typename ... on UserError { code path } } }';
+  const wanted = { email: 'ladro@altrove.example', idempotencyKey: key() };
+  expect(await self.get(own, { input: wanted })).toEqual({ __typename: 'ProofWanted', code: 'PROOF_PASSWORD', path: ['proof', 'password'] });
+  expect(await self.get(own, { input: { ...wanted, proof: { password: 'not the password' } } })).toEqual({ __typename: 'WrongPassword', code: 'WRONG_PASSWORD', path: ['proof', 'password'] });
+  const contact = { contactId, version: 1, firstName: 'Elena', lastName: 'Brugnaro', email: 'ladro@altrove.example', types: ['TECHNICAL'], phone: '+39 049 8212345' };
+  expect(await self.get(update, { input: { ...contact, idempotencyKey: key() } })).toEqual({ __typename: 'ProofWanted' });
+  expect(await world.sql('select from email_change')).toEqual([]);
+  // The same key, once it is proven; and what is kept of it is no digest of the password.
+  expect(await self.get(own, { input: { ...wanted, proof: { password: demoPassword } } })).toMatchObject({ __typename: 'ChangeOwnEmailPayload' });
+  expect(await self.get(update, { input: { ...contact, email: 'vecchia@brenta.example', idempotencyKey: key() } })).toMatchObject({ __typename: 'UpdateContactPayload' });
+  const program = await programOf(world, admin, (await world.sql<{ id: string }>('select tenant_id as id from contact where id = $1', [contactId]))[0]?.id ?? '');
+  expect((await program.ask(own, { input: { ...wanted, idempotencyKey: key() } })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
 });
 
 test('whoever was shut out meanwhile does not come back under another address, nor does the contact go there (T2, C3)', async () => {
@@ -145,7 +161,7 @@ test('a new password, changed or forgotten, ends what a thief of the session ask
     },
   ];
   for (const [index, changed] of choose.entries()) {
-    await (await world.as(person)).get(own, { input: { email: 'ladro@altrove.example', idempotencyKey: key() } });
+    await (await world.as(person)).get(own, { input: { email: 'ladro@altrove.example', proof: { password: passwords[index - 1] ?? demoPassword }, idempotencyKey: key() } });
     const link = await open('confirm', 'ladro@altrove.example');
     expect(await changed(passwords[index] ?? '')).toEqual({ __typename: index === 0 ? 'ChangePasswordPayload' : 'ResetPasswordPayload' });
     expect(await world.nobody.get(confirm, { input: { token: link } })).toMatchObject({ code: 'LINK_VOIDED' });

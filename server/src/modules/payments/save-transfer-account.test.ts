@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Buyer, makeMarket } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
-import { makeUser } from '../../seed/factories.ts';
+import { codeAt, enrol, later, programOf } from '../../../test/harness/second-factor.ts';
+import { demoPassword, makeUser } from '../../seed/factories.ts';
 
 let world: World;
 beforeAll(async () => { world = await createWorld(); world.clock.moveTo('2026-03-10T09:00:00Z'); });
@@ -10,9 +11,10 @@ afterAll(() => world.close());
 const account = { holder: 'Sestante Software S.r.l.', iban: 'it60 x054 2811 1010 0000 0123 456', bic: 'bcititmm' };
 const stored = { holder: account.holder, iban: 'IT60X0542811101000000123456', bic: 'BCITITMM' };
 const fields = 'holder iban bic version updatedByName';
-const save = ({ client }: Buyer, tenantId: string, values: object = {}, version = 0) =>
+const proof = { password: demoPassword };
+const save = ({ client }: Pick<Buyer, 'client'>, tenantId: string, values: object = {}, version = 0) =>
   client.get<Record<string, unknown>>(`mutation ($input: SaveTransferAccountInput!) { saveTransferAccount(input: $input) { __typename ... on SaveTransferAccountPayload { transferAccount { ${fields} } }
-    ... on UserError { code path } ... on InvalidInput { issues { path code message } } ... on ConcurrentChange { version changes { path yours theirs } } } }`, { input: { tenantId, version, ...account, ...values } });
+    ... on UserError { code message path } ... on InvalidInput { issues { path code message } } ... on ConcurrentChange { version changes { path yours theirs } } } }`, { input: { tenantId, version, proof, ...account, ...values } });
 const shown = async ({ client }: Buyer, id: string) => (await client.get<{ transferAccount: object | null }>('query ($id: ID!) { order(id: $id) { transferAccount { holder iban bic } } }', { id })).transferAccount;
 
 test('a vendor says where transfers go: whoever orders below it reads it, another vendor\'s customer reads its own', async () => {
@@ -89,4 +91,62 @@ test('only those who handle the vendor\'s money say it, and for the vendor alone
   await expect(save(other.seller, market.vendor.id)).rejects.toThrow('NOT_FOUND');
   await expect(save(market.seller, 'nonsense')).rejects.toThrow('NOT_FOUND');
   expect(await save(await market.person(market.vendor, 'BILLING'), market.vendor.id)).toMatchObject({ __typename: 'SaveTransferAccountPayload' });
+});
+
+test('a session is not enough for another IBAN: the password is asked for too, at its field, and nothing is saved without it', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  const ibans = () => world.sql('select iban from transfer_account where tenant_id = $1', [vendor.id]);
+  for (const nothing of [null, {}, { password: '' }, { code: '123456' }]) {
+    expect(await save(seller, vendor.id, { proof: nothing })).toEqual({ __typename: 'ProofWanted', code: 'PROOF_PASSWORD', message: 'Per questa modifica scrivi anche la tua password.', path: ['proof', 'password'] });
+  }
+  expect(await save(seller, vendor.id, { proof: { password: 'not the password' } })).toMatchObject({ __typename: 'WrongPassword', path: ['proof', 'password'] });
+  expect(await ibans()).toEqual([]);
+  expect(await save(seller, vendor.id)).toMatchObject({ transferAccount: { version: 1 } });
+  // What does not move money needs none, and what is wrong is told before a code is spent on it.
+  expect(await save(seller, vendor.id, { holder: 'Sestante', proof: null }, 1)).toMatchObject({ transferAccount: { holder: 'Sestante', version: 2 } });
+  expect(await save(seller, vendor.id, { iban: 'DE', proof: null }, 2)).toMatchObject({ __typename: 'InvalidInput' });
+  expect(await save(seller, vendor.id, { iban: 'DE89370400440532013000', proof: null }, 1)).toMatchObject({ __typename: 'ConcurrentChange' });
+  expect(await save(seller, vendor.id, { iban: 'DE89370400440532013000', proof: null }, 2)).toMatchObject({ code: 'PROOF_PASSWORD' });
+  expect(await ibans()).toEqual([{ iban: stored.iban }]);
+});
+
+test('who has a second factor gives password and code, and a code once', async () => {
+  const { person, vendor } = await makeMarket(world);
+  const accountant = await person(vendor, 'BILLING');
+  const { secret } = await enrol(world, accountant.client);
+  later(world, 60);
+  const code = codeAt(secret, world.clock.now);
+  expect(await save(accountant, vendor.id)).toMatchObject({ code: 'PROOF_CODE', path: ['proof', 'code'] });
+  expect(await save(accountant, vendor.id, { proof: { password: 'not the password', code } })).toMatchObject({ __typename: 'WrongPassword' });
+  expect(await save(accountant, vendor.id, { proof: { ...proof, code: '000000' } })).toMatchObject({ __typename: 'WrongCode', path: ['proof', 'code'] });
+  expect(await save(accountant, vendor.id, { proof: { ...proof, code } })).toMatchObject({ transferAccount: { version: 1 } });
+  expect(await save(accountant, vendor.id, { iban: 'DE89370400440532013000', proof: { ...proof, code } }, 1)).toMatchObject({ __typename: 'WrongCode' });
+});
+
+test('who comes by a provider alone has signed in within ten minutes; a second factor set up meanwhile does not stand for it', async () => {
+  const { person, vendor } = await makeMarket(world);
+  const accountant = await person(vendor, 'BILLING');
+  const { id } = await accountant.client.get<{ id: string }>('{ viewer { id } }');
+  await world.sql('delete from credential where user_id = $1', [id]);
+  later(world, 601);
+  const { secret } = await enrol(world, accountant.client);
+  later(world, 60);
+  const proven = { proof: { code: codeAt(secret, world.clock.now) } };
+  expect(await save(accountant, vendor.id, proven)).toMatchObject({ __typename: 'ProofWanted', code: 'PROOF_SIGN_IN', path: ['proof'] });
+  const again = { client: await world.as({ id }) };
+  expect(await save(again, vendor.id, { proof: null })).toMatchObject({ code: 'PROOF_CODE' });
+  expect(await save(again, vendor.id, proven)).toMatchObject({ transferAccount: { version: 1 } });
+});
+
+test('guesses are counted: after ten the right password waits too', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  for (let n = 0; n < 10; n += 1) expect(await save(seller, vendor.id, { proof: { password: `guess ${n}` } })).toMatchObject({ __typename: 'WrongPassword' });
+  await expect(save(seller, vendor.id)).rejects.toThrow('RATE_LIMITED');
+  expect(await world.sql('select from transfer_account where tenant_id = $1', [vendor.id])).toEqual([]);
+});
+
+test('a key never does, whatever it says', async () => {
+  const { seller, vendor } = await makeMarket(world);
+  const program = await programOf(world, seller.client, vendor.id);
+  await expect(save({ client: program }, vendor.id)).rejects.toThrow('FORBIDDEN');
 });

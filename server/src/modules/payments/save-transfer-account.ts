@@ -6,10 +6,12 @@ import { ConcurrentChange, InvalidInput, isRefusal, parseInput } from '../../pla
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { type Language, locales } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { WrongPassword } from '../access/index.ts';
 import { recordChange } from '../audit/index.ts';
 import { queueMails } from '../mails/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, lockTenant, subjectOf, type Tenant, tenantPolicy } from '../tenants/index.ts';
+import { OwnProofInput, proveForChange, ProofWanted, WrongCode } from '../two-factor/index.ts';
 import { TransferAccount } from './transfer-account.entity.ts';
 
 @InputType({ description: 'The account as it is to be, and the version that was read.' })
@@ -28,6 +30,9 @@ export class SaveTransferAccountInput {
 
   @Field(() => String, { nullable: true, description: 'BIC of its bank: 8 or 11 letters and digits.' })
   bic?: string | null;
+
+  @Field(() => OwnProofInput, { nullable: true, description: 'That it is oneself; asked for where the IBAN is another.' })
+  proof?: OwnProofInput | null;
 }
 
 @ObjectType({ description: 'The account as it is stored now: orders, mails and documents name it from now on.' })
@@ -36,11 +41,11 @@ export class SaveTransferAccountPayload {
   transferAccount!: TransferAccount;
 }
 
-const SaveTransferAccountResult = createUnionType({ name: 'SaveTransferAccountResult', description: 'The saved account, or why it was not saved.', types: () => [SaveTransferAccountPayload, InvalidInput, ConcurrentChange] as const });
-type Result = SaveTransferAccountPayload | InvalidInput | ConcurrentChange;
+const SaveTransferAccountResult = createUnionType({ name: 'SaveTransferAccountResult', description: 'The saved account, or why it was not saved.', types: () => [SaveTransferAccountPayload, InvalidInput, ConcurrentChange, ProofWanted, WrongPassword, WrongCode] as const });
+type Result = SaveTransferAccountPayload | InvalidInput | ConcurrentChange | ProofWanted | WrongPassword | WrongCode;
 
-/** A vendor says where transfers to it go. No key may: whoever changes it gets the money. */
-export async function saveTransferAccount(useCase: UseCase, { tenantId, version, ...input }: SaveTransferAccountInput): Promise<Result> {
+/** A vendor says where transfers to it go. No key may, nor a session alone where the IBAN is another: whoever changes it gets the money. */
+export async function saveTransferAccount(useCase: UseCase, { tenantId, version, proof, ...input }: SaveTransferAccountInput, { limits }: Pick<Context, 'limits'>): Promise<Result> {
   const { em, viewer, now, language } = useCase;
   const { id } = await findTenant(em, viewer, tenantId);
   const tenant = await lockTenant(em, id);
@@ -51,6 +56,8 @@ export async function saveTransferAccount(useCase: UseCase, { tenantId, version,
   const known = await em.findOne(TransferAccount, { id });
   const stale = known && refuseStale(known, version, { ...wanted }, language);
   if (stale) return stale;
+  const unproven = wanted.iban === known?.iban ? null : await proveForChange(useCase, proof, limits);
+  if (unproven) return unproven;
 
   const before: Partial<TransferAccountData> = known?.snapshot() ?? {};
   const account = known ?? em.create(TransferAccount, { id, vendorId: id, ...wanted, version: 0, updatedAt: now, updatedByName: viewer.name });
@@ -82,6 +89,6 @@ const masked = (iban: string): string => `${iban.slice(0, 2)} … ${iban.slice(-
 export class SaveTransferAccountResolver {
   @Mutation(() => SaveTransferAccountResult, { description: 'Says where transfers to a vendor go.' })
   saveTransferAccount(@Arg('input', () => SaveTransferAccountInput, { description: 'The account.' }) input: SaveTransferAccountInput, @Ctx() context: Context): Promise<Result> {
-    return inTransaction(context, (useCase) => saveTransferAccount(useCase, input));
+    return inTransaction(context, (useCase) => saveTransferAccount(useCase, input, context));
   }
 }

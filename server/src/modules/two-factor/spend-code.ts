@@ -10,8 +10,9 @@ import { recoveryHash } from './recovery-codes.ts';
 
 @ObjectType({ implements: UserError, description: 'It is no code of now, or was taken already; which of them is not told.' })
 export class WrongCode extends UserError {
-  static at(language: Language): WrongCode {
-    return refuse(WrongCode, 'WRONG_CODE', language, { path: ['code'] });
+  /** @param under where in the input the code stands */
+  static at(language: Language, under: readonly string[] = []): WrongCode {
+    return refuse(WrongCode, 'WRONG_CODE', language, { path: [...under, 'code'] });
   }
 }
 

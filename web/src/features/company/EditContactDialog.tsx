@@ -8,8 +8,11 @@ import { useConflict } from '@/lib/conflict/use-conflict.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { PendingEmail } from '@/lib/pending-email/PendingEmail.tsx';
+import { ProofFields } from '@/lib/two-factor/ProofFields.tsx';
+import { useProof } from '@/lib/two-factor/use-proof.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { useViewer } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { contactValues, shownInContactForm } from './contact-form.ts';
@@ -26,6 +29,8 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
   const country = tenant.profile?.country;
   const form = useSchemaForm(useMemo(() => contactSchemaIn(country), [country]), contactValues(contact));
   const { version, conflict, take, choose, isOpen } = useConflict(form, contact.version, shownInContactForm);
+  const { id: viewerId } = useViewer();
+  const proof = useProof(contact.user?.id === viewerId && form.watch('email').trim().toLowerCase() !== contact.email);
   const save = useAction(useUpdateContactMutation(), {
     form,
     onDone: (payload) => {
@@ -35,7 +40,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
       onClose();
     },
     onRefused: (refusal) => {
-      if (refusal.__typename !== 'ConcurrentChange') return false;
+      if (refusal.__typename !== 'ConcurrentChange') return proof.take(refusal);
       take(refusal);
       return true;
     },
@@ -51,7 +56,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
       title={t('contacts.editTitle')}
       subtitle={`${fullName(contact)}, ${tenant.name}`}
       form={form}
-      onSubmit={(values) => (isOpen() ? undefined : save.run({ contactId: contact.id, version, idempotencyKey: crypto.randomUUID(), ...values }))}
+      onSubmit={(values) => (isOpen() ? undefined : save.run({ contactId: contact.id, version, idempotencyKey: crypto.randomUUID(), ...values, ...proof.said() }))}
       submitLabel={t('ui:save')}
       busy={save.busy}
       footNote={t('ui:required')}
@@ -67,6 +72,7 @@ export function EditContactDialog({ tenant, contact, isExisting, onClose, onSave
       <ConflictPanel conflict={conflict} onChoose={choose} label={label} words={words} />
       {contact.emailChange && <PendingEmail change={contact.emailChange} />}
       <ContactFieldset form={form} marksChange ofUser={contact.user ? ['firstName', 'lastName'] : []} emailNote={contact.user ? t('contacts.emailNote') : undefined} />
+      <ProofFields proof={proof} />
     </FormDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Divider } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { rememberVendor } from '@/lib/last-vendor.ts';
+import { startAtProvider } from '@/lib/start-at-provider.ts';
 import { localAddress } from './local-address.ts';
 import { useDoor } from './use-door.ts';
 
@@ -11,11 +12,10 @@ export function ProviderButton({ vendor }: { vendor: string | undefined }) {
   const { to }: { to?: string } = useSearch({ strict: false });
   const { buttonLabel } = useDoor(vendor);
   if (buttonLabel === null) return null;
-  const start = vendor ? `/oidc/start/${encodeURIComponent(vendor)}` : '/oidc/start';
   return (
     <>
       <Divider label={t('or')} my="md" />
-      <Button component="a" href={`${start}?${new URLSearchParams({ to: localAddress(to) })}`} onClick={() => rememberVendor(vendor)} variant="default" fullWidth>
+      <Button component="a" href={startAtProvider(vendor, localAddress(to))} onClick={() => rememberVendor(vendor)} variant="default" fullWidth>
         {buttonLabel}
       </Button>
     </>
