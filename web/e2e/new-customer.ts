@@ -67,8 +67,8 @@ function customer(context: BrowserContext, { id, name, email, locale }: { id: st
   };
 }
 
-/** The vendor records that an order's money has come today. */
+/** The vendor records that an order's money has come today, by the calendar of everybody in the demo. */
 export async function recordTransfer({ id }: { id: string }): Promise<void> {
-  const { data, errors } = await ask<{ recordPayment: { __typename: string } }>('davide', 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }', { input: { orderId: id, valueDate: new Date().toISOString().slice(0, 10), idempotencyKey: randomUUID() } });
+  const { data, errors } = await ask<{ recordPayment: { __typename: string } }>('davide', 'mutation ($input: RecordPaymentInput!) { recordPayment(input: $input) { __typename } }', { input: { orderId: id, valueDate: new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Rome' }), idempotencyKey: randomUUID() } });
   if (data?.recordPayment.__typename !== 'RecordPaymentPayload') throw new Error(`a transfer is recorded: ${JSON.stringify(errors ?? data)}`);
 }

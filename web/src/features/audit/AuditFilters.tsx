@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayText } from '@/ui/DayText.tsx';
 import { FilterChip } from '@/ui/FilterChip.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
 import type { useAuditView } from './use-audit-view.ts';
@@ -16,14 +16,8 @@ export function AuditFilters({ view }: { view: ReturnType<typeof useAuditView> }
       <SearchField label={t('filter.person')} placeholder={t('filter.personPlaceholder')} value={view.persona} onChange={(persona) => setView({ persona })} />
       <FilterChip label={t('filter.area')} options={areas.map((value) => ({ value, label: t(`area.${value}`) }))} value={view.area} onChange={(area) => setView({ area })} />
       <FilterChip label={t('filter.action')} options={actions} value={view.azione} onChange={(azione) => setView({ azione })} />
-      <label className={classes.day}>
-        {t('filter.from')}
-        <TextInput size="xs" type="date" max={view.al || undefined} value={view.dal} onChange={(event) => setView({ dal: event.currentTarget.value })} />
-      </label>
-      <label className={classes.day}>
-        {t('filter.to')}
-        <TextInput size="xs" type="date" min={view.dal || undefined} value={view.al} onChange={(event) => setView({ al: event.currentTarget.value })} />
-      </label>
+      <DayText size="xs" className={classes.day} label={t('filter.from')} max={view.al || undefined} value={view.dal} onChange={(dal) => setView({ dal })} />
+      <DayText size="xs" className={classes.day} label={t('filter.to')} min={view.dal || undefined} value={view.al} onChange={(al) => setView({ al })} />
     </div>
   );
 }

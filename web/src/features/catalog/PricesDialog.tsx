@@ -1,4 +1,3 @@
-import { TextInput } from '@mantine/core';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { useSetPricesMutation } from '@/generated/catalog.ts';
@@ -10,6 +9,7 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { priceNow } from '@/lib/catalog/component-text.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
+import { DayField } from '@/ui/DayField.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 import { NumberField } from '@/ui/NumberField.tsx';
 import { pricesSet } from './prices-set.ts';
@@ -52,7 +52,7 @@ export function PricesDialog({ product, edition, onClose }: Props) {
   return (
     <FormDialog form={form} size="lg" title={t('prices.title', { name: edition.name })} onSubmit={send} submitLabel={t('prices.submit')} busy={action.busy} onClose={onClose}>
       <div className={classes.form}>
-        <TextInput type="date" label={t('prices.from')} description={t('prices.fromNote')} min={localDay(new Date(now))} {...form.register('validFrom')} error={form.formState.errors.validFrom?.message} />
+        <DayField form={form} name="validFrom" label={t('prices.from')} description={t('prices.fromNote')} min={localDay(new Date(now))} />
         {hasDiscount && <p className={classes.hint}>{t('prices.derived')}</p>}
         {row(edition.name, '')}
         {edition.components.map(({ component }, index) => row(component.name[language], `components.${index}.`))}

@@ -1,4 +1,4 @@
-import { SegmentedControl, TextInput } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalog_productFragment as Product } from '@/generated/types.ts';
@@ -8,6 +8,7 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { useNow } from '@/lib/format/use-now.ts';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Card } from '@/ui/Card.tsx';
+import { DayText } from '@/ui/DayText.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
 import { cadences, clockStepMs } from './prices-of.ts';
 import classes from './catalog.module.css';
@@ -26,7 +27,7 @@ export function ProductPreview({ product }: { product: Product }) {
     <Card title={t('preview.title')} note={t('preview.note')}>
       <div className={classes.previewHead}>
         <SegmentedControl size="xs" aria-label={t('preview.cadence')} value={cadence} onChange={(value) => setCadence(value === 'ANNUAL' ? value : 'MONTHLY')} data={cadences.map((value) => ({ value, label: t(value === 'ANNUAL' ? 'annual' : 'monthly') }))} />
-        <TextInput type="date" size="xs" label={t('preview.day')} min={localDay(new Date(now))} value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
+        <DayText size="xs" label={t('preview.day')} min={localDay(new Date(now))} value={day} onChange={setDay} />
       </div>
       {sold.length === 0 ? <EmptyState sentence={t('preview.nothing')} /> : (
         <ul className={classes.offers}>

@@ -4,6 +4,7 @@ import { useNow } from '@/lib/format/use-now.ts';
 import { instantAt, wallTime } from '@/lib/format/zoned-time.ts';
 import { useZoneName } from '@/lib/places/use-zone-name.ts';
 import { Card } from '@/ui/Card.tsx';
+import { DayField } from '@/ui/DayField.tsx';
 import { RadioCards } from '@/ui/RadioCards.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import type { NoticeForm } from './use-notice-form.ts';
@@ -40,7 +41,7 @@ export function ScheduleCard({ form, zone, company }: { form: NoticeForm; zone: 
         {isLater && (
           <>
             <div className={classes.hour}>
-              <TextField form={form} name="schedule.day" type="date" min={wallTime(zone, new Date(now)).day} label={t('compose.day')} withAsterisk rightSection={null} deps={['schedule.time']} />
+              <DayField form={form} name="schedule.day" min={wallTime(zone, new Date(now)).day} label={t('compose.day')} withAsterisk deps={['schedule.time']} />
               <TextField form={form} name="schedule.time" type="time" label={t('compose.time')} withAsterisk rightSection={null} />
             </div>
             <p className={classes.quiet}>{t('compose.zone', { zone: zoneName(zone, at), name: company })}</p>

@@ -17,6 +17,7 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { Callout } from '@/ui/Callout.tsx';
+import { DayField } from '@/ui/DayField.tsx';
 import { FieldGrid } from '@/ui/Field.tsx';
 import { FormDialog } from '@/ui/FormDialog.tsx';
 
@@ -78,15 +79,7 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       <Arrived order={order} />
       <Text fz="sm" mb="sm">{isPart ? t('record.effectPart', { missing: format.money({ ...missing, minor: missing.minor - received.minor }) }) : first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
       <FieldGrid columns={2} as="div">
-        <TextInput
-          {...form.register('valueDate')}
-          type="date"
-          max={today}
-          label={t('record.valueDate')}
-          description={form.formState.errors.valueDate ? undefined : t('record.valueDateHint')}
-          error={form.formState.errors.valueDate?.message}
-          data-autofocus
-        />
+        <DayField form={form} name="valueDate" max={today} label={t('record.valueDate')} description={t('record.valueDateHint')} data-autofocus />
         <TextInput
           {...form.register('amount')}
           inputMode="decimal"
