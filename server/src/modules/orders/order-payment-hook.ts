@@ -1,8 +1,8 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/orm/new-id.ts';
 import { byItself, recordChange } from '../audit/index.ts';
-import { askRefund, Payment, type PaymentHook } from '../payments/index.ts';
-import { collectFrom, giveUpPayments, methodToCharge } from './collect-order.ts';
+import { askRefund, keepTried, Payment, type PaymentHook } from '../payments/index.ts';
+import { collectFrom, giveUpPayments } from './collect-order.ts';
 import { holdOrder } from './lock-order.ts';
 import { companiesOf } from './order-line.entity.ts';
 import { Order } from './order.entity.ts';
@@ -31,20 +31,20 @@ export const orderPaymentHook: PaymentHook = {
     if (state === 'PENDING_PAYMENT') await settleOrder(acting, order, { earliest: payment.startedAt, latest: now });
     await em.flush();
     await giveUpPayments(em, [order.id]);
+    await keepTried(em, payment);
     for (const tenantId of companiesOf(order, lines)) {
       recordChange(acting, { action: 'order:pay', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state }, after: { state: order.state, method: payment.kind } });
     }
   },
 
   /** What was left at the provider's page on the way to paying an order pays it. */
-  async left({ em, now }, { orderId, kind, language }) {
+  async left({ em, now }, { orderId, kind, language, method }) {
     const order = await payable(em, orderId);
     if (!order) return;
     order.payBy(kind);
     await em.flush();
     await giveUpPayments(em, [order.id]);
-    const method = await methodToCharge(em, order.payer.id, kind);
-    if (method) await collectFrom(em, order, method, { now, isPresent: true, language });
+    await collectFrom(em, order, method, { now, isPresent: true, language });
   },
 };
 

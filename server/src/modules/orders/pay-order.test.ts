@@ -135,6 +135,84 @@ test('with nothing on file the order waits; what is then left at the provider\'s
   expect(await shop.world.sql('select method from billing_account where tenant_id = $1', [customer.id])).toEqual([{ method: 'BANK_TRANSFER' }]);
 });
 
+describe('another card, left to pay an order that the one on file could not', () => {
+  const good = '4242424242424242';
+  const poor = '4000000000009995';
+  const asked = '4000002760003184';
+  const onFile = async ({ customer }: Market) => shop.world.sql<{ last4: string }>('select last4 from payment_method_on_file where tenant_id = $1 and removed_at is null', [customer.id]);
+  const entries = async ({ customer }: Market) => shop.world.sql<{ before: unknown; after: unknown }>(`select before, after from audit_entry where tenant_id = $1 and action = 'paymentMethod:change' order by at, id`, [customer.id]);
+  const isKept = ({ customer }: Market, last4: string) => shop.world.sql<{ forgotten: boolean }>('select forgotten_at is not null as forgotten from payment_method_on_file where tenant_id = $1 and last4 = $2', [customer.id, last4]);
+
+  /** Leaves it for the order, and agrees to the charge where the bank asks. */
+  async function leaveFor({ buyer, customer }: Market, orderId: string, number: string): Promise<void> {
+    const { url } = await buyer.client.get<{ url: string }>('mutation ($input: StartPaymentMethodSetupInput!) { startPaymentMethodSetup(input: $input) { ... on StartPaymentMethodSetupPayload { url } } }', { input: { tenantId: customer.id, kind: 'CARD', orderId, idempotencyKey: randomUUID() } });
+    const going = await fetch(new URL(new URL(url).pathname, shop.world.url), { headers: buyer.client.headers, redirect: 'manual' });
+    await Promise.all([shop.agree(going.headers.get('location') ?? '', { number, expiry: '12/34', cvc: '123' }, ...(number === asked ? [{ answer: 'approve' }] : [])), sleep(50).then(() => shop.work())]);
+    await shop.work();
+  }
+
+  async function declined(): Promise<{ market: Market; id: string }> {
+    const market = await paying('CARD', 'poor');
+    // What stands on file is told from what is left by its digits.
+    await shop.world.sql(`update payment_method_on_file set last4 = '0001' where tenant_id = $1`, [market.customer.id]);
+    const { id } = await market.buyer.orderRenewal(market.docs.id);
+    await shop.work();
+    expect(await states(market.buyer, id)).toEqual(['PENDING_PAYMENT', 'FAILED']);
+    return { market, id };
+  }
+
+  test('takes the place of the first once it has paid, and the provider forgets the first', async () => {
+    const { market, id } = await declined();
+    await leaveFor(market, id, good);
+    expect(await states(market.buyer, id)).toEqual(['PAID', 'FAILED', 'SUCCEEDED']);
+    expect(await onFile(market)).toEqual([{ last4: '4242' }]);
+    expect(await isKept(market, '0001')).toEqual([{ forgotten: true }]);
+    expect(await entries(market)).toMatchObject([{ before: { onFile: expect.stringContaining('0001') }, after: { onFile: 'visa •••• 4242' } }]);
+  });
+
+  test('declined too, is not kept: the first stays what the company pays with, and is what the next try charges', async () => {
+    const { market, id } = await declined();
+    await leaveFor(market, id, poor);
+    expect(await states(market.buyer, id)).toEqual(['PENDING_PAYMENT', 'FAILED', 'FAILED']);
+    expect(await onFile(market)).toEqual([{ last4: '0001' }]);
+    expect(await entries(market)).toEqual([]);
+    shop.world.clock.moveTo('2026-03-10T09:06:00Z');
+    await shop.work();
+    expect([await isKept(market, '9995'), await isKept(market, '0001')]).toEqual([[{ forgotten: true }], [{ forgotten: false }]]);
+    // And another again, which is good, pays it.
+    await leaveFor(market, id, good);
+    expect([await states(market.buyer, id), await onFile(market)]).toEqual([['PAID', 'FAILED', 'FAILED', 'SUCCEEDED'], [{ last4: '4242' }]]);
+  });
+
+  test('while its bank asks, both are known to the provider; agreed to, it takes the place', async () => {
+    const { market, id } = await declined();
+    await leaveFor(market, id, asked);
+    const { payments } = await market.buyer.order(id);
+    expect(payments.at(-1)).toMatchObject({ state: 'REQUIRES_ACTION' });
+    expect(await onFile(market)).toEqual([{ last4: '0001' }]);
+    shop.world.clock.moveTo('2026-03-10T09:06:00Z');
+    await shop.work();
+    expect(await isKept(market, '3184')).toEqual([{ forgotten: false }]);
+    await Promise.all([shop.agree(String(payments.at(-1)?.actionUrl), { answer: 'approve' }), sleep(50).then(() => shop.work())]);
+    await shop.work();
+    expect([await states(market.buyer, id), await onFile(market)]).toEqual([['PAID', 'FAILED', 'SUCCEEDED'], [{ last4: '3184' }]]);
+  });
+
+  test('does not take the place of what was left as such meanwhile', async () => {
+    const { market, id } = await declined();
+    await leaveFor(market, id, asked);
+    shop.world.clock.moveTo('2026-03-10T09:01:00Z');
+    const { url } = await market.buyer.client.get<{ url: string }>('mutation ($input: StartPaymentMethodSetupInput!) { startPaymentMethodSetup(input: $input) { ... on StartPaymentMethodSetupPayload { url } } }', { input: { tenantId: market.customer.id, kind: 'CARD', idempotencyKey: randomUUID() } });
+    const going = await fetch(new URL(new URL(url).pathname, shop.world.url), { headers: market.buyer.client.headers, redirect: 'manual' });
+    await Promise.all([shop.agree(going.headers.get('location') ?? '', { number: good, expiry: '12/34', cvc: '123' }), sleep(50).then(() => shop.work())]);
+    expect(await onFile(market)).toEqual([{ last4: '4242' }]);
+    const { payments } = await market.buyer.order(id);
+    await Promise.all([shop.agree(String(payments.at(-1)?.actionUrl), { answer: 'approve' }), sleep(50).then(() => shop.work())]);
+    await shop.work();
+    expect([await states(market.buyer, id), await onFile(market)]).toEqual([['PAID', 'FAILED', 'SUCCEEDED'], [{ last4: '4242' }]]);
+  });
+});
+
 test('a method is chosen by who pays, and no transfer instead of a card (P1)', async () => {
   const { buyer, reseller, seller, docs } = await paying('CARD');
   const renewal = async (by: Buyer, method: 'CARD' | 'PAYPAL' | 'BANK_TRANSFER') => by.renew(quoteOf(await by.quoteRenewal(docs.id)).id, randomUUID(), method);

@@ -15,6 +15,7 @@ export { askRefund, refundPayment } from './refund-payment.ts';
 export { beginPayment, type Chargeable } from './begin-payment.ts';
 export { cancelPayment, collectPayment, proceedPayment } from './payment-changed.ts';
 export { finishSetupTask } from './finish-setup.ts';
+export { keepMethod, keepTried } from './keep-method.ts';
 export { forgetMethod } from './forget-method.ts';
 export { handleWebhook } from './handle-webhook.ts';
 export { setupReturn, type PaymentHook, type PaymentParts } from './payment-parts.ts';

@@ -9,6 +9,7 @@ import { MethodOnFileKind, setupMoves, SetupState } from './payment.enums.ts';
 /** Somebody went to the provider's page to leave a card or to connect an account, and comes back, or does not. */
 @Entity({ rowLevelSecurity: 'force', policies: setupsWall })
 @Unique({ name: 'payment_method_setup_ref', properties: ['provider', 'setupRef'] })
+@Index({ name: 'payment_method_setup_tried', expression: 'create index payment_method_setup_tried on payment_method_setup (tried_method_id) where tried_method_id is not null' })
 @Index({ name: 'payment_method_setup_open', expression: `create index payment_method_setup_open on payment_method_setup (asked_at) where state = 'OPEN'` })
 export class PaymentMethodSetup {
   @Id('Also its idempotency key at the provider.')
@@ -45,6 +46,10 @@ export class PaymentMethodSetup {
 
   @Property({ type: 'uuid', nullable: true })
   orderTenantId?: string | null;
+
+  /** what was left to pay the order while something else of its kind is on file, whose place it takes once a charge with it has succeeded */
+  @Property({ type: 'uuid', nullable: true })
+  triedMethodId?: string | null;
 
   /** who began it, for the audit entry of its end */
   @Property({ type: 'uuid' })

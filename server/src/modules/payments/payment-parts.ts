@@ -1,6 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Language } from '../../platform/i18n/translate.ts';
 import { type Providers } from '../../platform/payment/payment-provider.ts';
+import { type Chargeable } from './begin-payment.ts';
 import { type Payment } from './payment.entity.ts';
 import { type MethodOnFileKind, type PaymentState } from './payment.enums.ts';
 
@@ -10,8 +11,8 @@ export interface PaymentHook {
   hold?(em: EntityManager, payment: Payment): Promise<void>;
   /** called once for each change of a payment's state, and for each refund, signed in as an administrator of the vendor, who sees all that was paid for */
   changed?(work: Recording, change: { payment: Payment; from: PaymentState }): Promise<void>;
-  /** something was left at the provider's page on the way to paying an order; signed in as an administrator of whoever pays */
-  left?(work: Recording, setup: { orderId: string; kind: MethodOnFileKind; language: Language }): Promise<void>;
+  /** something was left at the provider's page on the way to paying an order; signed in as an administrator of whoever pays. @param setup with what was left, on file or not */
+  left?(work: Recording, setup: { orderId: string; kind: MethodOnFileKind; language: Language; method: Chargeable }): Promise<void>;
 }
 
 interface Recording {

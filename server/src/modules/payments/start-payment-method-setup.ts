@@ -27,7 +27,7 @@ export class StartPaymentMethodSetupInput {
 
 @ObjectType({ description: 'Where to go now.' })
 export class StartPaymentMethodSetupPayload {
-  @Field(() => String, { description: 'Leads the browser of whoever is signed in to the provider\'s own page, and from there back to Pagamento. What is left there replaces what was on file of its kind and is what the company pays with from then on; with an order it pays that, and what the company pays with stays. Whoever gives up changes nothing.' })
+  @Field(() => String, { description: 'Leads the browser of whoever is signed in to the provider\'s own page, and from there back to Pagamento. What is left there replaces what was on file of its kind and is what the company pays with from then on; with an order it pays that, what the company pays with stays, and it replaces what was on file of its kind once it has paid. Whoever gives up, or is refused, changes nothing.' })
   url!: string;
 }
 

@@ -1,5 +1,6 @@
 import { type Tick } from '../../platform/jobs/ticks.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { isTried } from './forget-method.ts';
 
 /** What was not heard of for so long is asked for. */
 const silence = `interval '5 minutes'`;
@@ -10,9 +11,9 @@ const statements = [
   `select ${job(`'collect_payment'`, `json_build_object('paymentId', p.id)`, `'payment ' || p.id`)} as spec from payment p where p.state in ('PROCESSING', 'REQUIRES_ACTION') and p.asked_at < $1::timestamptz - ${silence}`,
   // Whoever went to leave a card may have closed the window.
   `select ${job(`'finish_setup'`, `json_build_object('setupId', s.id)`, `'setup ' || s.id`)} from payment_method_setup s where s.state = 'OPEN' and s.setup_ref is not null and s.asked_at < $1::timestamptz - ${silence}`,
-  // Messages and farewells whose job is gone.
+  // Messages and farewells whose job is gone, and what was tried in vain.
   `select ${job(`'handle_webhook'`, `json_build_object('eventId', e.id)`, `'webhook ' || e.id`)} from webhook_event e where e.handled_at is null and e.received_at < $1::timestamptz - ${silence}`,
-  `select ${job(`'forget_method'`, `json_build_object('methodId', m.id)`, `'method ' || m.id`)} from payment_method_on_file m where m.removed_at < $1::timestamptz - ${silence} and m.forgotten_at is null`,
+  `select ${job(`'forget_method'`, `json_build_object('methodId', m.id)`, `'method ' || m.id`)} from payment_method_on_file m where m.removed_at < $1::timestamptz - ${silence} and m.forgotten_at is null and not ${isTried('m.id')}`,
   // Whoever was to agree and did not within a day is not waited for any longer.
   `select ${job(`'cancel_payment'`, `json_build_object('paymentId', p.id)`, `'cancel ' || p.id`)} from payment p where p.state = 'REQUIRES_ACTION' and p.started_at < $1::timestamptz - interval '1 day'`,
 ];
