@@ -15,7 +15,7 @@ export async function buildServer(): Promise<void> {
     await rm(dist, { recursive: true, force: true });
     await build({
       absWorkingDir: here,
-      entryPoints: { filiera: 'src/cli/filiera.ts' },
+      entryPoints: { filiera: 'src/cli/filiera.ts', 'read-camt-thread': 'src/modules/statements/read-camt-thread.ts' },
       outdir: dist,
       bundle: true,
       splitting: true,

@@ -35,7 +35,7 @@ async function receive(parts: RouteParts, request: Request, response: Response, 
   if (!bytes) return refuse(413, 'tooLarge');
   let file: StatementFile;
   try {
-    file = readStatement(bytes, ofVendor);
+    file = await readStatement(bytes, ofVendor);
   } catch (error) {
     if (error instanceof UnreadableStatement) return refuse(422, error.code, error.detail);
     throw error;
