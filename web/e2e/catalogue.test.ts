@@ -6,7 +6,7 @@ test('the vendor writes a product, prices it, sees it as a customer does, and wi
   const vendor = await idOf('davide', 'Sestante Software');
   const davide = await visitAs('davide', `/t/${vendor}/catalogo`);
   await davide.getByRole('link', { name: 'Nuovo prodotto' }).click();
-  const field = (name: string, nth = 0) => davide.getByLabel(name, { exact: true }).nth(nth);
+  const field = (name: string, nth = 0) => davide.getByRole('textbox', { name, exact: true }).nth(nth);
   await field('Nome').fill('Sestante Archivio');
   await field('Codice').fill('archivio');
   await davide.getByLabel('Giorni di prova').fill('21');
@@ -24,7 +24,7 @@ test('the vendor writes a product, prices it, sees it as a customer does, and wi
   for (const language of ['italiano', 'inglese', 'tedesco']) await davide.getByLabel(`Nome in ${language}`).fill('Posti');
   await davide.getByRole('button', { name: 'Aggiungi uno sconto quantità' }).click();
   await davide.getByLabel('Da un totale di').fill('10');
-  await davide.getByLabel('Sconto', { exact: true }).fill('25');
+  await davide.getByRole('textbox', { name: 'Sconto', exact: true }).fill('25');
   await field('Nome', 1).fill('Base');
   await field('Codice', 2).fill('BASE');
   expect(await seriousFindings(davide), 'a product being written').toEqual([]);

@@ -32,6 +32,7 @@ test('a partner writes in three languages, sees the mail and how many get it, se
   await page.getByRole('button', { name: 'Rivedi e invia' }).click();
   await fieldsOf(page, 'Tedesco').getByText('Manca questo dato').first().waitFor();
   expect(await fieldsOf(page, 'Tedesco').getByLabel('Oggetto').evaluate((field) => field === document.activeElement), 'the first field that is wrong has the focus').toBe(true);
+  await page.getByRole('alert').getByText('2 campi da correggere').waitFor();
   expect(await written(page, 'Inglese')).toBe(words.Inglese[1]);
   await write(page, ['Tedesco']);
 

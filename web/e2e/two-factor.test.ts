@@ -110,7 +110,7 @@ test.each([
 
   // The session ends elsewhere: the second step is asked for where they are, and what they were saving is saved.
   await page.context().clearCookies();
-  await page.getByLabel(t('account:own.firstName')).fill('Ada Maria');
+  await page.getByRole('textbox', { name: t('account:own.firstName') }).fill('Ada Maria');
   await button(page, t('ui:save')).first().click();
   await dialog.getByLabel(/^Passwor[dt]$/).fill(chosen);
   await dialog.getByRole('button', { name: t('app:session.signIn') }).click();

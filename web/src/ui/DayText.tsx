@@ -67,6 +67,7 @@ export function DayText({ value, onChange, onUnreadable, min, max, error, descri
   return (
     <TextInput
       {...input}
+      aria-required={input.withAsterisk}
       ref={merged}
       autoComplete="off"
       inputMode="numeric"

@@ -3,6 +3,7 @@ import { useId, type ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Dialog, type DialogProps } from './Dialog.tsx';
+import { FaultyFields } from './FaultyFields.tsx';
 import { FormProblem } from './FormProblem.tsx';
 import { useDiscardQuestion } from './use-discard-question.tsx';
 
@@ -43,6 +44,7 @@ export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TF
   return (
     <Dialog {...dialog} onClose={leave} isBelow={isAsking} foot={foot}>
       <form id={formId} noValidate onSubmit={(event) => void form.handleSubmit((values) => void onSubmit(values))(event)}>
+        <FaultyFields form={form} within={dialog.padded === false ? 'bare' : 'dialog'} />
         {children}
       </form>
       {question}

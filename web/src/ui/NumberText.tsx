@@ -59,6 +59,7 @@ export function NumberText({ value, onChange, digits = 0, isMoney = false, unit,
   return (
     <TextInput
       {...input}
+      aria-required={isNeeded || input.withAsterisk || undefined}
       inputMode={digits === 0 ? 'numeric' : 'decimal'}
       autoComplete="off"
       value={text}

@@ -21,6 +21,7 @@ export function PasswordField<Fields extends FieldValues, Values>({ form, name, 
   return (
     <TextInput
       {...input}
+      aria-required={input.withAsterisk || rules?.required !== undefined || undefined}
       {...form.register(name, rules)}
       type={isShown ? 'text' : 'password'}
       label={label}

@@ -31,6 +31,7 @@ export function SelectField<Fields extends FieldValues, Values>({ form, name, la
           selectFirstOptionOnChange
           nothingFoundMessage={t('nothingFound')}
           {...input}
+          aria-required={input.withAsterisk}
           {...field}
           value={field.value || null}
           onChange={onPick ?? field.onChange}

@@ -10,5 +10,5 @@ type Props<Fields extends FieldValues, Values> = {
 /** A text of some lines, which grows with what is written; its place among the fields is its place on the screen, so the first wrong one is focused first. */
 export function TextAreaField<Fields extends FieldValues, Values>({ form, name, label, ...area }: Props<Fields, Values>) {
   const { error } = form.getFieldState(name, form.formState);
-  return <Textarea autosize minRows={3} {...area} {...form.register(name)} label={label} error={error?.message} />;
+  return <Textarea autosize minRows={3} {...area} aria-required={area.withAsterisk} {...form.register(name)} label={label} error={error?.message} />;
 }

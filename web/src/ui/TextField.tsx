@@ -25,6 +25,7 @@ export function TextField<Fields extends FieldValues, Values>({ form, name, labe
     <TextInput
       rightSection={error && <IconAlertCircle size={16} stroke={1.6} aria-hidden />}
       {...input}
+      aria-required={input.withAsterisk || rules?.required !== undefined || undefined}
       {...form.register(name, { ...rules, ...(deps && { deps }) } as RegisterOptions<Fields, FieldPath<Fields>>)}
       label={<FieldLabel isChanged={marksChange && isDirty}>{label}</FieldLabel>}
       error={error?.message}

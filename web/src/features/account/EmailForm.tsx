@@ -32,7 +32,7 @@ export function EmailForm({ account }: { account: Account_userFragment }) {
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
       <p className={classes.email}>{t('email.now', { email: account.email })}</p>
       {account.emailChange && <PendingEmail change={account.emailChange} />}
-      <TextField form={form} name="email" type="email" label={t('email.new')} description={t('email.hint')} autoComplete="email" />
+      <TextField form={form} name="email" type="email" label={t('email.new')} withAsterisk description={t('email.hint')} autoComplete="email" />
       <ProofFields proof={proof} />
       <FormProblem form={form} />
       <div className={classes.buttons}>

@@ -8,6 +8,7 @@ import { isLanguage, languageNames, languages } from '@/lib/i18n/languages.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { FaultyFields } from '@/ui/FaultyFields.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
@@ -29,9 +30,10 @@ export function OwnForm({ account }: { account: Account_userFragment }) {
   const submit = form.handleSubmit((own) => void save.run(own));
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <FaultyFields form={form} />
       <div className={classes.pair}>
-        <TextField form={form} name="firstName" label={t('own.firstName')} autoComplete="given-name" />
-        <TextField form={form} name="lastName" label={t('own.lastName')} autoComplete="family-name" />
+        <TextField form={form} name="firstName" label={t('own.firstName')} withAsterisk autoComplete="given-name" />
+        <TextField form={form} name="lastName" label={t('own.lastName')} withAsterisk autoComplete="family-name" />
       </div>
       <SelectField form={form} name="language" label={t('own.language')} data={languages.map((value) => ({ value, label: languageNames[value] }))} allowDeselect={false} />
       <FormProblem form={form} />

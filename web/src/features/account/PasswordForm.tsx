@@ -6,6 +6,7 @@ import { useChangePasswordMutation } from '@/generated/account.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { useSchemaForm } from '@/lib/use-schema-form.ts';
+import { FaultyFields } from '@/ui/FaultyFields.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { PasswordField } from '@/ui/PasswordField.tsx';
 import classes from './account.module.css';
@@ -24,8 +25,9 @@ export function PasswordForm({ email }: { email: string }) {
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
       <input type="email" autoComplete="username" value={email} readOnly hidden />
-      <PasswordField form={form} name="currentPassword" label={t('password.current')} autoComplete="current-password" />
-      <PasswordField form={form} name="newPassword" label={t('password.new')} description={t('password.hint', { count: minPasswordLength })} autoComplete="new-password" />
+      <FaultyFields form={form} />
+      <PasswordField form={form} name="currentPassword" label={t('password.current')} withAsterisk autoComplete="current-password" />
+      <PasswordField form={form} name="newPassword" label={t('password.new')} description={t('password.hint', { count: minPasswordLength })} withAsterisk autoComplete="new-password" />
       <FormProblem form={form} />
       <div className={classes.buttons}>
         <Button type="submit" variant="default" loading={change.busy}>

@@ -32,7 +32,7 @@ export function RequestMethodDialog({ tenant, onClose }: { tenant: BillingTenant
     >
       <div className={classes.asking}>
         <p>{tenant.accountManagerName ? t('request.whyManager', { name: tenant.accountManagerName }) : t('request.why')}</p>
-        <Textarea {...form.register('text')} label={t('request.reason')} withAsterisk autosize minRows={3} error={form.formState.errors.text?.message} data-autofocus />
+        <Textarea {...form.register('text')} label={t('request.reason')} withAsterisk aria-required autosize minRows={3} error={form.formState.errors.text?.message} data-autofocus />
       </div>
     </FormDialog>
   );

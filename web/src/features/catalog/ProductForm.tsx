@@ -46,8 +46,8 @@ export function ProductForm({ tenantId, product, onDone }: Props) {
         <FormProblem form={form} />
         <Card title={t('product')}>
           <div className={classes.grid}>
-            <TextField form={form} name="name" label={t('name')} autoFocus />
-            <TextField form={form} name="code" label={t('code')} description={t('codeNote')} />
+            <TextField form={form} name="name" label={t('name')} withAsterisk autoFocus />
+            <TextField form={form} name="code" label={t('code')} withAsterisk description={t('codeNote')} />
             <NumberField form={form} name="trialDays" label={t('trialDays')} placeholder={t('noTrial')} />
             <NumberField form={form} name="annualDiscountBasisPoints" label={t('annualDiscount')} digits={2} unit="%" />
           </div>
@@ -63,16 +63,16 @@ export function ProductForm({ tenantId, product, onDone }: Props) {
           {editions.fields.map((field, index) => (
             <fieldset key={field.id} className={classes.part} aria-label={form.watch(`editions.${index}.name`) || t('edition')}>
               <div className={classes.grid}>
-                <TextField form={form} name={`editions.${index}.name`} label={t('name')} />
-                <TextField form={form} name={`editions.${index}.code`} label={t('code')} />
+                <TextField form={form} name={`editions.${index}.name`} label={t('name')} withAsterisk />
+                <TextField form={form} name={`editions.${index}.code`} label={t('code')} withAsterisk />
               </div>
               {counted.map((component, place) => (
                 <div key={place} className={classes.limits} role="group" aria-label={component.code}>
                   <span>{component.code || t('component')}</span>
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.included`} isNeeded label={t('included')} />
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.minimum`} isNeeded label={t('minimum')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.included`} isNeeded withAsterisk label={t('included')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.minimum`} isNeeded withAsterisk label={t('minimum')} />
                   <NumberField form={form} name={`editions.${index}.limits.${place}.maximum`} label={t('maximum')} placeholder={t('unlimited')} />
-                  <NumberField form={form} name={`editions.${index}.limits.${place}.step`} isNeeded label={t('step')} />
+                  <NumberField form={form} name={`editions.${index}.limits.${place}.step`} isNeeded withAsterisk label={t('step')} />
                 </div>
               ))}
               <div className={classes.partFoot}>
@@ -98,16 +98,16 @@ function ComponentPart({ form, index, onRemove }: { form: UseFormReturn<ProductF
   return (
     <fieldset className={classes.part} aria-label={form.watch(`components.${index}.code`) || t('component')}>
       <div className={classes.grid}>
-        <TextField form={form} name={`components.${index}.code`} label={t('code')} />
-        <TextField form={form} name={`components.${index}.name.it`} label={t('nameIn.it')} />
-        <TextField form={form} name={`components.${index}.name.en`} label={t('nameIn.en')} />
-        <TextField form={form} name={`components.${index}.name.de`} label={t('nameIn.de')} />
+        <TextField form={form} name={`components.${index}.code`} label={t('code')} withAsterisk />
+        <TextField form={form} name={`components.${index}.name.it`} label={t('nameIn.it')} withAsterisk />
+        <TextField form={form} name={`components.${index}.name.en`} label={t('nameIn.en')} withAsterisk />
+        <TextField form={form} name={`components.${index}.name.de`} label={t('nameIn.de')} withAsterisk />
         <TextField form={form} name={`components.${index}.unit`} label={t('unit')} placeholder="GB" />
       </div>
       {steps.fields.map((field, place) => (
         <div key={field.id} className={classes.grid} role="group" aria-label={t('volume')}>
-          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.fromQuantity`} isNeeded label={t('volumeFrom')} />
-          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.basisPoints`} isNeeded label={t('volumeOff')} digits={2} unit="%" />
+          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.fromQuantity`} isNeeded withAsterisk label={t('volumeFrom')} />
+          <NumberField form={form} name={`components.${index}.volumeDiscounts.${place}.basisPoints`} isNeeded withAsterisk label={t('volumeOff')} digits={2} unit="%" />
           <Button mt="xl" size="xs" variant="default" onClick={() => steps.remove(place)}>{t('remove')}</Button>
         </div>
       ))}

@@ -40,7 +40,7 @@ export function RenameTenantDialog({ tenant, onClose }: { tenant: { id: string; 
       onClose={onClose}
     >
       <ConflictPanel conflict={conflict} onChoose={choose} label={() => t('renameDialog.name')} />
-      <TextField form={form} name="name" label={t('renameDialog.name')} data-autofocus />
+      <TextField form={form} name="name" label={t('renameDialog.name')} withAsterisk data-autofocus />
     </FormDialog>
   );
 }

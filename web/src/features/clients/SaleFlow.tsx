@@ -14,6 +14,7 @@ import { useSchemaForm } from '@/lib/use-schema-form.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
 import { Card } from '@/ui/Card.tsx';
+import { FaultyFields } from '@/ui/FaultyFields.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { TextButton } from '@/ui/TextButton.tsx';
 import { useDiscardQuestion } from '@/ui/use-discard-question.tsx';
@@ -55,6 +56,7 @@ export function SaleFlow({ partner, first, draft, onRestart }: Props) {
   return (
     <form noValidate className={classes.flow} onSubmit={(event) => void form.handleSubmit((values) => sale.place(values))(event)}>
       <Stack>
+        <FaultyFields form={form} />
         {draft && <Callout icon={IconPencil} tone="accent" actions={<TextButton onClick={leave}>{t('sale.restart')}</TextButton>}>{t('sale.resumed')}</Callout>}
         <Card title={t('sale.what')}>
           <OfferFields product={product} choice={choice} onChange={(next, of = product) => setSold({ product: of, choice: next, isChosen: true })} messages={messages?.atField} />

@@ -21,6 +21,7 @@ export function UserPicker({ tenantId, value, onPick }: Props) {
       openOnFocus={false}
       selectFirstOptionOnChange
       withAsterisk
+      aria-required
       mb="sm"
       data-autofocus
       value={value}

@@ -77,7 +77,7 @@ export function AssignLicencesDialog({ tenantId, subscription, free: known, onCl
       onClose={onClose}
     >
       <div className={classes.assign}>
-        <TextAreaField form={form} name="people" label={t('assign.people')} description={t('assign.peopleHint')} minRows={4} maxRows={12} autoComplete="off" spellCheck={false} data-autofocus />
+        <TextAreaField form={form} name="people" label={t('assign.people')} withAsterisk description={t('assign.peopleHint')} minRows={4} maxRows={12} autoComplete="off" spellCheck={false} data-autofocus />
         <PastedLines lines={lines} refused={told?.issues} />
         {missing > 0 && <NoneFree tenantId={tenantId} subscriptionId={subscription.id} total={subscription.licenceCount?.total ?? 0} canTopUp={can('SUBSCRIPTION_TOP_UP')} free={free} missing={missing} />}
         {members.length > maxMembersAtOnce && <p role="alert" className={classes.bad}>{t('reasons:licence.tooMany')}</p>}

@@ -7,6 +7,7 @@ import type { NoticeTenant_tenantFragment as Tenant } from '@/generated/types.ts
 import { useFormat } from '@/lib/format/use-format.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
+import { FaultyFields } from '@/ui/FaultyFields.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { DraftNote } from './DraftNote.tsx';
 import { NoticePreview } from './NoticePreview.tsx';
@@ -45,6 +46,7 @@ export function NoticeCompose({ tenant }: { tenant: Tenant }) {
   };
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void form.handleSubmit(review)(event)}>
+      <FaultyFields form={form} />
       <DraftNote resumedFrom={resumedFrom} onDiscard={discard} />
       <TopicCard form={form} readers={readers} />
       <NoticeTexts form={form} />

@@ -37,6 +37,7 @@ function Text({ form, language }: { form: NoticeForm; language: Language }) {
       label={t('compose.text')}
       description={t('compose.textHint')}
       withAsterisk
+      aria-required
       autosize
       minRows={7}
       maxRows={18}

@@ -79,10 +79,12 @@ export function RecordPaymentDialog({ order, onClose }: { order: Order; onClose:
       <Arrived order={order} />
       <Text fz="sm" mb="sm">{isPart ? t('record.effectPart', { missing: format.money({ ...missing, minor: missing.minor - received.minor }) }) : first && order.lines.length === 1 ? t(`record.effect.${order.kind}`, { company: first.tenant.name, edition: first.edition.name }) : t('record.effectMany', { count: order.lines.length })}</Text>
       <FieldGrid columns={2} as="div">
-        <DayField form={form} name="valueDate" max={today} label={t('record.valueDate')} description={t('record.valueDateHint')} data-autofocus />
+        <DayField form={form} name="valueDate" max={today} label={t('record.valueDate')} withAsterisk description={t('record.valueDateHint')} data-autofocus />
         <TextInput
           {...form.register('amount')}
           inputMode="decimal"
+          withAsterisk
+          aria-required
           label={t('record.received')}
           description={form.formState.errors.amount || !order.amounts ? undefined : t('record.dueHint', { due: format.money(order.amounts.due) })}
           error={form.formState.errors.amount?.message}

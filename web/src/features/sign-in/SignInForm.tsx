@@ -5,6 +5,7 @@ import { useSignInMutation } from '@/generated/sign-in.ts';
 import type { SignInMutation } from '@/generated/types.ts';
 import { rememberVendor } from '@/lib/last-vendor.ts';
 import { useAction } from '@/lib/use-action.ts';
+import { FaultyFields } from '@/ui/FaultyFields.tsx';
 import { FormProblem } from '@/ui/FormProblem.tsx';
 import { PasswordField } from '@/ui/PasswordField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
@@ -26,6 +27,7 @@ export function SignInForm({ vendor, onEntry }: { vendor: string | undefined; on
   const submit = form.handleSubmit((credentials) => void signIn.run({ ...credentials, ...(vendor && { vendor }) }));
   return (
     <form className={classes.form} noValidate onSubmit={(event) => void submit(event)}>
+      <FaultyFields form={form} />
       <TextField
         form={form}
         name="email"
