@@ -35,7 +35,7 @@ export function DayText({ value, onChange, onUnreadable, min, max, error, descri
   // Another value than before and after typing came from outside: it is written anew.
   const text = typed && (value === typed.before || value === typed.value) ? typed.text : writeDay(value, language);
   // While it is being typed it is not wrong yet.
-  const wrong = (isLeft && readDay(text) === undefined && t('day.FORMAT', { day: writeDay('2027-01-31', language) })) || error;
+  const wrong = ((isLeft || error !== undefined) && readDay(text) === undefined && t('day.FORMAT', { day: writeDay('2027-01-31', language) })) || error;
 
   const type = (next: string) => {
     const day = readDay(next);

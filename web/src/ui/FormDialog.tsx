@@ -36,7 +36,8 @@ export function FormDialog<TFields extends FieldValues, TValues>(props: Props<TF
       <Button variant="default" data-cancel onClick={leave}>
         {t('cancel')}
       </Button>
-      <Button type="submit" form={formId} loading={busy} disabled={disabled} color={danger ? 'red' : undefined}>
+      {/* Pressed, it does not leave the field first: what that field would say moves the button away from under the press. */}
+      <Button type="submit" onMouseDown={(event) => event.preventDefault()} form={formId} loading={busy} disabled={disabled} color={danger ? 'red' : undefined}>
         {submitLabel}
       </Button>
     </>
