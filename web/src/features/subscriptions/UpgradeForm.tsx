@@ -9,11 +9,11 @@ import { PayBy } from '@/lib/checkout/PayBy.tsx';
 import { placeMessages } from '@/lib/refusal.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { FormDialog } from '@/ui/FormDialog.tsx';
+import { ContentFields } from './ContentFields.tsx';
 import { DialogSubtitle } from './DialogSubtitle.tsx';
 import { EditionComparison } from './EditionComparison.tsx';
 import { QuoteLayout } from './QuoteLayout.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
-import { UpgradeFields } from './UpgradeFields.tsx';
 import { UpgradePeriods } from './UpgradePeriods.tsx';
 import { changeChoice, editionsByRank, firstChoice, isMore, type UpgradeChoice } from './upgrade-choice.ts';
 import { useLiveQuote } from '@/lib/quote/use-live-quote.ts';
@@ -55,7 +55,7 @@ export function UpgradeForm({ tenantId, subscription, onClose }: Props) {
     >
       <QuoteLayout
         help={<EditionComparison editions={editionsByRank(subscription)} currentId={subscription.edition.id} cadence={cadence} chosenId={editionId} canChoose={({ rank, prices }) => rank >= subscription.edition.rank && priceNow(prices, cadence, now) !== undefined} onChoose={(id) => change({ editionId: id })} />}
-        choice={<UpgradeFields subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
+        choice={<ContentFields isUpgrade subscription={subscription} form={form} messages={messages?.atField} onChange={change} />}
         receipt={<QuotePanel live={live} messages={messages?.elsewhere ?? []} notice={order.notice} of={subscription} hint={t(quantities.some(({ quantity }) => !Number.isInteger(quantity)) ? 'quote.correct' : 'aggiorna.hint')} />}
         periods={<UpgradePeriods subscription={subscription} quote={live.quote} />}
       />
