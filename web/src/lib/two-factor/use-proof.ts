@@ -9,13 +9,18 @@ import type { Refusal } from '../refusal.ts';
  */
 export function useProof(isWanted: boolean) {
   const form = useForm({ defaultValues: { password: '', code: '' }, mode: 'onChange' });
-  const own = useOwnProofQuery().data?.viewer?.twoFactor;
+  const { data, refetch } = useOwnProofQuery();
+  const own = data?.viewer?.twoFactor;
   const asks = own ? { password: own.asksPassword, code: own.since !== null } : undefined;
 
-  /** puts what was refused of it at its field; @returns whether it was one of its fields */
+  /** puts what was refused of it at its field; @returns whether it stands there. What was set up or turned off meanwhile is asked for from then on */
   const take = ({ path, message }: Refusal): boolean => {
     const [where, name] = path ?? [];
     if (where !== 'proof' || (name !== 'password' && name !== 'code')) return false;
+    if (!asks?.[name]) {
+      void refetch();
+      return false;
+    }
     form.setError(name, { type: 'server', message }, { shouldFocus: true });
     return true;
   };
