@@ -88,7 +88,7 @@ test('a refused card leaves the order waiting with its reason; PayPal then pays 
 
   await way(andrea, /^Paga .* con un’altra carta$/).click();
   await leaveCard(andrea, '4000 0000 0000 9995');
-  await alert.getByText('Visa •••• 9995: Non c\'era abbastanza denaro. Prova più tardi, o con un altro metodo.').waitFor();
+  await alert.getByText('Visa •••• 9995: Non c’era abbastanza denaro. Prova più tardi, o con un altro metodo.').waitFor();
   // What was on file before stays on it, and is offered again.
   await way(andrea, /con Visa •••• 3184$/).waitFor();
   expect(await standingOf(tenantId)).toMatchObject({ subscriptions: { nodes: [{ endsAt: before }] }, orders: { nodes: [{ state: 'PENDING_PAYMENT' }] } });

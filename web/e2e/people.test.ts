@@ -12,7 +12,7 @@ const words = {
   'en-GB': {
     invite: 'Invite user', firstName: 'First name', lastName: 'Last name', send: 'Send the invitation', invited: 'Invited', newPassword: 'New password', enter: 'Get started', used: 'The link is not valid',
     forgot: 'Forgotten password?', sendLink: 'Send the link', look: 'Check your e-mail', save: 'Save and sign in', role: 'Technical',
-    newEmail: 'New address', ownPassword: 'Your password', notIt: 'That is not today\'s password.', change: 'Change address', waits: 'Waiting:', confirm: 'Confirm the address', changed: 'Address changed', account: 'My account', here: 'This session',
+    newEmail: 'New address', ownPassword: 'Your password', notIt: 'That is not today’s password.', change: 'Change address', waits: 'Waiting:', confirm: 'Confirm the address', changed: 'Address changed', account: 'My account', here: 'This session',
   },
 } as const;
 

@@ -117,7 +117,7 @@ test('what is wrong is told by row and column, by the rules of the forms, and wh
   expect(response.headers.get('content-disposition')).toContain('clienti-righe-da-correggere.csv');
   expect(text.split('\r\n')).toHaveLength(6);
   expect(text).toContain('4;Partita IVA: La cifra di controllo non torna. ');
-  expect(text).toContain("Partita IVA: Lo stesso cliente è già in un'altra riga: aggiungi un contatto o togli la riga. (riga 1)");
+  expect(text).toContain("Partita IVA: Lo stesso cliente è già in un’altra riga: aggiungi un contatto o togli la riga. (riga 1)");
 
   await apply(giulia, id, true);
   await world.work();

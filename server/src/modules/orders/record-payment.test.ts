@@ -36,7 +36,7 @@ describe('however often it is recorded, a payment takes effect once', () => {
     const market = await marketAt('2026-03-20T12:00:00Z');
     const { id, number } = await market.buyer.orderRenewal(market.docs.id);
     await market.seller.recordPayment(id, '2026-03-20');
-    expect(await market.seller.recordPayment(id, '2026-03-20')).toMatchObject({ __typename: 'OrderNotPending', code: 'ORDER_NOT_PENDING', message: `L'ordine ${number} non attende più un pagamento.`, path: ['orderId'], order: { id, state: 'PAID' } });
+    expect(await market.seller.recordPayment(id, '2026-03-20')).toMatchObject({ __typename: 'OrderNotPending', code: 'ORDER_NOT_PENDING', message: `L’ordine ${number} non attende più un pagamento.`, path: ['orderId'], order: { id, state: 'PAID' } });
   });
 
   test.each([['a renewal', false], ['an upgrade', true]])('twenty browsers at once settle %s once', async (_, isUpgrade) => {

@@ -142,6 +142,6 @@ test('while an order awaits its payment there is no other price', async () => {
   const { catalogue, docs, buyer, reseller } = await makeMarket(world);
   const pending = await buyer.orderRenewal(docs.id);
   const refused = await reseller.quoteUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id });
-  expect(refused).toMatchObject({ __typename: 'OrderPending', code: 'ORDER_PENDING', message: `L'ordine ${pending.number} attende il pagamento: prima va pagato o annullato.`, order: { id: pending.id } });
+  expect(refused).toMatchObject({ __typename: 'OrderPending', code: 'ORDER_PENDING', message: `L’ordine ${pending.number} attende il pagamento: prima va pagato o annullato.`, order: { id: pending.id } });
   expect((await buyer.quoteRenewal(docs.id)).__typename).toBe('OrderPending');
 });

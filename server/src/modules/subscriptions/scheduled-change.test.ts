@@ -223,7 +223,7 @@ test('beside a change that is paid ahead nothing is added that it cannot hold; w
 
   world.clock.moveTo('2026-04-07T09:00:00Z');
   expect(await buyer.quoteTopUp(docs.id, [{ componentId: components.DOMAINS, quantity: 1 }, ...users(market, 3)])).toMatchObject({
-    __typename: 'InvalidInput', issues: [{ path: ['quantities', '1', 'quantity'], code: 'topUp.toCome', message: 'Da qui alla fine del pagato l\'abbonamento passa a Team, già pagata: Il massimo è 25.' }],
+    __typename: 'InvalidInput', issues: [{ path: ['quantities', '1', 'quantity'], code: 'topUp.toCome', message: 'Da qui alla fine del pagato l’abbonamento passa a Team, già pagata: Il massimo è 25.' }],
   });
   const order = await buyer.orderTopUp(docs.id, users(market, 2));
   expect(order.amounts).toMatchObject({ lines: [{ months: 2, quantity: 2 }] });

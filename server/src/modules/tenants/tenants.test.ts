@@ -61,7 +61,7 @@ test('another company with the same VAT number is told, of what the viewer sees 
   const documents = [createCustomer, createPartner].map((document) => document.replace(refusal, `${refusal} ... on SameVatNumber { tenants { id name ancestors { name } } }`));
   for (const document of documents) {
     expect(await admin.get(document, { input })).toEqual({
-      __typename: 'SameVatNumber', code: 'SAME_VAT_NUMBER', path: ['vatNumber'], message: "Partita IVA già presente: Filatoio Uno. Se è davvero un'altra azienda, conferma.",
+      __typename: 'SameVatNumber', code: 'SAME_VAT_NUMBER', path: ['vatNumber'], message: "Partita IVA già presente: Filatoio Uno. Se è davvero un’altra azienda, conferma.",
       tenants: [{ id: mine.id, name: 'Filatoio Uno', ancestors: [{ name: 'Adige Informatica' }] }],
     });
   }
