@@ -19,8 +19,8 @@ test('every reason that a form can give has its sentence', () => {
   expect(reasonCodes.filter((code) => !known.has(`issue.${code}`))).toEqual([]);
 });
 
-test('a name that ends with a full stop ends its sentence with it; three points stay', () => {
+test('a name that ends with a full stop ends its sentence with it; what a person typed stays', () => {
   loadSentences(sentences);
   expect(translate('it', 'refusal.MOVE_NOWHERE', { name: 'Brenta', parent: 'Adige S.r.l.' })).toBe('Brenta è già sotto Adige S.r.l.');
-  expect(translate('it', 'refusal.MOVE_NOWHERE', { name: 'Brenta', parent: 'Adige..' })).toBe('Brenta è già sotto Adige...');
+  expect(translate('it', 'refusal.MOVE_NOWHERE', { name: 'Brenta...', parent: 'Adige..' })).toBe('Brenta... è già sotto Adige..');
 });
