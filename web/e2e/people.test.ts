@@ -57,6 +57,8 @@ test.each([
   await looks(again);
   await again.goto('/sign-in');
   await again.getByRole('link', { name: t.forgot }).click();
+  // The page that is left has a field of that name too.
+  await button(again, t.sendLink).waitFor();
   await again.getByRole('textbox', { name: 'E-mail' }).fill(email);
   await looks(again);
   await button(again, t.sendLink).click();
