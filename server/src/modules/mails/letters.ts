@@ -21,12 +21,9 @@ export function letterSubject(name: LetterName, language: Language, words: Recor
   return translate(language, key(name, 'subject'), words);
 }
 
-/** A sentence that ends with a name which has its own full stop, as “S.r.l.” has, has no second one. */
-const endedOnce = (sentence: string, words: Record<string, string>): string => Object.values(words).reduce((said, word) => (/[^.]\.$/.test(word) ? said.replaceAll(`${word}.`, word) : said), sentence);
-
 /** A letter in its reader's language. @throws when a sentence mentions a word that was not given: that is a mistake of ours */
 export function writeLetter(name: LetterName, language: Language, words: Record<string, string>): Letter {
-  const say = (part: string) => endedOnce(translate(language, key(name, part), words), words);
+  const say = (part: string) => translate(language, key(name, part), words);
   const { text, facts = {}, button } = translations(language, `letters:${name}`) as { text: string[]; facts?: Record<string, string>; button?: string };
   const letter = {
     subject: say('subject'),
