@@ -12,9 +12,9 @@ export const forgetMethod = ({ providers }: PaymentParts) => task({
   name: 'forget_method',
   payload: z.object({ methodId: z.uuid() }),
   async run({ methodId }, { inTransaction }) {
-    const method = await inTransaction(({ em }) => em.findOne(PaymentMethodOnFile, { id: methodId }));
+    const [method, tried] = await inTransaction(async ({ em }) => [await em.findOne(PaymentMethodOnFile, { id: methodId }), await queryIn(em, `select where ${isTried('$1::uuid')}`, [methodId])] as const);
     // It may be on file again by now, or be about to.
-    if (!method?.removedAt || method.forgottenAt || (await inTransaction(({ em }) => queryIn(em, `select where ${isTried('$1::uuid')}`, [methodId]))).length > 0) return;
+    if (!method?.removedAt || method.forgottenAt || tried.length > 0) return;
     const outcome = await providers[method.kind]?.removeMethod(method.methodRef);
     if (outcome?.state !== 'SUCCEEDED') throw new Error(`${method.provider} has not forgotten the method ${methodId}: ${outcome?.reason ?? 'its settings are missing'}`);
     await inTransaction(({ em, now }) => queryIn(em, 'update payment_method_on_file set forgotten_at = $2 where id = $1 and removed_at is not null', [methodId, now]));
