@@ -1,0 +1,28 @@
+import { performance } from 'node:perf_hooks';
+import fc from 'fast-check';
+import { checkFattura } from '../src/platform/fatturapa/check-fattura.ts';
+import { writeFattura } from '../src/platform/fatturapa/write-fattura.ts';
+import { anyFattura, samples } from '../test/harness/fatture.ts';
+
+// How long files of FatturaPA take to be written and checked by our own rules: README.md.
+
+const count = Number(process.argv[2] ?? 10_000);
+const wantedSeconds = 60;
+const various = [...Object.values(samples), ...fc.sample(anyFattura, { numRuns: 500, seed: 17 })];
+
+const startedAt = performance.now();
+const cpuBefore = process.cpuUsage();
+let [bytes, faults, writing] = [0, 0, 0];
+for (let index = 0; index < count; index += 1) {
+  const fattura = various[index % various.length];
+  if (!fattura) throw new Error('Nothing to write');
+  const before = performance.now();
+  const xml = writeFattura({ ...fattura, document: { ...fattura.document, number: `A/2026/${index + 1}` } });
+  writing += performance.now() - before;
+  bytes += Buffer.byteLength(xml);
+  faults += checkFattura(xml).length;
+}
+const seconds = (performance.now() - startedAt) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
+console.log(`${count.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB: ${seconds.toFixed(1)} s (${(writing / 1000).toFixed(1)} written, the rest checked), ${((user + system) / 1e6).toFixed(1)} s of CPU; wanted under ${wantedSeconds} s; ${faults} faults`);
+process.exitCode = faults === 0 && seconds < wantedSeconds ? 0 : 1;
