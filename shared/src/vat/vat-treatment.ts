@@ -1,5 +1,6 @@
 import type { Percent } from '../money/index.ts';
 import { euStandardRate, isEuState } from './eu-states.ts';
+import { standardRateOn, type EuState } from './vat-rates.ts';
 
 /** What is known of the payer's VAT number. Only VERIFIED ever lowers a rate: a failed or missing check never does (M3). */
 export const vatStatuses = ['VERIFIED', 'UNVERIFIED', 'INVALID', 'UNAVAILABLE', 'NONE'] as const;
@@ -17,6 +18,8 @@ export interface VatCase {
   readonly hasLetterOfIntent?: boolean;
   /** the seller's own rate, when it is not its state's standard one */
   readonly domesticRate?: Percent;
+  /** on which the seller's state is asked for its rate, `YYYY-MM-DD`; left out, its latest */
+  readonly day?: string;
 }
 
 export type VatReason =
@@ -66,11 +69,13 @@ function domestic(vatCase: VatCase): VatTreatment {
   return taxed(vatCase, 'DOMESTIC');
 }
 
-function taxed({ sellerCountry, domesticRate }: VatCase, reason: VatReason): VatTreatment {
-  const rate = domesticRate ?? (isEuState(sellerCountry) ? euStandardRate[sellerCountry] : undefined);
+function taxed({ sellerCountry, domesticRate, day }: VatCase, reason: VatReason): VatTreatment {
+  const rate = domesticRate ?? (isEuState(sellerCountry) ? standardRate(sellerCountry, day) : undefined);
   if (rate === undefined) throw new RangeError(`No VAT rate known for a seller in ${sellerCountry}`);
   return { rate, natura: null, reason, isSplitPayment: false };
 }
+
+const standardRate = (country: EuState, day: string | undefined): number => (day === undefined ? euStandardRate[country] : standardRateOn(country, day).percent);
 
 function untaxed(reason: VatReason, natura: 'N2.1' | 'N3.5', sellerCountry: string): VatTreatment {
   return { rate: 0, natura: sellerCountry === 'IT' ? natura : null, reason, isSplitPayment: false };

@@ -1,4 +1,5 @@
-import { natures, regimes } from './fattura.ts';
+import { nature } from '@filiera/shared/vat';
+import { regimes } from './fattura.ts';
 
 /** A text of the schema: what it must look like. Spaces of any kind count as one character each, as `xs:normalizedString` has it. */
 export interface TextType {
@@ -37,7 +38,7 @@ const name: Content = { either: [[one('Denominazione', latin(80))], [one('Nome',
 const address = [
   one('Indirizzo', latin(60)), maybe('NumeroCivico', basic(8)), one('CAP', /^\d{5}$/), one('Comune', latin(60)), maybe('Provincia', country), one('Nazione', country),
 ];
-const tax = [one('AliquotaIVA', rate), maybe('Natura', oneOf(...natures))];
+const tax = [one('AliquotaIVA', rate), maybe('Natura', oneOf(...nature))];
 
 const header = [
   one('DatiTrasmissione', [

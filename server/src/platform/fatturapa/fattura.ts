@@ -1,4 +1,5 @@
 import { type Percent } from '@filiera/shared/money';
+import { type Natura } from '@filiera/shared/vat';
 import { type Recipient } from './recipient.ts';
 
 /**
@@ -84,12 +85,8 @@ export interface FatturaDocument {
   corrects?: readonly { number: string; day: string }[];
 }
 
-/** N2, N3 and N6 alone are out of use since 2021. */
-export const natures = ['N1', 'N2.1', 'N2.2', 'N3.1', 'N3.2', 'N3.3', 'N3.4', 'N3.5', 'N3.6', 'N4', 'N5', 'N6.1', 'N6.2', 'N6.3', 'N6.4', 'N6.5', 'N6.6', 'N6.7', 'N6.8', 'N6.9', 'N7'] as const;
-export type Nature = (typeof natures)[number];
-
 /** A percentage above zero, or zero and why. */
-export type Tax = { rate: Percent; nature?: null } | { rate: 0; nature: Nature };
+export type Tax = { rate: Percent; nature?: null } | { rate: 0; nature: Natura };
 
 export interface Line {
   description: string;
