@@ -11,6 +11,7 @@ const endpointsSchema = z.object({
 const troubleSchema = z.object({
   isDown: z.boolean(), slow: z.object({ ms: z.number(), calls: z.number(), path: z.string() }).nullable(),
   messages: z.object({ delayMs: z.number(), copies: z.number().int().min(1).max(10), isHeld: z.boolean() }),
+  vies: z.object({ isDown: z.boolean(), countries: z.array(z.string()) }),
 }).partial();
 const sendSchema = z.object({ order: z.enum(['oldest', 'newest']).default('oldest') });
 

@@ -15,9 +15,11 @@ export interface Trouble {
     /** none until they are asked for */
     isHeld: boolean;
   };
+  /** of the register of VAT numbers: whole, or of the states that it cannot reach */
+  vies: { isDown: boolean; countries: string[] };
 }
 
-export const noTrouble = (): Trouble => ({ isDown: false, slow: null, messages: { delayMs: 0, copies: 1, isHeld: false } });
+export const noTrouble = (): Trouble => ({ isDown: false, slow: null, messages: { delayMs: 0, copies: 1, isHeld: false }, vies: { isDown: false, countries: [] } });
 
 /** Stands before the providers' endpoints, not before the pages. */
 export function troubled(trouble: Trouble): RequestHandler {

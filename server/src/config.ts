@@ -49,6 +49,8 @@ const settings = z.object({
   PAYPAL_WEBHOOK_ID: z.string().nullable().default(null),
   /** where its API answers, when it is not PayPal's own: the sandbox, say */
   PAYPAL_API_URL: apiUrl,
+  /** where the register of VAT numbers answers, when it is not the Commission's own */
+  VIES_API_URL: apiUrl,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),

@@ -1,0 +1,12 @@
+/** What the register says of a number, or why it says nothing. */
+export type Told = 'VALID' | 'VALID_UNNAMED' | 'INVALID' | ViesError;
+export type ViesError = 'INVALID_INPUT' | 'INVALID_REQUESTER_INFO' | 'SERVICE_UNAVAILABLE' | 'MS_UNAVAILABLE' | 'TIMEOUT' | 'VAT_BLOCKED' | 'IP_BLOCKED' | 'GLOBAL_MAX_CONCURRENT_REQ' | 'GLOBAL_MAX_CONCURRENT_REQ_TIME' | 'MS_MAX_CONCURRENT_REQ' | 'MS_MAX_CONCURRENT_REQ_TIME';
+
+/**
+ * Numbers with a right check digit, by state and number, that are told of otherwise than as valid; and VIES's own of three digits, which any state takes (its test service, checkVatTestService.wsdl).
+ * Every other number is valid.
+ */
+export const testNumbers: Readonly<Record<string, Told>> = {
+  DE100000016: 'INVALID', EL100000003: 'INVALID', SE556000000101: 'VALID_UNNAMED', FR83300000007: 'MS_UNAVAILABLE', ESB10000008: 'MS_MAX_CONCURRENT_REQ', NL100000009B01: 'TIMEOUT', PL1000000006: 'GLOBAL_MAX_CONCURRENT_REQ', ATU10000005: 'SERVICE_UNAVAILABLE', BE0400000086: 'INVALID_INPUT',
+  100: 'VALID', 200: 'INVALID', 201: 'INVALID_INPUT', 202: 'INVALID_REQUESTER_INFO', 300: 'SERVICE_UNAVAILABLE', 301: 'MS_UNAVAILABLE', 302: 'TIMEOUT', 400: 'VAT_BLOCKED', 401: 'IP_BLOCKED', 500: 'GLOBAL_MAX_CONCURRENT_REQ', 501: 'GLOBAL_MAX_CONCURRENT_REQ_TIME', 600: 'MS_MAX_CONCURRENT_REQ', 601: 'MS_MAX_CONCURRENT_REQ_TIME',
+};
