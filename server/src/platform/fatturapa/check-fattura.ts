@@ -1,6 +1,6 @@
+import { checkShape } from '../xml/check-shape.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { checkContent, type ContentCode } from './check-content.ts';
-import { checkShape } from './check-shape.ts';
 import { fatturaRules } from './fattura-schema.ts';
 import { namespace } from './write-fattura.ts';
 

@@ -2,7 +2,7 @@ import { type Percent } from '@filiera/shared/money';
 import { element, optional, type XmlElement } from '../xml/xml-element.ts';
 import { amountOff, hundredths, isRate, rate, unitPrice } from './decimal.ts';
 import { type Fattura, type FatturaDocument, type Line, type Payment, type PaymentDetail, type Summary, type Tax } from './fattura.ts';
-import { basicText, latinParts, latinText } from './latin-text.ts';
+import { basicText, latinParts, latinText } from '../text/latin-text.ts';
 
 /** The document itself: what it is, its lines and VAT, how it is paid. */
 export function fatturaBody({ document, lines, summaries, payment }: Fattura): (XmlElement | null)[] {

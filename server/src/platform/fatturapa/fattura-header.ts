@@ -2,7 +2,7 @@ import { isEuState } from '@filiera/shared/vat';
 import { element, optional, type XmlElement } from '../xml/xml-element.ts';
 import { hundredths } from './decimal.ts';
 import { type Address, type Buyer, type Fattura, type Name, type Seller, type Transmission } from './fattura.ts';
-import { basicText, latinText } from './latin-text.ts';
+import { basicText, latinText } from '../text/latin-text.ts';
 
 /** What stands above the document: how it travels, who sells, who buys. */
 export function fatturaHeader({ transmission, seller, buyer }: Fattura): XmlElement[] {

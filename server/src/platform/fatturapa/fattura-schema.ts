@@ -1,32 +1,10 @@
 import { nature } from '@filiera/shared/vat';
+import { any, type Content, day, maybe, one, oneOf, type Rule, some, type TextType } from '../xml/shape.ts';
 import { regimes } from './fattura.ts';
 
-/** A text of the schema: what it must look like. Spaces of any kind count as one character each, as `xs:normalizedString` has it. */
-export interface TextType {
-  test(text: string): boolean;
-}
-
-export interface Rule {
-  readonly name: string;
-  readonly isNeeded: boolean;
-  readonly isMany: boolean;
-  readonly content: Content;
-}
-
-/** A text, children in this order, or the first of several orders that begins as they do. */
-export type Content = TextType | readonly Rule[] | { readonly either: readonly (readonly Rule[])[] };
-
-const rule = (isNeeded: boolean, isMany: boolean) => (name: string, content: Content): Rule => ({ name, isNeeded, isMany, content });
-const one = rule(true, false);
-const maybe = rule(false, false);
-const some = rule(true, true);
-const any = rule(false, true);
-
-const oneOf = (...values: readonly string[]): TextType => new RegExp(`^(?:${values.map((value) => value.replaceAll('.', '\\.')).join('|')})$`);
 const basic = (most: number, least = 1): TextType => new RegExp(`^[\\u0000-\\u007F]{${least},${most}}$`);
 const latin = (most: number): TextType => new RegExp(`^[\\u0000-\\u00FF]{1,${most}}$`);
 const country = /^[A-Z]{2}$/;
-const day: TextType = { test: isDay };
 const amount2 = /^-?\d{1,11}\.\d{2}$/;
 const amount8 = /^-?\d{1,11}\.\d{2,8}$/;
 const rate = /^(?:0?\d{1,2}\.\d{2}|100\.00)$/;
@@ -81,9 +59,3 @@ const body = [
 
 /** The schema of FatturaPA 1.2.3, in our own words and as much of it as we write: an element that we never write is a mistake here. */
 export const fatturaRules: readonly Rule[] = [one('FatturaElettronicaHeader', header), one('FatturaElettronicaBody', body)];
-
-/** `YYYY-MM-DD` of a day that there is. */
-function isDay(text: string): boolean {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= '1970-01-01' ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}

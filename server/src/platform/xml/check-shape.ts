@@ -1,5 +1,5 @@
-import { type XmlElement } from '../xml/xml-element.ts';
-import { type Content, type Rule } from './fattura-schema.ts';
+import { type Content, type Rule } from './shape.ts';
+import { type XmlElement } from './xml-element.ts';
 
 /** What is wrong with the shape, and where. */
 export interface Misfit {
