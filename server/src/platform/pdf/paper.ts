@@ -3,12 +3,19 @@ import { createRequire } from 'node:module';
 // Its types know the class by its default export alone.
 // oxlint-disable-next-line import/no-named-as-default
 import PDFDocument from 'pdfkit';
+import { escapeXml } from '../xml/xml-element.ts';
+import { inLetters, lettersOf } from './font-letters.ts';
 
 const font = (name: string): Buffer => readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${name}.ttf`));
 
 /** Latin, Greek and Cyrillic in two weights; only the letters that are used go into a file. Read when the first paper is written. */
-let fonts: { plain: Buffer; strong: Buffer } | undefined;
-const readFonts = () => (fonts ??= { plain: font('400Regular/Inter_400Regular'), strong: font('600SemiBold/Inter_600SemiBold') });
+let fonts: { plain: Buffer; strong: Buffer; has: (point: number) => boolean } | undefined;
+function readFonts(): NonNullable<typeof fonts> {
+  if (fonts) return fonts;
+  const [plain, strong] = [font('400Regular/Inter_400Regular'), font('600SemiBold/Inter_600SemiBold')];
+  const [inPlain, inStrong] = [lettersOf(plain), lettersOf(strong)];
+  return (fonts = { plain, strong, has: (point) => inPlain(point) && inStrong(point) });
+}
 
 const margin = 48;
 const footer = 40;
@@ -39,6 +46,18 @@ export interface PaperHead {
   language: string;
   /** of what is written about: never the clock's, so that the same paper is the same bytes */
   createdAt: Date;
+  /** what it is kept with for years: it is PDF/A-3b then (ISO 19005-3), with this file inside that says the same for programs */
+  attached?: { name: string; mediaType: string; description: string; content: Buffer };
+}
+
+/** Its XMP metadata says what the information dictionary says, which pdfkit would write there as it is: `Rossi & Figli` is no XML. */
+class Pdf extends PDFDocument {
+  override endMetadata(): void {
+    const { info } = this;
+    this.info = Object.fromEntries(Object.entries(info).map(([key, value]: [string, unknown]) => [key, typeof value === 'string' ? escapeXml(value) : value]));
+    super.endMetadata();
+    this.info = info;
+  }
 }
 
 /** An A4 sheet that is written from top to bottom; what no longer fits goes on to the next. */
@@ -47,17 +66,28 @@ export class Paper {
   readonly #chunks: Buffer[] = [];
   readonly #width: number;
   readonly #bottom: number;
+  /** what is written of a text: in PDF/A no letter may lack its glyph (6.2.11.8) */
+  readonly #letters: (text: string) => string;
 
-  constructor({ title, author, language, createdAt }: PaperHead) {
-    const { plain, strong } = readFonts();
-    this.#pdf = new PDFDocument({
+  constructor({ title, author, language, createdAt, attached }: PaperHead) {
+    const { plain, strong, has } = readFonts();
+    this.#letters = attached ? (text) => inLetters(text, has) : (text) => text;
+    this.#pdf = new Pdf({
+      ...(attached && { subset: 'PDF/A-3b' as const }),
       size: 'A4', margins: { top: margin, left: margin, right: margin, bottom: footer }, bufferPages: true, pdfVersion: '1.7', lang: language, displayTitle: true,
       info: { Title: title, Author: author, Producer: 'Filiera', Creator: 'Filiera', CreationDate: createdAt, ModDate: createdAt },
     });
+    if (attached) this.#attach(attached, createdAt);
     this.#pdf.registerFont('plain', plain).registerFont('strong', strong);
     this.#pdf.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
     this.#width = this.#pdf.page.width - 2 * margin;
     this.#bottom = this.#pdf.page.height - margin - footer;
+  }
+
+  #attach({ content, name, mediaType: type, description }: NonNullable<PaperHead['attached']>, at: Date): void {
+    // The types of pdfkit know no relationship yet: how the file belongs to the document, without which it may not be in it.
+    const options = { name, type, description, creationDate: at, modifiedDate: at, relationship: 'Alternative' };
+    this.#pdf.file(content, options);
   }
 
   /** Who writes at the left, what it is at the right. */
@@ -132,12 +162,12 @@ export class Paper {
 
   /** @returns where it ended */
   #write(text: string, { size = 10, strong = false, ink: colour = 'text', isFigure = false }: TextStyle, { x, y, ...options }: { x: number; y: number; width: number; align?: 'right' }): number {
-    this.#pdf.font(strong ? 'strong' : 'plain').fontSize(size).fillColor(ink[colour]).text(text, x, y, { lineGap: 1.5, ...(isFigure ? { features: ['tnum' as const] } : {}), ...options });
+    this.#pdf.font(strong ? 'strong' : 'plain').fontSize(size).fillColor(ink[colour]).text(this.#letters(text), x, y, { lineGap: 1.5, ...(isFigure ? { features: ['tnum' as const] } : {}), ...options });
     return this.#pdf.y;
   }
 
   #height(text: string, { size = 10, strong = false }: TextStyle, width: number): number {
-    return this.#pdf.font(strong ? 'strong' : 'plain').fontSize(size).heightOfString(text, { width, lineGap: 1.5 });
+    return this.#pdf.font(strong ? 'strong' : 'plain').fontSize(size).heightOfString(this.#letters(text), { width, lineGap: 1.5 });
   }
 
   #moveTo(y: number): void {

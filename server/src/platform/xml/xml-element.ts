@@ -33,4 +33,5 @@ function print({ name, attributes = {}, content }: XmlElement, indent: string): 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 const cannotCarry = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-const escapeXml = (text: string): string => text.replace(cannotCarry, '').replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
+/** A text as it stands between tags or in double quotes. */
+export const escapeXml = (text: string): string => text.replace(cannotCarry, '').replace(/[&<>"\r]/g, (character) => entities[character] ?? character);
