@@ -9,7 +9,7 @@ import { checkFattura } from './check-fattura.ts';
 import { type Recipient } from './recipient.ts';
 import { fatturaElement, writeFattura } from './write-fattura.ts';
 
-/** Where the Agenzia's schemas lie: Schema_VFPR12_v1.2.3.xsd and Schema_VFPA12_V1.2.3.xsd. They are not ours to hand out; whoever has none is left with our own rules, but for CI. */
+/** Where the Agenzia's schemas lie: Schema_VFPR12_v1.2.3.xsd and Schema_VFPA12_V1.2.3.xsd. They are not ours to hand out; whoever has none is left with our own rules, except in CI. */
 const folder = process.env.FATTURAPA_SCHEMAS;
 const files: Readonly<Record<Recipient['format'], string>> = { FPR12: 'Schema_VFPR12_v1.2.3.xsd', FPA12: 'Schema_VFPA12_V1.2.3.xsd' };
 
@@ -32,7 +32,16 @@ function changedAt(root: XmlElement, position: number, change: Change): XmlEleme
   return within(root);
 }
 
-describe.runIf(folder || process.env.CI)('the official schema', () => {
+if (folder || process.env.CI) describe('the official schema', askOfficialSchema);
+else describe('without the official schemas, our own rules', askOwnRules);
+
+function askOwnRules(): void {
+  test.each(Object.entries(samples))('take a document of the kind %s', (_name, sample) => {
+    expect(checkFattura(writeFattura(sample))).toEqual([]);
+  });
+}
+
+function askOfficialSchema(): void {
   const validators = new Map<string, XsdValidator>();
 
   beforeAll(() => {
@@ -91,4 +100,4 @@ describe.runIf(folder || process.env.CI)('the official schema', () => {
     expect(faults(writeFattura(sample).replace('<Divisa>EUR</Divisa>', '<Divisa>euro</Divisa>'), format).join()).toContain('Divisa');
     expect(faults(writeFattura(sample), format === 'FPR12' ? 'FPA12' : 'FPR12').join()).toContain('versione');
   });
-});
+}

@@ -28,5 +28,3 @@ export function recipientOf({ country, isPublicBody, code, pec }: Addressee): Re
   if (code && code !== '0000000') return { format: 'FPR12', code };
   return { format: 'FPR12', code: '0000000', ...(pec && { pec }) };
 }
-
-export const isRefusedRecipient = (recipient: Recipient | RecipientRefusal): recipient is RecipientRefusal => typeof recipient === 'string';
