@@ -56,7 +56,7 @@ describe('split payment', () => {
     });
   });
 
-  test.each([['2014-12-31', null], ['2015-01-01', 'Decision (EU) 2015/1401'], ['2023-07-01', 'Decision (EU) 2023/1552'], ['2026-06-30', 'Decision (EU) 2023/1552'], ['2026-07-01', null]])('on %s: %s', (day, source) => {
+  test.each([['2014-12-31', null], ['2015-01-01', 'Decision (EU) 2015/1401'], ['2023-07-01', 'Decision (EU) 2023/1552'], ['2026-06-30', 'Decision (EU) 2023/1552'], ['2026-07-01', 'Decision (EU) 2026/1728'], ['2029-06-30', 'Decision (EU) 2026/1728'], ['2029-07-01', null]])('on %s: %s', (day, source) => {
     expect(splitPaymentOn(day)?.source ?? null).toBe(source);
   });
 });
@@ -72,7 +72,7 @@ describe('what the law wants said', () => {
   test('is said of what carries no VAT or splits it, by the law of the day', () => {
     expect((['DOMESTIC', 'SPLIT_PAYMENT', 'LETTER_OF_INTENT', 'REVERSE_CHARGE', 'OUTSIDE_EU', 'NUMBER_INVALID'] as const).map(isReferred)).toEqual([false, true, true, true, true, false]);
     expect(legalReferenceOn('REVERSE_CHARGE', '2026-12-31').it).toBe('Operazione non soggetta - art. 7-ter DPR 633/1972 - inversione contabile');
-    expect(legalReferenceOn('REVERSE_CHARGE', '2027-01-01').it).toContain('inversione contabile - artt. 44 e 196 direttiva 2006/112/CE');
+    expect(legalReferenceOn('REVERSE_CHARGE', '2027-01-01').it).toBe('Operazione non soggetta - art. 17 D.Lgs. 10/2026 - inversione contabile');
     expect(() => legalReferenceOn('SPLIT_PAYMENT', '2014-12-31')).toThrow(RangeError);
   });
 

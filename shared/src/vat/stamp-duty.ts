@@ -14,7 +14,7 @@ export interface DatedStampDuty {
  * Of the natures, those whose operations carry no VAT at all: excluded from the base (N1), outside the territory (N2.1, as are services to businesses in the Union, whose customer owes the VAT of
  * its own state), outside VAT for other reasons (N2.2), to habitual exporters (N3.5), international services (N3.6), exempt (N4). Free of it are exports and what is like them (N3.1 to N3.4:
  * DPR 642/1972, tabella, art. 15; circolare 415755/1973), and what is taxed by another (N5, N6: tabella, art. 6; circolare 37/E/2006). N2.1, N2.2, N3.5, N3.6 and N4 are those that the Agenzia itself
- * looks for (provvedimento 34958/2021, list B); N1 by risoluzione 98/E/2001.
+ * looks for (provvedimento 34958/2021, list B); N1 by risoluzione 98/E/2001 and risposta 491/2021.
  */
 const natures: readonly Natura[] = ['N1', 'N2.1', 'N2.2', 'N3.5', 'N3.6', 'N4'];
 

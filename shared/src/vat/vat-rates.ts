@@ -35,7 +35,7 @@ export const vatRates = [
   { country: 'IE', from: '2020-09-01', percent: 21, source: 'VAT Consolidation Act 2010, s. 46 (1)(a), Financial Provisions (Covid-19) (No. 2) Act 2020' },
   { country: 'IE', from: '2021-03-01', percent: 23, source: 'VAT Consolidation Act 2010, s. 46 (1)(a)' },
   { country: 'IT', from: '2013-10-01', percent: 22, source: 'DPR 633/1972, art. 16, DL 98/2011, art. 40 c. 1-ter' },
-  { country: 'IT', from: '2027-01-01', percent: 22, source: 'D.Lgs. 10/2026 (testo unico IVA)' },
+  { country: 'IT', from: '2027-01-01', percent: 22, source: 'D.Lgs. 10/2026 (testo unico IVA), titolo VIII' },
   { country: 'LT', from: '2009-09-01', percent: 21, source: 'PVM įstatymas IX-751, 19 str.' },
   { country: 'LU', from: '2015-01-01', percent: 17, source: 'Loi TVA du 12 février 1979, art. 39' },
   { country: 'LU', from: '2023-01-01', percent: 16, source: 'Loi du 26 octobre 2022' },

@@ -3,7 +3,7 @@ import { type XmlElement } from '../xml/xml-element.ts';
 import { fine, type Fine } from './decimal.ts';
 
 /**
- * Codes of the exchange system's own checks (Agenzia delle Entrate, technical rules, annex A, appendix 1), as far as a document by itself can tell and we write what they are about; and checks of ours
+ * Codes of the exchange system's own checks (Agenzia delle Entrate, technical rules 1.9.1 of 31 March 2026, annex A), as far as a document by itself can tell and we write what they are about; and checks of ours
  * on what the system lets pass.
  */
 export type ContentCode =
@@ -15,7 +15,7 @@ export type ContentCode =
  * - POSTAL_CODE: five zeros are for abroad alone
  * - LINE_NUMBERS: not 1, 2, 3 ...
  * - SUMMARY_TWICE: two for the same rate, nature and exigibility
- * - LEGAL_REFERENCE: VAT is not charged, and the law that says so is not named (DPR 633/72, art. 21 c. 6)
+ * - LEGAL_REFERENCE: VAT is not charged, and what the law wants said of it is not (DPR 633/1972, art. 21 c. 6 and 6-bis; from 2027 D.Lgs. 10/2026, art. 72 c. 6 and 7)
  * - DECLARATION: N3.5 without the buyer's declaration of intent (provvedimento 293390/2021)
  * - CORRECTED: a credit note that does not say of which invoice (directive 2006/112/EC, art. 219)
  * - TOTAL: not the sum of bases and VAT

@@ -13,7 +13,7 @@ export interface FatturaFault {
   message: string;
 }
 
-/** Of a file that goes by one of the system's own channels (annex A, 2.3). */
+/** Of a file that goes by one of the system's own channels (technical rules 1.9.1, 2.3). */
 const mostBytes = 5_000_000;
 
 /**
