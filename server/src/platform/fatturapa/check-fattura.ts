@@ -1,6 +1,7 @@
 import { checkShape } from '../xml/check-shape.ts';
 import { readXml } from '../xml/read-xml.ts';
-import { checkContent, type ContentCode } from './check-content.ts';
+import { checkContent } from './check-content.ts';
+import { type ContentCode } from './content-fault.ts';
 import { fatturaRules } from './fattura-schema.ts';
 import { namespace } from './write-fattura.ts';
 

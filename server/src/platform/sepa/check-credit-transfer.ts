@@ -1,5 +1,6 @@
 import { ibanFault } from '@filiera/shared/numbers/iban';
 import { checkShape, type Misfit } from '../xml/check-shape.ts';
+import { all, textOf } from '../xml/find-in.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { day, maybe, one, oneOf, type Rule, some, type TextType } from '../xml/shape.ts';
 import { type XmlElement } from '../xml/xml-element.ts';
@@ -55,7 +56,5 @@ function sumFaults(root: XmlElement): Misfit[] {
   ].filter((fault): fault is Misfit => fault !== false);
 }
 
-const find = (element: XmlElement, ...[name, ...names]: string[]): XmlElement[] =>
-  name === undefined ? [element] : typeof element.content === 'string' ? [] : element.content.filter((child) => child.name === name).flatMap((child) => find(child, ...names));
-const textOf = ({ content }: XmlElement): string => (typeof content === 'string' ? content : '');
+const find = (element: XmlElement, ...[name, ...names]: string[]): XmlElement[] => (name === undefined ? [element] : all(element, name).flatMap((found) => find(found, ...names)));
 const cents = (element: XmlElement): bigint => BigInt(textOf(element).replace('.', ''));
