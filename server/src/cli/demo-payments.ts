@@ -7,7 +7,7 @@ import { dataFolder } from './places.ts';
 
 export interface DemoPayments {
   child: Child;
-  /** what a server that takes money there is told */
+  /** what a server is told that takes money there, and asks there for VAT numbers */
   settings: Record<string, string>;
   /** says where the providers' messages go */
   tell(server: string): Promise<void>;
@@ -16,7 +16,7 @@ export interface DemoPayments {
 const any = (): string => randomBytes(12).toString('hex');
 
 /**
- * The stand-in for Stripe and PayPal beside a demo, unless accounts of one's own are set. What it keeps lies with the demo's other data: a demo keeps its cards when it is started again.
+ * The stand-in for Stripe, PayPal and VIES beside a demo, unless accounts of one's own are set. What it keeps lies with the demo's other data: a demo keeps its cards when it is started again.
  * @param near a port that is taken; the next free one after it is used
  */
 export async function startDemoPayments(near: number): Promise<DemoPayments | undefined> {
@@ -29,7 +29,7 @@ export async function startDemoPayments(near: number): Promise<DemoPayments | un
   const { url } = await Promise.race([child.ended, new Promise<{ url: string }>((done) => child.process.once('message', done as (news: unknown) => void))]);
   return {
     child,
-    settings: { ...keys, STRIPE_API_URL: url, PAYPAL_API_URL: url },
+    settings: { ...keys, STRIPE_API_URL: url, PAYPAL_API_URL: url, VIES_API_URL: `${url}/taxation_customs/vies/rest-api` },
     async tell(server) {
       const body = { stripe: { url: `${server}/payments/webhooks/stripe`, secret: keys.STRIPE_WEBHOOK_SECRET }, paypal: { url: `${server}/payments/webhooks/paypal`, webhookId: keys.PAYPAL_WEBHOOK_ID } };
       await fetch(`${url}/emulator/endpoints`, { method: 'PUT', headers: { authorization: `Bearer ${keys.STRIPE_SECRET_KEY}`, 'content-type': 'application/json' }, body: JSON.stringify(body) });

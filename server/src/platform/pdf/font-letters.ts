@@ -15,7 +15,8 @@ export function lettersOf(font: Buffer): (point: number) => boolean {
 
 type Range = readonly [first: number, last: number];
 
-function tableAt(font: Buffer, tag: string): number {
+/** Where a table of a TrueType font begins. @throws RangeError for a font without it */
+export function tableAt(font: Buffer, tag: string): number {
   for (let at = 12; at < 12 + font.readUInt16BE(4) * 16; at += 16) if (font.toString('latin1', at, at + 4) === tag) return font.readUInt32BE(at + 8);
   throw new RangeError(`A font without ${tag}`);
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../test/harness/text-of-pdf.ts';
 import { readXml } from '../xml/read-xml.ts';
 import { type XmlElement } from '../xml/xml-element.ts';
+import { tableAt } from './font-letters.ts';
 import { Paper, type PaperHead } from './paper.ts';
 
 const head: PaperHead = { title: 'Fattura A/2026/17, <Rossi & Figli>', author: 'Rossi & Figli', language: 'it', createdAt: new Date('2026-11-28T20:00:00Z') };
@@ -79,6 +80,25 @@ describe('a paper with a file attached is PDF/A-3b', async () => {
       expect(named(objects, dictionary, 'ToUnicode').stream?.toString('latin1')).toContain('beginbfrange');
     }
     expect(fonts.every(({ dictionary }) => /\/Subtype \/(?:Type0|CIDFontType2)/.test(dictionary))).toBe(true);
+  });
+
+  test('its letters are as wide as the font says (6.2.11.5)', () => {
+    const descendants = [...objects.values()].filter(({ dictionary }) => dictionary.includes('/Subtype /CIDFontType2'));
+    for (const { dictionary } of descendants) {
+      const font = named(objects, named(objects, dictionary, 'FontDescriptor').dictionary, 'FontFile2').stream ?? Buffer.alloc(0);
+      const [unitsPerEm, metrics, measured] = [font.readUInt16BE(tableAt(font, 'head') + 18), tableAt(font, 'hmtx'), font.readUInt16BE(tableAt(font, 'hhea') + 34)];
+      const [, told = ''] = /\/W \[0 \[([^\]]*)\]\]/.exec(dictionary) ?? [];
+      const widths = told.trim().split(/\s+/).map(Number);
+      expect(widths.length).toBeGreaterThan(5);
+      // The first stands for letters that there are not, and is never shown.
+      widths.forEach((width, glyph) => glyph > 0 && expect(Math.abs(width - (font.readUInt16BE(metrics + 4 * Math.min(glyph, measured - 1)) * 1000) / unitsPerEm)).toBeLessThan(1));
+    }
+  });
+
+  test('its streams are as long as they say (6.1.7.1)', () => {
+    const streams = [...pdf.toString('latin1').matchAll(/\/Length (\d+)[^]*?\nstream\n([^]*?)\nendstream\nendobj/g)];
+    expect(streams.length).toBeGreaterThan(5);
+    for (const [, length, stream = ''] of streams) expect(stream).toHaveLength(Number(length));
   });
 
   test('the file is associated with the document, by its kind and its relation (6.8)', async () => {
