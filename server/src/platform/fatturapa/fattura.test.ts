@@ -72,7 +72,7 @@ describe('how it travels', () => {
     [{ country: 'IT', isPublicBody: false, code: 'ABC1234', pec: 'a@pec.example' }, { format: 'FPR12', code: 'ABC1234' }], [{ country: 'IT', isPublicBody: false, pec: 'a@pec.example' }, { format: 'FPR12', code: '0000000', pec: 'a@pec.example' }],
     [{ country: 'IT', isPublicBody: false, code: '0000000', pec: 'a@pec.example' }, { format: 'FPR12', code: '0000000', pec: 'a@pec.example' }], [{ country: 'IT', isPublicBody: false }, { format: 'FPR12', code: '0000000' }],
     [{ country: 'DE', isPublicBody: false, pec: 'a@pec.example' }, { format: 'FPR12', code: 'XXXXXXX' }], [{ country: 'IT', isPublicBody: true, code: 'UFABCD' }, { format: 'FPA12', code: 'UFABCD' }],
-    [{ country: 'IT', isPublicBody: true, code: 'ABC1234' }, 'OFFICE_CODE_MISSING'], [{ country: 'IT', isPublicBody: true }, 'OFFICE_CODE_MISSING'],
+    [{ country: 'IT', isPublicBody: true, code: 'ABC1234' }, 'OFFICE_CODE_MISSING'], [{ country: 'IT', isPublicBody: true }, 'OFFICE_CODE_MISSING'], [{ country: 'DE', isPublicBody: true }, { format: 'FPR12', code: 'XXXXXXX' }],
   ])('%j: %j', (addressee, recipient) => {
     expect(recipientOf(addressee)).toEqual(recipient);
   });

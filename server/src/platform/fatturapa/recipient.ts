@@ -10,6 +10,7 @@ export interface Recipient {
 export interface Addressee {
   /** ISO 3166 code of its seat */
   country: string;
+  /** of Italy's; others are buyers abroad like any */
   isPublicBody: boolean;
   /** on the exchange system, when it told one */
   code?: string | null | undefined;
@@ -23,8 +24,8 @@ export type RecipientRefusal = 'OFFICE_CODE_MISSING';
  * a code of its own gets seven zeros, and its PEC where it has one (without, the document lies in its reserved area).
  */
 export function recipientOf({ country, isPublicBody, code, pec }: Addressee): Recipient | RecipientRefusal {
-  if (isPublicBody) return code && /^[A-Z0-9]{6}$/.test(code) ? { format: 'FPA12', code } : 'OFFICE_CODE_MISSING';
   if (country !== 'IT') return { format: 'FPR12', code: 'XXXXXXX' };
+  if (isPublicBody) return code && /^[A-Z0-9]{6}$/.test(code) ? { format: 'FPA12', code } : 'OFFICE_CODE_MISSING';
   if (code && code !== '0000000') return { format: 'FPR12', code };
   return { format: 'FPR12', code: '0000000', ...(pec && { pec }) };
 }
