@@ -19,7 +19,7 @@ import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/si
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
 import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TenantExpiry, TrialClaim } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
-import { DeactivationBlocker, PartnerTerms, Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize } from './modules/tenants/index.ts';
+import { DeactivationBlocker, PartnerTerms, PayerProposal, Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
@@ -34,7 +34,7 @@ export const entities = [
   Licence, LicenceCount, LicenceCheck,
   DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, MonthTotal, MonthTotalPart, OrderCounter, Amounts, AmountLine, CreditLeft,
-  Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker,
+  Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker, PayerProposal,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,
 ];

@@ -57,6 +57,10 @@ import { ResendLicenceInvitationResolver } from './modules/licences/resend-licen
 import { SwapLicenceResolver } from './modules/licences/swap-licence.ts';
 import { PlaceSaleResolver } from './modules/sales/place-sale.ts';
 import { QuoteSaleResolver } from './modules/sales/quote-sale.ts';
+import { ChooseAccessResolver } from './modules/tenants/choose-access.ts';
+import { ChoosePayerResolver } from './modules/tenants/choose-payer.ts';
+import { DeclinePayerProposalResolver } from './modules/tenants/decline-payer-proposal.ts';
+import { ProposePayerResolver } from './modules/tenants/propose-payer.ts';
 import { ConfirmMoveResolver } from './modules/tenants/confirm-move.ts';
 import { CreateCustomerResolver } from './modules/tenants/create-customer.ts';
 import { CreatePartnerResolver } from './modules/tenants/create-partner.ts';
@@ -120,7 +124,7 @@ const resolvers = [
   InviteUserResolver, ResendInvitationResolver, RevokeInvitationResolver, ChangeUserRoleResolver, DisableUserResolver, EnableUserResolver, RemoveUserResolver,
   ConfirmEmailResolver, RefuseEmailChangeResolver, ConsentToEmailResolver, CancelEmailChangeResolver, ResendEmailChangeResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
-  SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver,
+  SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, SaveTransferAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,

@@ -56,6 +56,7 @@ import { MonthsOfOrders } from './20261130p-months-of-orders/migration.ts';
 import { ReadModels } from './20261130x4-read-models/migration.ts';
 import { BalanceSharedOut } from './20261130x5-balance-shared-out/migration.ts';
 import { MethodsTried } from './20261130x6-methods-tried/migration.ts';
+import { ChoosingThePayer } from './20261130v-payer/migration.ts';
 import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
 import { Parties } from './20261130p1-parties/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
@@ -119,6 +120,7 @@ const migrationsList = [
   { name: '20261130x4-read-models', class: ReadModels },
   { name: '20261130x5-balance-shared-out', class: BalanceSharedOut },
   { name: '20261130x6-methods-tried', class: MethodsTried },
+  { name: '20261130v-payer', class: ChoosingThePayer },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

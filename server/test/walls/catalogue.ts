@@ -38,7 +38,7 @@ const definers: Record<string, boolean> = {
   issue_document_link: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true, begin_setup_by_link: true, note_setup_by_link: true, payer_by_link: false, payment_to_confirm: true, issue_payer_link: false,
   work_for: false, vendor_name: false,
   billing_readers: false, reserve_order_numbers: false, take_renewals: false, renewals_due: false, renewals_to_retry: false, editions_over_time: false, take_reminders: false, resume_renewal: false, note_reminders: false, vendor_admins: false, write_renewals: false, park_renewals: false,
-  list_below: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
+  list_below: false, partner_of: true, end_payer_proposal: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
   issue_licence_links: true, check_licence: true, move_licences: true, void_licence_links: false, count_bought_licences: false, recount_bought_licences: false, count_given_licences: false, count_freed_licences: false, count_lost_licences: false, count_moved_licences: false,
 };
 

@@ -1,5 +1,6 @@
 /** What the audit log tells of (T7), as resource:verb. Whatever is added here needs its words in the console, which does not compile without. */
 export const recordedActions = [
+  'access:choose',
   'apiKey:create',
   'apiKey:revoke',
   'billingAccount:update',
@@ -22,6 +23,9 @@ export const recordedActions = [
   'order:pay',
   'order:recordPayment',
   'order:send',
+  'payer:choose',
+  'payer:decline',
+  'payer:propose',
   'paymentMethod:change',
   'profile:update',
   'quote:accept',

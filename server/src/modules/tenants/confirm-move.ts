@@ -32,7 +32,7 @@ export async function confirmMove(useCase: UseCase, { tenantId, access }: Confir
   if (!tenant.movedAt || tenant.status === 'CLOSED') return refuse(NothingToConfirm, 'NOTHING_TO_CONFIRM', language);
 
   const before = { access: tenant.access, movedUnder: tenant.movedUnderName };
-  tenant.confirmMove(access);
+  tenant.chooseAccess(access);
   recordChange(useCase, { action: 'tenant:confirmMove', area: 'COMPANY', tenantId, subject: { type: 'Tenant', id: tenantId, name: tenant.name }, before, after: { access, movedUnder: before.movedUnder } });
   if (tenant.parent && tenant.parent.id !== tenant.vendorId) {
     await tellAdmins(useCase, tenant.parent.id, { letter: access === 'FULL' ? 'moveConfirmedFull' : 'moveConfirmedLimited', words: { company: tenant.name }, event: `${tenantId}:${now.getTime()}`, objectPath: `/t/${tenantId}/anagrafica` });

@@ -149,9 +149,15 @@ export abstract class TenantRow {
     this.requiresTwoFactor = isRequired;
   }
 
-  /** Its administrator has seen that it was moved, and says what partners see (T5). */
-  confirmMove(access: PartnerAccess): void {
+  /** Who is invoiced for what is ordered and renewed from now on (P3, P7). */
+  choosePayer(payer: Payer): void {
+    this.payer = payer;
+  }
+
+  /** What partners see from now on (P6): who sees no amounts pays none, and whoever chooses has seen that the company was moved (T5). */
+  chooseAccess(access: PartnerAccess): void {
     this.access = access;
+    if (access === 'LIMITED') this.payer = 'CUSTOMER';
     this.movedAt = null;
     this.movedUnderName = null;
   }

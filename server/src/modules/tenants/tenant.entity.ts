@@ -19,6 +19,7 @@ import { IdentityProvider } from '../sign-on/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
+import { PayerProposal } from './payer-proposal.entity.ts';
 import { TenantReach } from './tenant-reach.entity.ts';
 import { TenantSecurity } from './tenant-security.entity.ts';
 import { TenantSize } from './tenant-size.entity.ts';
@@ -40,6 +41,12 @@ import { TenantKind, TenantStatus } from './tenant.enums.ts';
 @Check({ name: 'tenant_moved', expression: '((moved_at is null) = (moved_under_name is null))' })
 @ObjectType({ description: 'A company in the tree vendor > partner > sub-partner > customer (T1).' })
 export class Tenant extends TenantRow {
+  @ComputedField(() => String, 'The partner directly above it, as words: told although it may be above the viewer (T3); null below a vendor.', { nullable: true, needs: { name: (t) => `(select p.name from partner_of(${t}.id) p)` }, of: ({ name }) => name, cost: 5 })
+  partnerName?: string | null;
+
+  @One(() => PayerProposal, { by: 'tenant_id' }, 'What a partner proposes about who pays, until the company answers; null under LIMITED access.')
+  payerProposal?: PayerProposal;
+
   @List(() => Product, { where: (product, tenant) => `${product}.wants_sole_administrator and ${tenant}.kind = 'CUSTOMER' and exists (select from subscription s where s.tenant_id = ${tenant}.id and s.product_id = ${product}.id and s.status = 'ACTIVE')`, orderBy: (product) => `${product}.name` }, 'What it uses that costs its partner the discount as soon as it has an active administrator of its own (P8).')
   soleAdministratorProducts!: Product[];
 
