@@ -40,6 +40,9 @@ export function draftDemo(draft: Draft): void {
   const dolomia = join(draft, 'partner', 'dolomiaSistemi', adige, { discountBasisPoints: 1000 });
   join(draft, 'customer', 'rifugioTreCroci', dolomia);
   join(draft, 'customer', 'segheriaZoldo', dolomia, { payer: 'PARTNER' });
+  draft.add('payer_proposal', {
+    tenantId: brenta.company.id, payer: 'PARTNER', note: 'Così ricevete da noi un solo conto, con l’assistenza.', proposedByName: adige.admin.name, proposedByCompany: adige.company.name, proposedAt: toDate(daysLater(draft.now, -1)),
+  });
   addKeys(draft, tecnolago);
   addNotices(draft, { sestante, adige });
   addTickets(draft, { adige, brenta, tecnolago });

@@ -320,7 +320,8 @@ function draftKeys(draft: Draft, secret: string, random: Random, companies: read
 function changeTheirMinds(draft: Draft, random: Random, vendor: Company): void {
   const rows = draft.rowsOf('tenant').filter(({ kind }) => kind !== 'VENDOR');
   for (const [index, row] of rows.entries()) {
-    if (random.chance(0.3)) row.access = 'LIMITED';
+    if (random.chance(0.3)) Object.assign(row, { access: 'LIMITED', payer: 'CUSTOMER' });
+    if (row.kind === 'CUSTOMER' && random.chance(0.4)) draft.add('payer_proposal', { tenantId: String(row.id), payer: random.pick(['CUSTOMER', 'PARTNER']), note: random.chance(0.5) ? 'Così pensiamo a tutto noi.' : null, proposedByName: 'Anna', proposedByCompany: random.pick(names), proposedAt: toDate(worldNow) });
     if (row.kind === 'CUSTOMER' && random.chance(0.1)) row.status = random.pick(['SUSPENDED', 'CLOSED']);
     // From the vendor, from the partner above, or before that was written down.
     if (row.status === 'SUSPENDED') row.suspendedById = [vendor.id, String(row.parentId), null][index % 3] ?? null;

@@ -15,7 +15,7 @@ export class ChoosingThePayer extends Migration {
         constraint payer_proposal_pkey primary key (tenant_id)
       );
       alter table payer_proposal add constraint payer_proposal_payer_check check (payer in ('CUSTOMER', 'PARTNER'));
-      alter table payer_proposal add constraint payer_proposal_tenant_id_foreign foreign key (tenant_id) references tenant (id) on delete cascade;
+      alter table payer_proposal add constraint payer_proposal_tenant_id_fkey foreign key (tenant_id) references tenant (id) on delete cascade;
       alter table payer_proposal enable row level security;
       alter table payer_proposal force row level security;
       create policy "subtree" on payer_proposal using ((select o.limited_depth <= (select nullif(current_setting('app.depth', true), '')::smallint as "nullif") from tenant o where o.id = tenant_id));

@@ -11,6 +11,7 @@ const scopes: Record<string, Scope> = {
   TenantSecurity: 'users:read',
   TenantSize: 'tenants:read',
   BillingAccount: 'billing:read',
+  PayerProposal: 'billing:read',
   Balance: 'billing:read',
   BalanceMovement: 'billing:read',
   PaymentMethodOnFile: 'billing:read',

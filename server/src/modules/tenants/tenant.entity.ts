@@ -38,6 +38,7 @@ import { TenantKind, TenantStatus } from './tenant.enums.ts';
 @Index({ name: 'tenant_children_by_name', properties: ['parent', 'sortName', 'id'] })
 @Index({ name: 'tenant_children_by_age', properties: ['parent', 'createdAt', 'id'] })
 @Index({ name: 'tenant_search', expression: `create index tenant_search on tenant using gin (string_to_array(ltree2text(path), '.'), search gin_trgm_ops)` })
+@Check({ name: 'tenant_payer_of_limited', expression: `((access = 'FULL'::text) or (payer = 'CUSTOMER'::text))` })
 @Check({ name: 'tenant_moved', expression: '((moved_at is null) = (moved_under_name is null))' })
 @ObjectType({ description: 'A company in the tree vendor > partner > sub-partner > customer (T1).' })
 export class Tenant extends TenantRow {
