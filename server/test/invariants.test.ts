@@ -29,7 +29,7 @@ test.each([
   ['a company stands below its parent', `update tenant set depth = 7 where id = ${aCustomer}`],
   ['the read model is the closure of the tree', `delete from tenant_ancestor where tenant_id = ${aCustomer} and ancestor_id = (select vendor_id from tenant where id = ${aCustomer})`],
   ['the search finds what it should', `update tenant set search = 'nothing' where id = ${aCustomer}`],
-  ['the payer and the access of a company can be', `update tenant set access = 'LIMITED', payer = 'PARTNER' where id = ${aCustomer}`],
+  ['a customer may be paid for by a partner', `update tenant set payer = 'PARTNER' where kind = 'PARTNER'`],
   ['what hides a company is the deepest that is LIMITED on the way to it', `update tenant set limited_depth = 2 where id = ${aCustomer}`],
   ['no partner has better terms than the one above', `update partner_terms set discount_basis_points = 9000 where tenant_id = (select id from tenant where name like 'Tecnolago%')`],
   ['every company has one Anagrafica and one Pagamento, every partner its terms', `delete from billing_account where tenant_id = ${aCustomer}`],
