@@ -125,6 +125,12 @@ export const places: Place[] = [
     await press(page, t('billing:data.edit'));
     await page.getByRole('button', { name: t('ui:save') }).waitFor();
   } },
+  { name: 'who pays, being proposed', address: ({ montello }) => `/t/${montello}/pagamento`, open: opens('billing:payer.propose.action') },
+  { name: 'who pays, to be answered', who: 'elena', address: ({ brenta }) => `/t/${brenta}/pagamento`, open: (page, t) => page.getByRole('button', { name: t('billing:payer.proposed.accept') }).waitFor() },
+  { name: 'what partners see, being chosen', who: 'elena', address: ({ brenta }) => `/t/${brenta}/impostazioni`, open: async (page, t) => {
+    await page.getByRole('region', { name: t('settings:access.title') }).getByRole('button', { name: t('settings:access.change') }).click();
+    await dialog(page);
+  } },
   { name: 'where transfers go', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: (page, t) => there(page, t('billing:account.title')) },
   { name: 'where transfers go, a digit wrong', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: async (page, t) => {
     await page.getByRole('region', { name: t('billing:account.title') }).getByRole('button', { name: t('billing:account.edit') }).click();

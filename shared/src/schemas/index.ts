@@ -18,3 +18,4 @@ export {
 } from './sign-in.ts';
 export { identityProviderSchema, type IdentityProviderInput, type IdentityProviderSettings } from './identity-provider.ts';
 export { membersSchema, memberSchema, readPasted, type Member, type MemberInput, type PastedLine } from './licence.ts';
+export { payerProposalSchema } from './payer.ts';

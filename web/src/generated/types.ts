@@ -384,6 +384,26 @@ export type ChangeUserRoleInput = {
   userId: string;
 };
 
+/** What the partners above a company see from now on. */
+export type ChooseAccessInput = {
+  /** Everything, or name, contacts and subscriptions without amounts; who is invoiced is then the company itself (P6). */
+  access: PartnerAccess;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
+/** Who is invoiced for a customer from its next order or renewal on. */
+export type ChoosePayerInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The customer itself, or the partner directly above it. */
+  payer: Payer;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Which ticket is answered. */
 export type CloseTicketInput = {
   /** The same key does it once (S13). */
@@ -551,6 +571,14 @@ export type Currency =
 export type Deactivation =
   | 'ACCOUNT'
   | 'PARTNER';
+
+/** Whose proposal is refused. */
+export type DeclinePayerProposalInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
 
 /** That it is oneself who turns it off. */
 export type DisableTwoFactorInput = {
@@ -1017,6 +1045,18 @@ export type PreviewNoticeInput = {
   text: string;
   /** What it is about. */
   topic: NoticeTopic;
+};
+
+/** Who should be invoiced for a customer, and why. */
+export type ProposePayerInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Why, for the customer. */
+  note?: string | null | undefined;
+  /** Another than now. */
+  payer: Payer;
+  /** The company. */
+  tenantId: string;
 };
 
 /** Locked fields of an Anagrafica as they are to be (A2); what is left out or null stays. A new country comes with its numbers. */
@@ -2028,7 +2068,7 @@ export type BillingQueryVariables = Exact<{
 }>;
 
 
-export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, payer: Payer, viewerCan: Array<Action>, accountManagerName: string | null, parent: { __typename: 'Tenant', id: string, name: string } | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', paymentTermsDays: number, id: string, method: PaymentMethod, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency }, movements: { __typename: 'BalanceMovementConnection', totalCount: number, nodes: Array<{ __typename: 'BalanceMovement', id: string, reason: BalanceMovementReason, at: string, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
+export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action>, accountManagerName: string | null, payer: Payer, access: PartnerAccess, partnerName: string | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', paymentTermsDays: number, id: string, method: PaymentMethod, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency }, movements: { __typename: 'BalanceMovementConnection', totalCount: number, nodes: Array<{ __typename: 'BalanceMovement', id: string, reason: BalanceMovementReason, at: string, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
 
 export type BillingData_billingAccountFragment = { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null };
 
@@ -2057,6 +2097,40 @@ export type SaveTransferAccountMutation = { __typename: 'Mutation', saveTransfer
     | { __typename: 'SaveTransferAccountPayload', transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } }
     | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
+   };
+
+export type Payer_tenantFragment = { __typename: 'Tenant', id: string, payer: Payer, access: PartnerAccess, partnerName: string | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null };
+
+export type ChoosePayerMutationVariables = Exact<{
+  input: ChoosePayerInput;
+}>;
+
+
+export type ChoosePayerMutation = { __typename: 'Mutation', choosePayer:
+    | { __typename: 'ChoosePayerPayload', tenant: { __typename: 'Tenant', id: string, payer: Payer, access: PartnerAccess, partnerName: string | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null } }
+    | { __typename: 'NoPartnerAbove', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'PayerSeesNoAmounts', code: string, message: string, path: Array<string> | null }
+   };
+
+export type ProposePayerMutationVariables = Exact<{
+  input: ProposePayerInput;
+}>;
+
+
+export type ProposePayerMutation = { __typename: 'Mutation', proposePayer:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'NoPartnerAbove', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'ProposePayerPayload', tenant: { __typename: 'Tenant', id: string, payer: Payer, access: PartnerAccess, partnerName: string | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null } }
+   };
+
+export type DeclinePayerProposalMutationVariables = Exact<{
+  input: DeclinePayerProposalInput;
+}>;
+
+
+export type DeclinePayerProposalMutation = { __typename: 'Mutation', declinePayerProposal:
+    | { __typename: 'DeclinePayerProposalPayload', tenant: { __typename: 'Tenant', id: string, payer: Payer, access: PartnerAccess, partnerName: string | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null } }
+    | { __typename: 'NothingProposed', code: string, message: string, path: Array<string> | null }
    };
 
 export type PaymentMethods_billingAccountFragment = { __typename: 'BillingAccount', id: string, method: PaymentMethod, version: number, updatedAt: string, updatedByName: string | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> };
@@ -2761,6 +2835,25 @@ export type TestIdentityProviderMutation = { __typename: 'Mutation', testIdentit
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'ProviderFailed', code: string, message: string, path: Array<string> | null }
     | { __typename: 'TestIdentityProviderPayload', signInAddress: string, callbackAddress: string }
+   };
+
+export type PartnerAccess_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, access: PartnerAccess, payer: Payer, partnerName: string | null };
+
+export type PartnerAccessQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type PartnerAccessQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', viewerCan: Array<Action>, id: string, name: string, kind: TenantKind, access: PartnerAccess, payer: Payer, partnerName: string | null } | null };
+
+export type ChooseAccessMutationVariables = Exact<{
+  input: ChooseAccessInput;
+}>;
+
+
+export type ChooseAccessMutation = { __typename: 'Mutation', chooseAccess:
+    | { __typename: 'ChooseAccessPayload', tenant: { __typename: 'Tenant', movedAt: string | null, movedUnderName: string | null, id: string, name: string, kind: TenantKind, access: PartnerAccess, payer: Payer, partnerName: string | null } }
+    | { __typename: 'NoPartnerAbove', code: string, message: string, path: Array<string> | null }
    };
 
 export type RequestDeactivationMutationVariables = Exact<{
@@ -3763,6 +3856,8 @@ type useAction_refusal_MoveImpossible_Fragment = { __typename: 'MoveImpossible',
 
 type useAction_refusal_NoLicenceFree_Fragment = { __typename: 'NoLicenceFree', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_NoPartnerAbove_Fragment = { __typename: 'NoPartnerAbove', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_NoTrial_Fragment = { __typename: 'NoTrial', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NobodyToRead_Fragment = { __typename: 'NobodyToRead', code: string, message: string, path: Array<string> | null };
@@ -3770,6 +3865,8 @@ type useAction_refusal_NobodyToRead_Fragment = { __typename: 'NobodyToRead', cod
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
+
+type useAction_refusal_NothingProposed_Fragment = { __typename: 'NothingProposed', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NothingToConfirm_Fragment = { __typename: 'NothingToConfirm', code: string, message: string, path: Array<string> | null };
 
@@ -3790,6 +3887,8 @@ type useAction_refusal_OtherStatus_Fragment = { __typename: 'OtherStatus', code:
 type useAction_refusal_OtherSubscriptionStatus_Fragment = { __typename: 'OtherSubscriptionStatus', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ParentNotActive_Fragment = { __typename: 'ParentNotActive', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PayerSeesNoAmounts_Fragment = { __typename: 'PayerSeesNoAmounts', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_PaymentMethodInUse_Fragment = { __typename: 'PaymentMethodInUse', code: string, message: string, path: Array<string> | null };
 
@@ -3850,10 +3949,12 @@ export type useAction_refusalFragment =
   | useAction_refusal_MailNotFailed_Fragment
   | useAction_refusal_MoveImpossible_Fragment
   | useAction_refusal_NoLicenceFree_Fragment
+  | useAction_refusal_NoPartnerAbove_Fragment
   | useAction_refusal_NoTrial_Fragment
   | useAction_refusal_NobodyToRead_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
   | useAction_refusal_NotRenewable_Fragment
+  | useAction_refusal_NothingProposed_Fragment
   | useAction_refusal_NothingToConfirm_Fragment
   | useAction_refusal_NothingToImport_Fragment
   | useAction_refusal_NoticeNotScheduled_Fragment
@@ -3864,6 +3965,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_OtherStatus_Fragment
   | useAction_refusal_OtherSubscriptionStatus_Fragment
   | useAction_refusal_ParentNotActive_Fragment
+  | useAction_refusal_PayerSeesNoAmounts_Fragment
   | useAction_refusal_PaymentMethodInUse_Fragment
   | useAction_refusal_PaymentMethodNotAllowed_Fragment
   | useAction_refusal_PaymentMethodNotOffered_Fragment

@@ -1,7 +1,5 @@
-import { maxLength } from '@filiera/shared/limits';
-import { optionalText } from '@filiera/shared/schemas';
+import { payerProposalSchema } from '@filiera/shared/schemas';
 import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { z } from 'zod';
 import { type Context } from '../../platform/graphql/context.ts';
 import { FieldIssue, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
 import { once, type UseCase } from '../../platform/graphql/use-case.ts';
@@ -14,8 +12,6 @@ import { rememberedTenant, TenantActionInput, TenantPayload } from './tenant-ans
 import { Payer } from './tenant.enums.ts';
 import { findTenant, lockTenant, subjectOf } from './tenant-facts.ts';
 import { tenantPolicy } from './tenant.policy.ts';
-
-const proposalSchema = z.object({ note: optionalText(maxLength.note) });
 
 @InputType({ description: 'Who should be invoiced for a customer, and why.' })
 export class ProposePayerInput extends TenantActionInput {
@@ -38,7 +34,7 @@ export async function proposePayer(useCase: UseCase, { tenantId, payer, note }: 
   const tenant = await lockTenant(em, (await findTenant(em, viewer, tenantId)).id);
   tenantPolicy.authorize(viewer, 'payer:propose', subjectOf(tenant));
   if (!(await partnerOf(useCase, tenantId))) return NoPartnerAbove.of(tenant, language);
-  const said = parseInput(proposalSchema, { note: note ?? null }, language);
+  const said = parseInput(payerProposalSchema, { note: note ?? null }, language);
   if (isRefusal(said)) return said;
   if (payer === tenant.payer) return InvalidInput.of([FieldIssue.of(['payer'], 'unchanged', language)], language);
 

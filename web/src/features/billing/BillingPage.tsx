@@ -32,9 +32,9 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
           <TransferAccountCard tenant={tenant} onSaved={askAgain} />
         </div>
       )}
-      {tenant.kind === 'CUSTOMER' && (
+      {tenant.kind === 'CUSTOMER' && tenant.partnerName && (
         <div className={classes.wide}>
-          <PayerCard tenant={tenant} />
+          <PayerCard tenant={tenant} partner={tenant.partnerName} />
         </div>
       )}
     </div>

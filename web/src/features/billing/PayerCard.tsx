@@ -1,24 +1,51 @@
-import { IconCheck } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconCheck, IconSend } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BillingQuery } from '@/generated/types.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
+import { useCan } from '@/lib/use-can.ts';
 import { Card } from '@/ui/Card.tsx';
+import type { BillingTenant } from './billing-tenant.ts';
+import { PayerProposalNote } from './PayerProposalNote.tsx';
 import classes from './billing.module.css';
+
+const ChoosePayerDialog = lazyPart(() => import('./ChoosePayerDialog.tsx').then((m) => m.ChoosePayerDialog));
+const ProposePayerDialog = lazyPart(() => import('./ProposePayerDialog.tsx').then((m) => m.ProposePayerDialog));
 
 const payers = ['CUSTOMER', 'PARTNER'] as const;
 
-/** What either payer means, row against row; the one in use is tinted. Choosing is the customer's (P3). */
-export function PayerCard({ tenant }: { tenant: NonNullable<BillingQuery['tenant']> }) {
+/** What either payer means, row against row; the one in use is tinted. Choosing is the customer's, the partner may propose (P3). */
+export function PayerCard({ tenant, partner }: { tenant: BillingTenant; partner: string }) {
   const { t } = useTranslation('billing');
-  const { name, payer, parent } = tenant;
+  const [isOpen, setOpen] = useState(false);
+  const can = useCan(tenant.viewerCan);
+  const { name, payer, access, payerProposal } = tenant;
+  const other = payer === 'CUSTOMER' ? 'PARTNER' : 'CUSTOMER';
+  const who = { CUSTOMER: name, PARTNER: partner };
+  const isHeld = access === 'LIMITED';
   const rows = {
-    who: { CUSTOMER: name, PARTNER: parent?.name ?? t('payer.partnerUnknown', { name }) },
+    who,
     price: { CUSTOMER: t('payer.publicPrice'), PARTNER: t('payer.partnerPrice') },
-    sees: { CUSTOMER: t('payer.onlyCustomer', { name }), PARTNER: t('payer.onlyPartner') },
-    own: { CUSTOMER: t('payer.customerAlone'), PARTNER: t('payer.customerAlone') },
+    sees: { CUSTOMER: t('payer.only', { who: name }), PARTNER: t('payer.only', { who: partner }) },
+    own: { CUSTOMER: t('payer.customerAlone', { name }), PARTNER: t('payer.customerAlone', { name }) },
   };
   const keys = ['who', 'price', 'sees', 'own'] as const;
+  const close = () => setOpen(false);
+  const change = (can('PAYER_CHOOSE') && !isHeld && payerProposal?.payer !== other && { label: t(`payer.choose.${other}`, { partner }), icon: undefined })
+    || (can('PAYER_PROPOSE') && !isHeld && !payerProposal && { label: t('payer.propose.action'), icon: <IconSend size={16} stroke={1.6} aria-hidden /> });
+  const foot = (
+    <>
+      {change && (
+        <Button variant="default" leftSection={change.icon} onClick={() => setOpen(true)}>
+          {change.label}
+        </Button>
+      )}
+      <span>{t(isHeld ? 'payer.held' : 'payer.foot', { name, partner })}</span>
+    </>
+  );
   return (
-    <Card padded={false} title={t('payer.title')} note={t('payer.note', { name })} foot={t('payer.foot', { name })}>
+    <Card padded={false} title={t('payer.title')} note={t('payer.note', { name })} foot={foot}>
+      {payerProposal && <PayerProposalNote tenant={tenant} proposal={payerProposal} who={who} />}
       <div className={classes.scroll}>
         <table className={classes.table} aria-label={t('payer.title')}>
           <thead>
@@ -51,6 +78,7 @@ export function PayerCard({ tenant }: { tenant: NonNullable<BillingQuery['tenant
           </tbody>
         </table>
       </div>
+      {isOpen && (can('PAYER_CHOOSE') ? <ChoosePayerDialog tenant={tenant} payer={other} who={who} onClose={close} /> : <ProposePayerDialog tenant={tenant} payer={other} who={who} onClose={close} />)}
     </Card>
   );
 }
