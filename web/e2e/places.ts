@@ -237,7 +237,7 @@ export const places: Place[] = [
 
 /** What the demo calls by name. */
 export async function findIds() {
-  const [home, brenta, tecnolago, vendor, suspended] = [await idOf('giulia', 'Adige Informatica'), await idOf('giulia', 'Officine Brenta'), await idOf('giulia', 'Tecnolago'), await idOf('davide', 'Sestante Software'), await idOf('davide', 'Porto Venere')];
+  const [home, brenta, montello, tecnolago, vendor, suspended] = [await idOf('giulia', 'Adige Informatica'), await idOf('giulia', 'Officine Brenta'), await idOf('giulia', 'Arredi Montello'), await idOf('giulia', 'Tecnolago'), await idOf('davide', 'Sestante Software'), await idOf('davide', 'Porto Venere')];
   const first = async (id: string) => {
     const { data } = await ask<{ tenant: Record<'subscriptions' | 'orders' | 'tickets', { nodes: { id: string }[] }> }>(
       'giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(filter: { status: [ACTIVE] }) { nodes { id } } orders { nodes { id } } tickets(filter: { state: [OPEN], category: [COMPANY] }) { nodes { id } } } }', { id },
@@ -246,7 +246,7 @@ export async function findIds() {
     return { subscription: idOfFirst('subscriptions'), order: idOfFirst('orders'), ticket: idOfFirst('tickets') };
   };
   const own = await first(home);
-  return { home, brenta, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne() };
+  return { home, brenta, montello, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne() };
 }
 
 /** One that renews by itself, found faulty at its end: nothing in the console brings that about. */
