@@ -29,6 +29,7 @@ import { AssignStatementEntryResolver } from './modules/statements/assign-statem
 import { DismissStatementEntryResolver } from './modules/statements/dismiss-statement-entry.ts';
 import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for-entry.ts';
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
+import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
@@ -127,7 +128,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

@@ -15,11 +15,13 @@ import type { Subscription } from './subscription-draft.ts';
 
 /** Sestante sells Docs through Adige, Adige through Tecnolago and two more; Lagunare is the sibling nobody of theirs may see. */
 export function draftDemo(draft: Draft): void {
-  const sestante = joinCompany(draft, 'vendor', 'sestante', { slug: 'sestante' });
+  const sestante = joinCompany(draft, 'vendor', 'sestante', {
+    slug: 'sestante',
+    // Of no bank there is; its check digits hold.
+    transferAccount: { iban: 'IT34N0999912100000001234567', bic: 'FILIITM1' }, fiscal: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM' },
+  });
   draft.cashier = addPerson(draft, sestante.company, 'Marta Ceccato', { domain: 'sestante.example', role: 'BILLING' });
 
-  // Of no bank there is; its check digits hold.
-  draft.add('transfer_account', { tenantId: sestante.company.id, holder: sestante.company.name, iban: 'IT34N0999912100000001234567', bic: 'FILIITM1', version: 1, updatedAt: toDate(draft.now), updatedByName: sestante.admin.name });
 
   const adige = join(draft, 'partner', 'adige', sestante, { discountBasisPoints: 2000 });
   addPerson(draft, adige.company, 'Stefano Marin', { domain: 'adige.example', role: 'BILLING' });

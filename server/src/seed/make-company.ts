@@ -31,6 +31,10 @@ export interface CompanyOverrides {
   createdAt?: Instant;
   /** a vendor's */
   slug?: string;
+  /** a vendor's: where transfers to it go; false for one that has not said it, and so cannot invoice yet */
+  transferAccount?: { holder?: string; iban?: string; bic?: string | null } | false;
+  /** a vendor's: what its invoices say of it; false for one that has not said it, and so cannot invoice yet */
+  fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null } | false;
   /** a partner's: hundredths of a percent off the public price */
   discountBasisPoints?: number;
   profile?: ProfileOverrides;
@@ -79,6 +83,10 @@ export interface BillingOverrides {
 export function makeVendor(draft: Draft, overrides: Omit<CompanyOverrides, 'parent'> = {}): Company {
   const n = draft.next();
   const vendor = makeCompany(draft, 'VENDOR', null, { name: `Editrice ${n} S.r.l.`, slug: `vendor-${n}`, ...overrides });
+  const { transferAccount = {}, fiscal = {} } = overrides;
+  const saved = { tenantId: vendor.id, version: 1, updatedAt: toDate(draft.now), updatedByName: 'Ufficio contabilità' };
+  if (transferAccount) draft.add('transfer_account', { holder: vendor.name, iban: 'IT60X0542811101000000123456', bic: null, ...transferAccount, ...saved });
+  if (fiscal) draft.add('fiscal_settings', { regime: vendor.country === 'IT' ? 'RF01' : null, reaOffice: null, reaNumber: null, shareCapitalMinor: null, membership: null, isInLiquidation: false, series: null, ...fiscal, ...saved });
   draft.vendor ??= vendor;
   return vendor;
 }

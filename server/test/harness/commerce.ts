@@ -262,6 +262,7 @@ export interface Market {
 }
 
 interface MarketOverrides {
+  vendor?: Parameters<typeof makeVendor>[1];
   customer?: Parameters<typeof makeCustomer>[1];
   partner?: Parameters<typeof makePartner>[1];
   docs?: Omit<NonNullable<Parameters<typeof makeSubscription>[1]>, 'startsAt' | 'tenant'> & { startsAt?: string };
@@ -272,9 +273,9 @@ interface MarketOverrides {
 const unique = (): string => randomUUID();
 
 /** A vendor, its partner with 20 % off, the partner's customer in UTC, and a month of TEAM paid from the clock's instant on. */
-export async function makeMarket(world: World, { customer: ofCustomer = {}, partner: ofPartner = {}, docs: ofDocs = {}, more }: MarketOverrides = {}): Promise<Market> {
+export async function makeMarket(world: World, { vendor: ofVendor = {}, customer: ofCustomer = {}, partner: ofPartner = {}, docs: ofDocs = {}, more }: MarketOverrides = {}): Promise<Market> {
   const draft = world.draft();
-  const vendor = makeVendor(draft, { slug: unique(), profile: { timeZone: 'UTC' } });
+  const vendor = makeVendor(draft, { slug: unique(), ...ofVendor, profile: { timeZone: 'UTC', ...ofVendor.profile } });
   const partner = makePartner(draft, { parent: vendor, ...ofPartner });
   const customer = makeCustomer(draft, { parent: partner, ...ofCustomer, profile: { timeZone: 'UTC', ...ofCustomer.profile } });
   const { startsAt = world.clock.now.toISOString(), ...rest } = ofDocs;

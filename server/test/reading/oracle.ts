@@ -199,6 +199,10 @@ const ownedBelow = (sight: Sight, tenant: Row, type: string): Row[] => below(sig
 /** A company's orders: its own, those it is invoiced for, and those with a line of it. */
 const ordersOf = ({ rows }: Sight, tenant: Row): Row[] =>
   [...new Set([...rows.where('Order', 'tenant_id', tenant.id), ...rows.where('Order', 'payer_id', tenant.id), ...rows.where('OrderLine', 'tenant_id', tenant.id).map(({ order_id: id }) => rows.byId('Order', id) as Row)])];
+/** What a vendor has yet to say before it can invoice (M4). */
+const gapsOf = (rows: Rows, id: unknown): string[] => [
+  ...(rows.byId('CompanyProfile', id)?.vat_number ? [] : ['VAT_NUMBER']), ...(rows.byId('TransferAccount', id) ? [] : ['ACCOUNT']), ...(rows.byId('FiscalSettings', id) ? [] : ['SETTINGS']),
+];
 const upTo100 = (rows: readonly Row[]): number => Math.min(rows.length, 100);
 
 /** Every field that is more than a column of its row. */
@@ -226,6 +230,8 @@ const relations: Record<string, Record<string, Relate>> = {
     partnerName: ({ parent_id: id }, { rows }) => { const above = rows.byId('Tenant', id); return above?.kind === 'PARTNER' ? above.name : null; },
     payerProposal: one('PayerProposal'),
     identityProvider: one('IdentityProvider'),
+    fiscalSettings: one('FiscalSettings'),
+    sellerGaps: (tenant, { rows, seer }) => (tenant.kind === 'VENDOR' && tenant.id === seer.homeId ? gapsOf(rows, tenant.id) : []),
     children: connection('Tenant', 'parent_id'),
     descendants: (tenant, sight, args) => pageOf('Descendant', visible(sight, 'Tenant').filter((row) => sight.rows.above(row).includes(tenant)), args as PageArguments),
     contacts: connection('Contact', 'tenant_id'),
@@ -281,6 +287,8 @@ const relations: Record<string, Record<string, Relate>> = {
       'balance:read': true,
       'billingAccount:update': tenant.status !== 'CLOSED',
       'transferAccount:save': tenant.kind === 'VENDOR' && tenant.status !== 'CLOSED',
+      'fiscal:read': tenant.kind === 'VENDOR',
+      'fiscal:save': tenant.kind === 'VENDOR' && tenant.status !== 'CLOSED',
       'paymentMethod:change': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'subscription:buy': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'subscription:startTrial': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',

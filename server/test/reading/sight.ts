@@ -32,7 +32,7 @@ export const keyScopes: readonly Scope[] = [
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
-  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
+  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', TenantSize: 'TENANTS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
 
@@ -122,7 +122,7 @@ const rules: Record<string, Rule> = {
   Import: files, ImportRow: files,
   Amounts: money, AmountLine: money, Balance: money, BalanceMovement: money,
   // P1: the company itself and the vendor, and of them those who handle money.
-  MonthTotal: bank, BankStatement: bank, StatementEntry: bank,
+  MonthTotal: bank, FiscalSettings: bank, BankStatement: bank, StatementEntry: bank,
   Payment: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   PaymentMethodOnFile: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),
   TransferAccount: catalogue, Product: catalogue, Component: catalogue, Edition: catalogue, EditionComponent: catalogue, Price: catalogue, VolumeDiscount: catalogue,

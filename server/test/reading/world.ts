@@ -24,6 +24,10 @@ export interface Token {
 
 /** Names that collide, sort by case and by accent, or look like SQL. */
 const names = ['Alfa', 'alfa', 'ALFA', 'Beta S.r.l.', 'Càlabria', 'O\'Hara & Figli', '100% Sconto', 'a_b', 'back\\slash', 'Zeta "virgolette"', 'éclair', 'Ωmega', 'Gamma 😀', 'Delta', 'delta'];
+const settingsOf = (random: Random) => ({
+  transferAccount: { holder: random.pick(names), bic: random.chance(0.5) ? 'BCITITMM' : null },
+  fiscal: random.chance(0.5) ? { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: random.int(9_000_000), membership: random.pick(['SU', 'SM'] as const), series: random.pick(['A', null]) } : {},
+});
 const roles: readonly Role[] = ['ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER'];
 
 /**
@@ -33,9 +37,9 @@ const roles: readonly Role[] = ['ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER'];
  */
 export function draftWorld(random: Random, secret: string): { draft: Draft; tokens: Token[] } {
   const draft = new Draft(worldNow);
-  const vendor = makeVendor(draft, { name: 'Sestante', slug: 'sestante' });
+  const vendor = makeVendor(draft, { name: 'Sestante', slug: 'sestante', ...settingsOf(random) });
   const companies = draftTree(draft, random, vendor);
-  const other = makeVendor(draft, { name: 'Altra editrice', slug: 'altra' });
+  const other = makeVendor(draft, { name: 'Altra editrice', slug: 'altra', ...(random.chance(0.5) ? settingsOf(random) : { transferAccount: false, fiscal: false }) });
   const elsewhere = [other, makePartner(draft, { parent: other }), makeCustomer(draft, { parent: other })];
 
   const all = [...companies, ...elsewhere];
@@ -50,7 +54,6 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const [vendorId, { components }] of draft.catalogues) for (const fromQuantity of [25, 1000]) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity, basisPoints: 100 + random.int(900) });
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
-  for (const { id: tenantId } of [vendor, ...(random.chance(0.5) ? [other] : [])]) draft.add('transfer_account', { tenantId, holder: random.pick(names), iban: 'IT60X0542811101000000123456', bic: random.chance(0.5) ? 'BCITITMM' : null, version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: 'Anna' });
   for (const company of all) draftImports(draft, random, company, people);
   for (const company of all) draftNotices(draft, random, company);
   for (const company of all) draftMails(draft, random, company, people);

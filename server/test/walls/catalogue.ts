@@ -22,7 +22,7 @@ const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
-  transfers_arrived: true,
+  transfers_arrived: true, seller_gaps: true,
   parties_of: true,
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true,
   lock_person: true, issue_link: true, link_before_last: true, issue_reset: true, inspect_link: true, take_link: true, set_password: true, own_password: true, own_sessions: true, close_own_session: true, end_sessions: true,

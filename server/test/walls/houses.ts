@@ -36,7 +36,6 @@ export async function makeHouses(world: World): Promise<Houses> {
   };
   const furnished = Object.entries(companies).map(([name, company]) => [name, furnish(draft, company, name === 'above' ? { admin: issuer } : name === 'mine' ? { from: asker } : name === 'sibling' ? { from: issuer } : {})] as const);
   for (const [vendorId, { components }] of draft.catalogues) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity: 1000, basisPoints: 500 });
-  for (const { id: tenantId, name: holder } of [vendor, otherVendor]) draft.add('transfer_account', { tenantId, holder, iban: 'IT60X0542811101000000123456', version: 1, updatedAt: toDate(draft.now), updatedByName: 'A' });
   await world.save(draft);
   const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
   const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;

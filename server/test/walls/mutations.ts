@@ -25,6 +25,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   renameTenant: (ids) => ({ tenantId: ids.Tenant, version: 1, name: 'Rinominata' }),
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
+  saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   saveTransferAccount: (ids) => ({ tenantId: ids.Tenant, version: 0, holder: 'Prova', iban: 'IT60X0542811101000000123456' }),
   addContact: (ids) => ({ types: person.types, tenantId: ids.Tenant, userId: ids.User }),
   startPaymentMethodSetup: (ids) => ({ tenantId: ids.Tenant, kind: 'CARD', idempotencyKey: randomUUID() }),

@@ -25,9 +25,9 @@ const cells: Record<Action, string> = {
   'subscription:read': 'AAAA', 'subscription:buy': 'AA--', 'subscription:startTrial': 'AA--', 'subscription:upgrade': 'AA--', 'subscription:renew': 'AA--',
   'subscription:topUp': 'AA--', 'subscription:scheduleChange': 'AA--', 'subscription:setAutoRenewal': 'AA--', 'subscription:retryRenewal': 'AA--', 'subscription:convert': 'AA--', 'subscription:cancel': 'AA--',
   'order:read': 'AAAA', 'order:place': 'AA--', 'order:placeForNewCustomer': 'A---', 'order:cancel': 'AA--', 'order:pay': 'AA--', 'order:recordPayment': 'AA--',
-  'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'transferAccount:save': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
+  'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'transferAccount:save': 'AA--', 'fiscal:read': 'AA--', 'fiscal:save': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
   'payer:choose': 'AA--', 'payer:propose': 'AA--', 'paymentTerms:grant': 'AA--', 'vatException:record': 'AA--',
-  'invoice:read': 'AAAA', 'invoice:download': 'AA--', 'invoice:correct': 'AA--',
+  'invoice:read': 'AA--', 'invoice:download': 'AA--', 'invoice:correct': 'AA--',
   'tier:read': 'AA--', 'tier:set': 'A---', 'cashback:read': 'AA--', 'cashback:spend': 'AA--', 'cashback:requestPayOut': 'AA--', 'cashback:payOut': 'AA--',
   'licence:read': 'AAAA', 'licence:check': 'AAAA', 'licence:assign': 'AAA-', 'licence:resendInvitation': 'AAA-', 'licence:swap': 'AAA-', 'licence:remove': 'AAA-',
   'apiKey:read': 'A-A-', 'apiKey:create': 'A-A-', 'apiKey:rotate': 'A-A-', 'apiKey:revoke': 'A-A-',
@@ -111,7 +111,7 @@ describe('an API key', () => {
   test('makes no keys and no users and says no account that transfers go to, even with every scope', () => {
     const denied = actions.filter((action) => grantOf(key('ADMIN', scopes), action, vendorAbove) === 'NO' && grantOf(person('ADMIN'), action, vendorAbove) !== 'NO');
     expect(denied.sort()).toEqual([
-      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'identityProvider:save', 'mail:retry', 'tenant:close', 'tenant:deactivatePartner', 'tenant:requireTwoFactor', 'transferAccount:save', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
+      'apiKey:create', 'apiKey:revoke', 'apiKey:rotate', 'fiscal:save', 'identityProvider:save', 'mail:retry', 'tenant:close', 'tenant:deactivatePartner', 'tenant:requireTwoFactor', 'transferAccount:save', 'user:changeRole', 'user:disable', 'user:enable', 'user:invite', 'user:remove',
       'user:resendInvitation', 'user:resetTwoFactor', 'user:revokeInvitation',
     ]);
   });

@@ -10,6 +10,7 @@ export const recordedActions = [
   'contact:update',
   'emailChange:cancel',
   'emailChange:resend',
+  'fiscal:save',
   'identityProvider:save',
   'licence:activate',
   'licence:assign',

@@ -5,6 +5,7 @@ export { addressSchema, type Address, type AddressInput } from './address.ts';
 export { companyProfileSchema, lockedProfileFields, type CompanyProfile, type CompanyProfileInput } from './company-profile.ts';
 export { contactSchema, contactSchemaIn, type Contact, type ContactInput } from './contact.ts';
 export { billingDataSchema, type BillingData, type BillingDataInput } from './billing-data.ts';
+export { fiscalSettingsSchema, fiscalRegimes, memberships, type FiscalSettingsData, type FiscalSettingsInput } from './fiscal-settings.ts';
 export { transferAccountSchema, type TransferAccountData } from './transfer-account.ts';
 export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts';
 export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, ticketPriorities, ticketTextSchema, type NewTicketInput, type TicketCategory } from './ticket.ts';

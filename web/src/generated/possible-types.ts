@@ -50,6 +50,7 @@ export const possibleTypes: Record<string, string[]> = {
     "QuoteExpired",
     "RestorePeriodOver",
     "SameVatNumber",
+    "SellerNotReady",
     "SeveralPayers",
     "StillBlocked",
     "SuspendedAbove",

@@ -16,6 +16,7 @@ const scopes: Record<string, Scope> = {
   BalanceMovement: 'billing:read',
   PaymentMethodOnFile: 'billing:read',
   Payment: 'billing:read',
+  FiscalSettings: 'billing:read',
   BankStatement: 'billing:read',
   StatementEntry: 'billing:read',
   Amounts: 'billing:read',

@@ -225,7 +225,6 @@ describe('who sends a quote', () => {
 
 describe('a link', () => {
   test('to an order shows whoever is invoiced how to pay it, and the same on paper', async () => {
-    await world.sql(`insert into transfer_account (tenant_id, vendor_id, holder, iban, updated_at, updated_by_name) values ($1, $1, 'Sestante', 'IT60X0542811101000000123456', $2, 'A')`, [market.vendor.id, world.clock.now]);
     const order = await market.buyer.orderRenewal(market.docs.id);
     expect(await sendOrder(market.buyer.client, order.id)).toMatchObject({ __typename: 'DocumentSentPayload', recipientCount: 1 });
     const token = await tokenOf(order.id);

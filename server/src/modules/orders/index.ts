@@ -1,6 +1,7 @@
 export { AmountLine, Amounts } from './amounts.entity.ts';
 export { CreditLeft } from './credit-left.entity.ts';
 export { concernedBy, makeQuote } from './make-quote.ts';
+export { offerQuote } from './offer-quote.ts';
 export { Order } from './order.entity.ts';
 export { companiesOf, OrderItem, OrderLine } from './order-line.entity.ts';
 export { TenantOrder } from './tenant-order.entity.ts';

@@ -8,6 +8,9 @@ let world: World;
 beforeAll(async () => { world = await createWorld(); world.clock.moveTo('2026-03-10T09:00:00Z'); });
 afterAll(() => world.close());
 
+/** Its vendor has yet to say where transfers to it go. */
+const bareMarket = () => makeMarket(world, { vendor: { transferAccount: false } });
+
 const account = { holder: 'Sestante Software S.r.l.', iban: 'it60 x054 2811 1010 0000 0123 456', bic: 'bcititmm' };
 const stored = { holder: account.holder, iban: 'IT60X0542811101000000123456', bic: 'BCITITMM' };
 const fields = 'holder iban bic version updatedByName';
@@ -22,6 +25,8 @@ test('a vendor says where transfers go: whoever orders below it reads it, anothe
   const other = await makeMarket(world);
   const order = await market.buyer.orderRenewal(market.docs.id);
   const foreign = await other.buyer.orderRenewal(other.docs.id);
+  // Ordered before a vendor had to say it.
+  await world.sql('delete from transfer_account where tenant_id = any ($1)', [[market.vendor.id, other.vendor.id]]);
   expect(await shown(market.buyer, order.id)).toBeNull();
   expect(await save(market.seller, market.vendor.id)).toMatchObject({ __typename: 'SaveTransferAccountPayload', transferAccount: { ...stored, version: 1 } });
   expect(await shown(market.buyer, order.id)).toEqual(stored);
@@ -31,7 +36,7 @@ test('a vendor says where transfers go: whoever orders below it reads it, anothe
 });
 
 test('every active administrator of the vendor is told by mail, in their language, once for each change of the IBAN, without the whole of it', async () => {
-  const { vendor, person } = await makeMarket(world);
+  const { vendor, person } = await bareMarket();
   const accountant = await person(vendor, 'BILLING');
   const draft = world.draft();
   makeUser(draft, { tenant: vendor, language: 'de' });
@@ -56,7 +61,7 @@ test('every active administrator of the vendor is told by mail, in their languag
 });
 
 test('who saved it, and how often, is read in the vendor alone: not by who pays it', async () => {
-  const { vendor, seller, reseller, buyer, docs } = await makeMarket(world);
+  const { vendor, seller, reseller, buyer, docs } = await bareMarket();
   await save(seller, vendor.id);
   const { id } = await buyer.orderRenewal(docs.id);
   const seen = async ({ client }: Buyer) => (await client.get<{ transferAccount: object }>('query ($id: ID!) { order(id: $id) { transferAccount { iban version updatedByName } } }', { id })).transferAccount;
@@ -66,14 +71,14 @@ test('who saved it, and how often, is read in the vendor alone: not by who pays 
 });
 
 test('an IBAN or a BIC with a mistake is refused at its field', async () => {
-  const { seller, vendor } = await makeMarket(world);
+  const { seller, vendor } = await bareMarket();
   expect(await save(seller, vendor.id, { iban: 'IT60X0542811101000000123457', bic: 'BCI', holder: ' ' })).toMatchObject({
     __typename: 'InvalidInput', issues: expect.arrayContaining([expect.objectContaining({ path: ['iban'], code: 'iban.checkDigit' }), expect.objectContaining({ path: ['bic'], code: 'bic.format' }), expect.objectContaining({ path: ['holder'], code: 'required' })]),
   });
 });
 
 test('who read an older account does not save over it; nor do two at once', async () => {
-  const { seller, vendor } = await makeMarket(world);
+  const { seller, vendor } = await bareMarket();
   const first = await Promise.all([save(seller, vendor.id), save(seller, vendor.id, { holder: 'Altro' })]);
   expect(first.map(({ __typename: name }) => name).sort()).toEqual(['ConcurrentChange', 'SaveTransferAccountPayload']);
   expect(await save(seller, vendor.id, { bic: null }, 1)).toMatchObject({ transferAccount: { bic: null, version: 2 } });
@@ -81,8 +86,8 @@ test('who read an older account does not save over it; nor do two at once', asyn
 });
 
 test('only those who handle the vendor\'s money say it, and for the vendor alone', async () => {
-  const market = await makeMarket(world);
-  const other = await makeMarket(world);
+  const market = await bareMarket();
+  const other = await bareMarket();
   await expect(save(await market.person(market.vendor, 'TECHNICAL'), market.vendor.id)).rejects.toThrow('FORBIDDEN');
   await expect(save(market.seller, market.customer.id)).rejects.toThrow('FORBIDDEN');
   await expect(save(market.buyer, market.customer.id)).rejects.toThrow('FORBIDDEN');

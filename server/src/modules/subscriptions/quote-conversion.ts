@@ -3,7 +3,8 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { makeQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
+import { SellerNotReady } from '../fiscal/index.ts';
+import { offerQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
 import { CannotConvert, conversionChoice } from './conversion-choice.ts';
 import { findSubscription } from './find-subscription.ts';
 import { QuantityInput } from './quote-upgrade.ts';
@@ -24,8 +25,8 @@ export class QuoteConversionInput {
   quantities!: QuantityInput[];
 }
 
-const QuoteConversionResult = createUnionType({ name: 'QuoteConversionResult', description: 'The price of the conversion, or why there is none.', types: () => [QuotePayload, CannotConvert, InvalidInput, OrderPending] as const });
-type Result = QuotePayload | CannotConvert | InvalidInput | OrderPending;
+const QuoteConversionResult = createUnionType({ name: 'QuoteConversionResult', description: 'The price of the conversion, or why there is none.', types: () => [QuotePayload, CannotConvert, InvalidInput, OrderPending, SellerNotReady] as const });
+type Result = QuotePayload | CannotConvert | InvalidInput | OrderPending | SellerNotReady;
 
 /** What it costs to go on after a trial, for a first month or year from now (S8, S12). Nothing changes but that the quote is stored. */
 export async function quoteConversion(useCase: UseCase, { subscriptionId, ...asked }: QuoteConversionInput): Promise<Result> {
@@ -35,7 +36,7 @@ export async function quoteConversion(useCase: UseCase, { subscriptionId, ...ask
   const pending = await pendingOrder(useCase, [subscription.id]);
   if (pending) return OrderPending.of(pending.order, useCase);
   const choice = await conversionChoice(useCase, subscription, asked);
-  return isRefusal(choice) ? choice : QuotePayload.of(await makeQuote(useCase, 'CONVERSION', [choice]));
+  return isRefusal(choice) ? choice : offerQuote(useCase, 'CONVERSION', choice);
 }
 
 @Resolver()

@@ -3,6 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
+import { SellerNotReady, sellerNotReady } from '../fiscal/index.ts';
 import { OrderPending, pendingOrder, QuotePayload, SeveralPayers } from '../orders/index.ts';
 import { findSubscriptions } from './find-subscription.ts';
 import { offerRenewals } from './offer-renewals.ts';
@@ -26,9 +27,9 @@ export class QuoteRenewalsInput {
 
 const QuoteRenewalsResult = createUnionType({
   name: 'QuoteRenewalsResult', description: 'The price of the renewals, or why there is none.',
-  types: () => [QuotePayload, NotRenewable, OrderPending, SeveralPayers] as const,
+  types: () => [QuotePayload, NotRenewable, OrderPending, SeveralPayers, SellerNotReady] as const,
 });
-type Result = QuotePayload | NotRenewable | OrderPending | SeveralPayers;
+type Result = QuotePayload | NotRenewable | OrderPending | SeveralPayers | SellerNotReady;
 
 /** What one more period of each costs now, also long before expiry (S4, S8). Nothing changes but that the quote is stored. */
 export async function quoteRenewals(useCase: UseCase, { renewals }: QuoteRenewalsInput): Promise<Result> {
@@ -40,6 +41,8 @@ export async function quoteRenewals(useCase: UseCase, { renewals }: QuoteRenewal
 
   const pending = await pendingOrder(useCase, ids);
   if (pending) return OrderPending.of(pending.order, useCase, ['renewals', String(ids.indexOf(pending.subscriptionId)), 'subscriptionId']);
+  const notReady = await sellerNotReady(useCase);
+  if (notReady) return notReady;
   const offer = await offerRenewals(useCase, renewals.flatMap(({ cadence }, index) => found[index] ? [{ subscription: found[index].subscription, cadence }] : []));
   return isRefusal(offer) ? offer : QuotePayload.of(offer);
 }

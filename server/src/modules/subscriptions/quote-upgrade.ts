@@ -3,7 +3,8 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { makeQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
+import { SellerNotReady } from '../fiscal/index.ts';
+import { offerQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
 import { findSubscription } from './find-subscription.ts';
 import { authorizeOrdering } from './subscription.policy.ts';
 import { NotAnUpgrade, upgradeChoice } from './upgrade-choice.ts';
@@ -34,9 +35,9 @@ export class QuoteUpgradeInput {
 
 const QuoteUpgradeResult = createUnionType({
   name: 'QuoteUpgradeResult', description: 'The price of an upgrade, or why there is none.',
-  types: () => [QuotePayload, NotAnUpgrade, InvalidInput, OrderPending] as const,
+  types: () => [QuotePayload, NotAnUpgrade, InvalidInput, OrderPending, SellerNotReady] as const,
 });
-type Result = QuotePayload | NotAnUpgrade | InvalidInput | OrderPending;
+type Result = QuotePayload | NotAnUpgrade | InvalidInput | OrderPending | SellerNotReady;
 
 /** What an upgrade costs now, with the credit for unused time (S3, S8). Nothing changes but that the quote is stored. */
 export async function quoteUpgrade(useCase: UseCase, { subscriptionId, ...asked }: QuoteUpgradeInput): Promise<Result> {
@@ -47,7 +48,7 @@ export async function quoteUpgrade(useCase: UseCase, { subscriptionId, ...asked 
   if (pending) return OrderPending.of(pending.order, useCase);
   const choice = await upgradeChoice(useCase, subscription, asked);
   if (isRefusal(choice)) return choice;
-  return QuotePayload.of(await makeQuote(useCase, 'UPGRADE', [choice]));
+  return offerQuote(useCase, 'UPGRADE', choice);
 }
 
 @Resolver()

@@ -8,6 +8,7 @@ import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
 import { Product } from '../catalog/index.ts';
 import { Contact } from '../contacts/index.ts';
+import { FiscalSettings, SellerGap } from '../fiscal/index.ts';
 import { Import } from '../imports/index.ts';
 import { BankStatement } from '../statements/index.ts';
 import { Mail } from '../mails/index.ts';
@@ -151,6 +152,14 @@ export class Tenant extends TenantRow {
 
   @One(() => IdentityProvider, { by: 'tenant_id' }, 'A vendor\'s: where its people may sign in instead of here; null for everyone but its administrators.')
   identityProvider?: IdentityProvider;
+
+  @One(() => FiscalSettings, { by: 'tenant_id' }, 'A vendor\'s: what its invoices say of it; null until it has said it, and for everyone but its own people who handle money.')
+  fiscalSettings?: FiscalSettings;
+
+  @ComputedField(() => [SellerGap], 'Of one\'s own vendor: what is missing before anything can be invoiced, and so sold; empty for everybody else.', {
+    needs: { gaps: (t) => `case when ${t}.kind = 'VENDOR' then seller_gaps(${t}.id) end`, id: (t) => `${t}.id` }, of: ({ gaps, id }, { home }) => (id === home.id && gaps ? gaps : []),
+  })
+  sellerGaps!: SellerGap[];
 
   @One(() => TenantSecurity, { by: 'tenant_id', cost: 10 }, 'How its people sign in; null for who may not read them (T2).')
   security?: TenantSecurity;

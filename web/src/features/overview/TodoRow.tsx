@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconAlertCircle, IconBuildingBank, IconClock, IconClockX, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2 } from '@tabler/icons-react';
+import { IconAlertCircle, IconBuildingBank, IconClock, IconClockX, IconFileInvoice, IconMessage, IconPlayerPause, IconReceipt2, IconReceiptTax } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,7 +15,7 @@ import { ToneText, type Tone } from '@/ui/Status.tsx';
 import type { Todo } from './todo.ts';
 import classes from './OverviewPage.module.css';
 
-const icons = { parked: IconPlayerPause, expiring: IconClock, expired: IconClockX, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank } as const;
+const icons = { parked: IconPlayerPause, expiring: IconClock, expired: IconClockX, unpaid: IconReceipt2, toRecord: IconFileInvoice, ticket: IconMessage, vatMissing: IconAlertCircle, accountMissing: IconBuildingBank, fiscalMissing: IconReceiptTax } as const;
 
 /** One thing to do: what, whose, by when, and the button that goes there. */
 export function TodoRow({ todo }: { todo: Todo }) {
@@ -86,6 +86,8 @@ function useWords(todo: Todo): { title: string; amount?: ReactNode; detail: Reac
         to: `/t/${tenant.id}/ticket/${id}`,
       };
     }
+    case 'fiscalMissing':
+      return { title: t('todo.fiscalMissing'), detail: t('todo.fiscalMissingDetail'), action: t('todo.complete'), to: `/t/${todo.tenantId}/impostazioni#fatturazione` };
     case 'accountMissing':
       return { title: t('todo.accountMissing'), detail: t('todo.accountMissingDetail'), action: t('todo.complete'), to: `/t/${todo.tenantId}/pagamento` };
     case 'vatMissing':

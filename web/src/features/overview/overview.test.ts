@@ -25,7 +25,7 @@ const ends = (nodes: Todo_subscriptionFragment[]) => ({ __typename: 'Subscriptio
 function tenant(parts: { parked?: Todo_subscriptionFragment[]; expiring?: Todo_subscriptionFragment[]; pending?: Todo_orderFragment[]; issued?: Todo_orderFragment[]; tickets?: Todo_ticketFragment[]; vatNumber?: string | null }) {
   const { parked = [], expiring = [], pending = [], issued = [], tickets = [], vatNumber = '1' } = parts;
   return {
-    __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
+    __typename: 'Tenant', id: 'home', kind: 'PARTNER', viewerCan: [], sellerGaps: [], profile: { __typename: 'CompanyProfile', id: 'home', vatNumber },
     billingAccount: { __typename: 'BillingAccount', id: 'home', transferAccount: null },
     name: 'Home', status: 'ACTIVE', suspendedAt: null, closedAt: null, movedAt: null, movedUnderName: null, ancestors: [],
     waitingTickets: { __typename: 'TicketConnection', nodes: tickets },
@@ -84,4 +84,5 @@ test('an order that a card pays is not looked for at the bank; a vendor without 
   const recordable = { ...order('transfer', 5), viewerCan: ['ORDER_RECORD_PAYMENT'] } as Todo_orderFragment;
   const home = tenant({ issued: [recordable, { ...recordable, id: 'card', method: 'CARD' }] });
   expect(todosOf({ ...home, viewerCan: ['TRANSFER_ACCOUNT_SAVE'] }, now).map(({ kind }) => kind)).toEqual(['accountMissing', 'toRecord', 'unpaid']);
+  expect(todosOf({ ...home, viewerCan: ['FISCAL_SAVE'], sellerGaps: ['SETTINGS'] }, now)[0]?.kind).toBe('fiscalMissing');
 });

@@ -6,7 +6,7 @@ export type Todo =
   | { kind: 'parked' | 'expiring' | 'expired'; id: string; at: string; subscription: Todo_subscriptionFragment }
   | { kind: 'unpaid' | 'toRecord'; id: string; at: string; order: Todo_orderFragment }
   | { kind: 'ticket'; id: string; ticket: Todo_ticketFragment }
-  | { kind: 'vatMissing' | 'accountMissing'; id: string; tenantId: string };
+  | { kind: 'vatMissing' | 'accountMissing' | 'fiscalMissing'; id: string; tenantId: string };
 
 /** What needs this person, worst first: who waits for an answer, what cannot be renewed by itself, orders, then what ends or has ended, each nearest first, then what has no date. Each order and subscription once; of what is being paid for, the order. */
 export function todosOf(tenant: Tenant, now: number): Todo[] {
@@ -26,6 +26,8 @@ export function todosOf(tenant: Tenant, now: number): Todo[] {
   const missing = tenant.profile && !tenant.profile.vatNumber ? [{ kind: 'vatMissing', id: tenant.id, tenantId: tenant.id } as const] : [];
   // A vendor's alone to say: without it nobody can pay by transfer.
   const account = tenant.viewerCan.includes('TRANSFER_ACCOUNT_SAVE') && !tenant.billingAccount?.transferAccount ? [{ kind: 'accountMissing', id: `account ${tenant.id}`, tenantId: tenant.id } as const] : [];
+  // Before it is said nothing can be sold.
+  const fiscal = tenant.viewerCan.includes('FISCAL_SAVE') && tenant.sellerGaps.includes('SETTINGS') ? [{ kind: 'fiscalMissing', id: `fiscal ${tenant.id}`, tenantId: tenant.id } as const] : [];
   const isParked = new Set(parked.map(({ id }) => id));
-  return [...account, ...tickets, ...parked, ...once.filter(({ id }) => !isParked.has(id)), ...missing];
+  return [...fiscal, ...account, ...tickets, ...parked, ...once.filter(({ id }) => !isParked.has(id)), ...missing];
 }

@@ -9,6 +9,7 @@ import { SectionNav } from '@/ui/SectionNav.tsx';
 import { ApiKeysCard } from './ApiKeysCard.tsx';
 import { IdentityProviderCard } from './IdentityProviderCard.tsx';
 import { PartnerAccessCard } from './PartnerAccessCard.tsx';
+import { FiscalSettingsCard } from './FiscalSettingsCard.tsx';
 import { DeactivationCard } from './DeactivationCard.tsx';
 import { SecurityCard } from './SecurityCard.tsx';
 
@@ -26,6 +27,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
   const sections = [
     { id: 'chiavi-api', label: t('keys.title') },
     ...(partner ? [{ id: 'accesso', label: t('access.title') }] : []),
+    ...(can('FISCAL_READ') ? [{ id: 'fatturazione', label: t('fiscal.title') }] : []),
     ...(can('USER_READ') ? [{ id: 'sicurezza', label: t('security.title') }] : []),
     ...(can('IDENTITY_PROVIDER_READ') ? [{ id: 'fornitore', label: t('provider.title') }] : []),
     ...(hasLife ? [{ id: 'sospensione', label: t('life') }] : []),
@@ -35,6 +37,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
     <SectionNav label={t('sections')} sections={sections}>
       <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
       {watched && partner && <PartnerAccessCard id="accesso" tenant={watched} partner={partner} />}
+      {can('FISCAL_READ') && <FiscalSettingsCard id="fatturazione" tenantId={tenantId} />}
       {can('USER_READ') && <SecurityCard id="sicurezza" tenantId={tenantId} />}
       {can('IDENTITY_PROVIDER_READ') && <IdentityProviderCard id="fornitore" tenantId={tenantId} />}
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -1,0 +1,2 @@
+export { FiscalSettings } from './fiscal-settings.entity.ts';
+export { SellerGap, SellerNotReady, sellerNotReady } from './seller-not-ready.ts';
