@@ -8,12 +8,13 @@ import { DemoClock } from './modules/demo/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { FiscalSettings } from './modules/fiscal/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
+import { Invoice, InvoiceCounter, InvoiceLine, InvoiceVat } from './modules/invoices/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
 import { DocumentLink } from './modules/documents/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { BankStatement, StatementEntry } from './modules/statements/index.ts';
 import { Notice } from './modules/notices/index.ts';
-import { AmountLine, Amounts, CreditLeft, MonthTotal, MonthTotalPart, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
+import { AmountLine, Amounts, CreditLeft, CreditSource, MonthTotal, MonthTotalPart, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, TransferAccount, WebhookEvent } from './modules/payments/index.ts';
 import { Address, CompanyProfile } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
@@ -34,7 +35,8 @@ export const entities = [
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim, TenantExpiry,
   Licence, LicenceCount, LicenceCheck,
   DocumentLink,
-  Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, MonthTotal, MonthTotalPart, OrderCounter, Amounts, AmountLine, CreditLeft,
+  Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, MonthTotal, MonthTotalPart, OrderCounter, Amounts, AmountLine, CreditLeft, CreditSource,
+  Invoice, InvoiceLine, InvoiceVat, InvoiceCounter,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker, PayerProposal,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,

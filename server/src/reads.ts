@@ -2,6 +2,7 @@ import { Resolver } from 'type-graphql';
 import { Viewer } from './modules/access/index.ts';
 import { Product } from './modules/catalog/index.ts';
 import { Import } from './modules/imports/index.ts';
+import { Invoice } from './modules/invoices/index.ts';
 import { LicenceCheck, lookedUp, mayCheckLicences } from './modules/licences/index.ts';
 import { Mail } from './modules/mails/index.ts';
 import { Notice } from './modules/notices/index.ts';
@@ -27,6 +28,9 @@ export class Reads {
 
   @ById(() => Order, (order) => `(${within.tenant(order)} or ${within.tenant(order, 'payer_id')} or exists (select from order_line l where l.order_id = ${order}.id and ${within.tenant('l')}))`, 'One order.')
   order(): void {}
+
+  @ById(() => Invoice, within.sides, 'One invoice or credit note; NOT_FOUND for everybody but whoever was invoiced and the vendor (P4, P5).')
+  invoice(): void {}
 
   @ById(() => Quote, within.tenant, 'One quote.')
   quote(): void {}

@@ -23,6 +23,7 @@ const aCustomer = `(select id from tenant where name = 'Officine Brenta S.r.l.')
 const anOrder = `(select id from "order" where state = 'PAID' order by placed_at limit 1)`;
 const itsLine = `(select id from order_line where order_id = ${anOrder})`;
 const itsAmounts = `(select amounts_id from "order" where id = ${anOrder})`;
+const itsInvoice = `(select id from invoice where order_id = ${anOrder} and kind = 'INVOICE')`;
 
 /** A rule that nothing can break guards nothing. */
 test.each([
@@ -60,6 +61,15 @@ test.each([
   ['the history tells of every order', `delete from subscription_event where order_id = ${anOrder} and kind = 'ORDER_SETTLED'`],
   ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription set status = 'EXPIRED' where status = 'ACTIVE'`],
   ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription_event set from_status = 'EXPIRED' where from_status = 'ACTIVE'`],
+  ['what has settled is invoiced, once, and nothing else is', `update "order" set settled_at = null where id = ${anOrder}`],
+  ['what has settled is invoiced, once, and nothing else is', `update credit_left set net_minor = net_minor + 1`],
+  ['an invoice says what its order does', `update invoice set is_paid = false where order_id = ${anOrder}`],
+  ['invoices add up by line and by rate', `update invoice_line set amount_minor = amount_minor + 1 where invoice_id = ${itsInvoice} and position = 1`],
+  ['invoices add up by line and by rate', `update invoice_vat set vat_minor = vat_minor + 1 where invoice_id = ${itsInvoice}`],
+  ['invoices are numbered without gaps, and their days never go back', `update invoice_counter set last = last + 1`],
+  ['invoices are numbered without gaps, and their days never go back', `update invoice set issued_on = issued_on + 40 where id = ${itsInvoice}`],
+  ['what was given back of a charge and of an invoice is what gives it back', `update charge set credited_minor = credited_minor + 1 where order_line_id = ${itsLine}`],
+  ['what was given back of a charge and of an invoice is what gives it back', `update invoice set credited_minor = credited_minor + 1 where id = ${itsInvoice}`],
   ['a balance is the sum of its movements', `update balance set amount_minor = amount_minor + 1`],
   ['contact carries its company\'s place', `update contact set path = '1' where tenant_id = ${aCustomer}`],
 ])('%s: noticed when broken', async (rule, damage) => {

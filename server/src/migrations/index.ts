@@ -60,6 +60,7 @@ import { ChoosingThePayer } from './20261130v-payer/migration.ts';
 import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
 import { Parties } from './20261130p1-parties/migration.ts';
 import { Fiscal } from './20261130f1-fiscal/migration.ts';
+import { Invoices } from './20261130f2-invoices/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -123,6 +124,7 @@ const migrationsList = [
   { name: '20261130x6-methods-tried', class: MethodsTried },
   { name: '20261130v-payer', class: ChoosingThePayer },
   { name: '20261130f1-fiscal', class: Fiscal },
+  { name: '20261130f2-invoices', class: Invoices },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

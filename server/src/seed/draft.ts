@@ -11,7 +11,7 @@ export const draftTables = [
   'tenant', 'company_profile', 'billing_account', 'transfer_account', 'fiscal_settings', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'partner_terms', 'payer_proposal', 'user', 'credential', 'email_change', 'contact', 'api_key', 'api_key_secret', 'session',
   'product', 'component', 'volume_discount', 'edition', 'edition_component', 'price',
   'subscription', 'subscription_component', 'licence', 'scheduled_change', 'scheduled_item', 'trial_claim', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_line', 'quote_item', 'order', 'order_line', 'order_item',
-  'charge', 'subscription_period', 'subscription_event', 'balance_movement', 'payment', 'bank_statement', 'statement_entry', 'document_link', 'audit_entry', 'notice', 'mail',
+  'charge', 'credit_source', 'subscription_period', 'subscription_event', 'balance_movement', 'payment', 'bank_statement', 'statement_entry', 'document_link', 'audit_entry', 'notice', 'mail',
   'ticket', 'ticket_message', 'ticket_attachment', 'attachment_content', 'prepared_change', 'ticket_reading', 'import', 'import_row', 'import_piece',
   'identity_provider', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge',
 ] as const;

@@ -1,6 +1,6 @@
 import { daysLater, type Instant, later, toDate } from '@filiera/shared/period';
 import { isPositive, type Money, negate, sum } from '@filiera/shared/money';
-import { listPriceOf, type OrderKind, type OrderState, type OrderStateReason } from '../modules/orders/index.ts';
+import { creditsOf, listPriceOf, type OrderKind, type OrderState, type OrderStateReason } from '../modules/orders/index.ts';
 import type { Draft } from './draft.ts';
 import { amountLinesOf, amountsOf } from './amount-rows.ts';
 import { localDay } from './local-day.ts';
@@ -49,7 +49,9 @@ export function makeOrder(draft: Draft, facts: OrderFacts): Order {
 
   draft.add('amounts', { id: amountsId, tenantId, payerId: payer.id, ...amountsOf(priced) });
   for (const line of amountLinesOf(priced)) draft.add('amount_line', { id: draft.id(), tenantId, payerId: payer.id, amountsId, ...line });
-  for (const { payerId, net, payable, treatment } of priced.receipt.creditNotes) draft.add('credit_left', { id: draft.id(), tenantId, payerId, amountsId, net, payable, vat: treatment });
+  const notes = new Map(priced.receipt.creditNotes.map((note) => [note, draft.id()]));
+  for (const [{ payerId, net, total, payable, treatment }, noteId] of notes) draft.add('credit_left', { id: noteId, tenantId, payerId, amountsId, net, total, payable, vat: treatment });
+  for (const { note, ...source } of creditsOf(priced)) draft.add('credit_source', { id: draft.id(), tenantId, amountsId, ...source, creditLeftId: (note && notes.get(note)) ?? null });
 
   const ordered = { tenantId, kind, payerId: payer.id, invoicedToName: payer.name, amountsId };
   const createdAt = quotedAt(placedAt);

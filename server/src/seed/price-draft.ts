@@ -9,6 +9,7 @@ import { type Company, vendorOf } from './make-company.ts';
 
 /** A charge as `unusedCredit` reads it, with whoever was invoiced. */
 export interface Charge {
+  readonly id: string;
   readonly span: Period;
   readonly net: Money;
   readonly payerId: string;
@@ -50,8 +51,8 @@ export function priceDraft(lines: readonly DraftedLine[], { by, quotedAt, balanc
   const { payer } = invoiced(first.tenant, by);
   const parties = [...new Map(lines.map(({ tenant }) => [tenant.id, tenant])).values()].map((tenant) => partyOf(tenant, by, balanceOf));
   const choices = lines.map(choiceOf);
-  const charges = lines.flatMap(({ subscriptionId, charges: paid = [] }) => paid.map(({ span, net, payerId, treatment }) =>
-    ({ id: '', subscriptionId: subscriptionId ?? '', payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
+  const charges = lines.flatMap(({ subscriptionId, charges: paid = [] }) => paid.map(({ id, span, net, payerId, treatment }) =>
+    ({ id, subscriptionId: subscriptionId ?? '', payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
   return { payer, choices, parties, ...priceOrder(choices, { parties, charges }, quotedAt) };
 }
 

@@ -17,10 +17,31 @@ export async function writeDraft(client: pg.ClientBase, draft: Draft): Promise<v
   draft.passwords.clear();
   draft.rowsOf('balance_movement').sort((one, other) => instantOf(one.at) - instantOf(other.at));
 
+  const settled = draft.rowsOf('order').filter(({ settledAt }) => settledAt).map(({ id }) => String(id));
   for (const table of draftTables) {
     const rows = draft.rowsOf(table).splice(0);
     await insertRows(client, table, table === 'order' ? await numbered(client, rows) : rows);
   }
+  if (settled.length > 0) await issueInvoices(client, settled);
+}
+
+/** What was settled is invoiced as it happened: what a credit gives back of is issued before it. Vendors that cannot invoice yet are left out. */
+async function issueInvoices(client: pg.ClientBase, settled: readonly string[]): Promise<void> {
+  const { rows } = await client.query<{ id: string; credits: boolean }>(
+    `select o.id, exists (select from credit_source c where c.amounts_id = o.amounts_id) as credits from "order" o join fiscal_settings f on f.tenant_id = o.vendor_id where o.id = any ($1) order by o.settled_at, length(o.number), o.number`,
+    [settled],
+  );
+  let together: string[] = [];
+  const issue = async () => {
+    if (together.length > 0) await client.query('select issue_invoices($1, null)', [together]);
+    together = [];
+  };
+  for (const { id, credits } of rows) {
+    if (credits) await issue();
+    together.push(id);
+    if (credits) await issue();
+  }
+  await issue();
 }
 
 /** Numbers per vendor and year without gaps, in the order the orders were placed; the year is the vendor's. */

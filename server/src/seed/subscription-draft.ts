@@ -52,9 +52,10 @@ export function settleAll(draft: Draft, parts: readonly (Pick<Settlement, 'perio
     if (!line) throw new Error('Every line has its order.');
     const { id: subscriptionId, tenant, cadence, row } = subscription;
     const paid = { subscriptionId, tenantId: tenant.id, reason: kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
-    draft.add('charge', { id: draft.id(), ...paid, orderLineId: line.id, payerId: payer.id, net: line.charge, vat: treatment });
+    const chargeId = draft.id();
+    draft.add('charge', { id: chargeId, ...paid, orderLineId: line.id, payerId: payer.id, net: line.charge, vat: treatment });
     if (kind !== 'TOP_UP') draft.add('subscription_period', { id: draft.id(), ...paid, orderId: order.id, cadence, listPrice: line.listPrice });
-    subscription.charges = [...subscription.charges, { span: period, net: line.charge, payerId: payer.id, treatment }];
+    subscription.charges = [...subscription.charges, { id: chargeId, span: period, net: line.charge, payerId: payer.id, treatment }];
     subscription.endsAt = period.end;
     const { expiry } = old ?? subscription;
     const isLate = expiry !== undefined && settledAt >= instant(expiry.at as Date);

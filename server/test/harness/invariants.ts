@@ -107,6 +107,24 @@ const rules: Record<string, string> = {
     join subscription s on s.id = m.subscription_id
     where m.from_status is distinct from m.before or (m.next is null and m.to_status <> s.status) or not coalesce(m.from_status = m.to_status or may_move(m.from_status, m.to_status), m.to_status in ('TRIAL', 'ACTIVE'))
     union all select s.id from subscription s where not exists (select from subscription_event e where e.subscription_id = s.id and e.to_status is not null)`,
+  'what has settled is invoiced, once, and nothing else is': `
+    select o.id from "order" o left join invoice i on i.order_id = o.id and i.kind = 'INVOICE' join fiscal_settings f on f.tenant_id = o.vendor_id where (o.settled_at is null) <> (i.id is null)
+    union all select c.id from credit_left c join "order" o on o.amounts_id = c.amounts_id where o.settled_at is not null and (select count(*) from invoice i where i.order_id = o.id and i.kind = 'CREDIT_NOTE' and i.tenant_id = c.payer_id and i.net_minor = c.net_minor and i.total_minor = c.total_minor) = 0`,
+  'an invoice says what its order does': `
+    select i.id from invoice i join "order" o on o.id = i.order_id join amounts a on a.id = o.amounts_id where i.kind = 'INVOICE'
+      and (i.tenant_id, i.vendor_id, i.charge_minor, i.credit_minor, i.net_minor, i.vat_minor, i.total_minor, i.balance_used_minor, i.due_minor, i.is_paid, i.method) is distinct from (o.payer_id, o.vendor_id, a.charge_minor, a.credit_minor, a.net_minor, a.vat_minor, a.total_minor, a.balance_used_minor, a.due_minor, o.state = 'PAID', o.method)`,
+  'invoices add up by line and by rate': `
+    select i.id from invoice i left join (select invoice_id, sum(amount_minor) as minor, min(position) as first, max(position) as last, count(*) as n from invoice_line group by 1) l on l.invoice_id = i.id
+    left join (select invoice_id, sum(base_minor) as base, sum(vat_minor) as vat from invoice_vat group by 1) v on v.invoice_id = i.id
+    where (l.minor, v.base, v.vat, l.first, l.last) is distinct from (i.net_minor, i.net_minor, i.vat_minor, 1, l.n::integer)`,
+  'invoices are numbered without gaps, and their days never go back': `
+    select vendor_id from (select i.*, row_number() over w as nth, lag(issued_on) over w as before from invoice i window w as (partition by vendor_id, series, year order by sequence)) i
+    left join invoice_counter c using (vendor_id, series, year) group by vendor_id, series, year, c.last, c.last_on
+    having bool_or(nth <> sequence or before > issued_on or extract(year from issued_on) <> year or number <> concat_ws('/', nullif(series, ''), year, sequence)) or max(sequence) is distinct from c.last or max(issued_on) is distinct from c.last_on`,
+  'what was given back of a charge and of an invoice is what gives it back': `
+    select c.id from charge c left join (select l.charge_id, sum(abs(l.amount_minor)) as minor from invoice_line l where l.charge_id is not null group by 1) g on g.charge_id = c.id where c.credited_minor <> coalesce(g.minor, 0)
+    union all select i.id from invoice i left join (select l.source_id, sum(abs(l.amount_minor)) as minor from invoice_line l where l.source_id is not null group by 1) g on g.source_id = i.id where i.credited_minor <> coalesce(g.minor, 0) and i.kind = 'INVOICE'
+    union all select l.id from invoice_line l join invoice i on i.id = l.invoice_id join charge c on c.id = l.charge_id where c.payer_id <> i.tenant_id`,
   'a balance is the sum of its movements': `
     (select tenant_id, amount_minor::numeric from balance except select payer_id, sum(amount_minor) from balance_movement group by payer_id)
     union all (select payer_id, sum(amount_minor) from balance_movement group by payer_id except select tenant_id, amount_minor from balance)`,

@@ -6,7 +6,7 @@ import {
 import { translate } from '../../src/platform/i18n/translate.ts';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { sessionId } from '../../src/platform/auth/tokens.ts';
-import { pageOf, type PageArguments } from './pages.ts';
+import { invoiceState, pageOf, type PageArguments } from './pages.ts';
 import { snake, type Row, type Rows } from './rows.ts';
 import { keyScopes, mayRead, Sight, type Seer } from './sight.ts';
 import { worldNow } from './world.ts';
@@ -240,6 +240,8 @@ const relations: Record<string, Record<string, Relate>> = {
     // A LIMITED company shows partners none, not even those that stand with the partner.
     orders: (tenant, sight, args) => pageOf('Order', sight.isOpen(tenant.id) ? visible(sight, 'Order', ordersOf(sight, tenant)) : [], args as PageArguments),
     issuedOrders: connection('Order', 'vendor_id'),
+    invoices: connection('Invoice', 'tenant_id'),
+    issuedInvoices: connection('Invoice', 'vendor_id'),
     monthTotals: (tenant, sight) => visible(sight, 'MonthTotal', sight.rows.where('MonthTotal', 'tenant_id', tenant.id)).toSorted((left, right) => (latestMonth(left) > latestMonth(right) ? -1 : 1)),
     expiries: (tenant, sight, args) => pageOf('Expiry', ownedBelow(sight, tenant, 'Subscription').filter(({ tenant_id: id, status, auto_renew: renews, cancel_at_end: ends, parked_at: parkedAt }) =>
       sight.isOpen(id) && (['TRIAL', 'PAST_DUE', 'EXPIRED'].includes(String(status)) || (status === 'ACTIVE' && (renews === false || ends === true || parkedAt !== null)))), args as PageArguments),
@@ -483,7 +485,36 @@ const relations: Record<string, Record<string, Relate>> = {
     viewerCan: (notice, sight) => allowed(sight, owner(sight, notice), { 'notice:publish': owner(sight, notice).status === 'ACTIVE' && notice.state === 'SCHEDULED' }),
   },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
+  Invoice: {
+    tenant: ({ tenant_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null,
+    lines: list('InvoiceLine', 'invoice_id', position),
+    vatSummary: list('InvoiceVat', 'invoice_id', position),
+    creditedNetMinor: ({ credited_minor: minor }) => minor,
+    state: invoiceState,
+    sellerName: ({ seller }) => (seller as Row).name,
+    buyerName: ({ buyer }) => (buyer as Row).name,
+    buyerVatNumber: ({ buyer }) => (buyer as Row).vatNumber ?? null,
+    buyerTaxCode: ({ buyer }) => (buyer as Row).taxCode ?? null,
+    buyerSdiCode: ({ buyer }) => (buyer as Row).sdiCode ?? null,
+    buyerPec: ({ buyer }) => (buyer as Row).pec ?? null,
+    xmlName: ({ seller, number }) => ((seller as Row).country === 'IT' ? `${String(number).split('/').join('-')}.xml` : null),
+    creditedBy: (invoice, sight) => visible(sight, 'Invoice').filter(({ id }) => sight.rows.where('InvoiceLine', 'invoice_id', id).some((line) => line.source_id === invoice.id)).toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
+    viewerCan: (invoice, sight) => (sight.isInSight(invoice.tenant_id) ? allowed(sight, owner(sight, invoice), {
+      'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor),
+    }) : []),
+  },
+  InvoiceLine: {
+    leftMinor: ({ invoice_id: id, line, kind }, { rows, seer }) => {
+      const invoice = rows.byId('Invoice', id);
+      const ordered = rows.where('OrderLine', 'order_id', invoice?.order_id).find((one_) => one_.position === line);
+      const charge = rows.where('Charge', 'order_line_id', ordered?.id)[0];
+      if (kind === 'CREDIT' || invoice?.kind !== 'INVOICE' || invoice.vendor_id !== seer.homeId || !charge) return null;
+      const promised = rows.where('CreditSource', 'charge_id', charge.id).filter((source) => rows.where('Order', 'amounts_id', source.amounts_id).some(({ state }) => state === 'PENDING_PAYMENT'));
+      return Number(charge.net_minor) - Number(charge.credited_minor) - promised.reduce((sum, source) => sum + Number(source.applied_minor) + Number(source.remaining_minor), 0);
+    },
+  },
   Order: {
+    invoice: ({ id }, sight) => visible(sight, 'Invoice', sight.rows.where('Invoice', 'order_id', id)).find(({ kind }) => kind === 'INVOICE') ?? null,
     lines: list('OrderLine', 'order_id', position),
     transfers: ({ id }, sight) => visible(sight, 'BalanceMovement', sight.rows.where('BalanceMovement', 'order_id', id)).filter((movement) => movement.receipt_id !== null)
       .toSorted((one_, other) => (`${new Date(String(one_.at)).toISOString()} ${String(one_.id)}` < `${new Date(String(other.at)).toISOString()} ${String(other.id)}` ? -1 : 1)),

@@ -1,4 +1,5 @@
 import { type Row } from './rows.ts';
+import { worldNow } from './world.ts';
 
 export interface PageArguments {
   first?: number | null;
@@ -25,6 +26,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   BalanceMovement: { direction: 'DESC', keys: { AT: instant('at') } },
   SubscriptionEvent: { direction: 'DESC', keys: { AT: instant('at') } },
   Order: { direction: 'DESC', keys: { PLACED_AT: instant('placed_at'), NUMBER: text('number') } },
+  Invoice: { direction: 'DESC', keys: { NUMBER: text('sort_number'), DUE_ON: text('due_on') } },
   ApiKey: { direction: 'DESC', keys: { CREATED_AT: instant('created_at'), NAME: text('name') } },
   AuditEntry: { direction: 'DESC', keys: { AT: instant('at') } },
   Notice: { direction: 'DESC', keys: { DUE_AT: instant('due_at') } },
@@ -80,9 +82,13 @@ function placeOf(cursor: string, order: string): [string | number, string] {
 
 function matches(row: Row, name: string, wanted: unknown): boolean {
   switch (name) {
-    case 'kind': case 'status': case 'role': case 'state': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': case 'fit': return (wanted as unknown[]).includes(row[name]);
+    case 'state': return (wanted as unknown[]).includes(row.state ?? invoiceState(row));
+    case 'kind': case 'status': case 'role': case 'cadence': case 'area': case 'category': case 'priority': case 'action': case 'outcome': case 'fit': return (wanted as unknown[]).includes(row[name]);
     case 'types': return (wanted as unknown[]).some((type) => (row.types as unknown[]).includes(type));
     case 'hasTwoFactor': return (row.two_factor_since !== null) === wanted;
+    case 'issuedFrom': return String(row.issued_on) >= String(wanted);
+    case 'issuedBefore': return String(row.issued_on) < String(wanted);
+    case 'number': return String(row.number).toLowerCase().includes(String(wanted).toLowerCase());
     case 'revoked': return (row.revoked_at !== null) === wanted;
     case 'fromAbove': return row.from_above === wanted;
     case 'actorName': return String(row.actor_name).toLowerCase().includes(String(wanted).toLowerCase());
@@ -93,11 +99,18 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
     case 'text': return (row.email === undefined ? String(row.name) : `${String(row.email)} ${row.name === null ? '' : String(row.name)}`).toLowerCase().includes(String(wanted).toLowerCase());
     case 'settledMonth': return (wanted as unknown[]).includes(row.settled_month);
-    case 'invoicedTo': return row.payer_id === wanted;
+    case 'invoicedTo': return (row.payer_id ?? row.tenant_id) === wanted;
     case 'isWithdrawn': return (row.withdrawn_at !== null) === wanted;
     case 'isActivated': return (row.activated_at !== null) === wanted;
     default: return unknown(`filter ${name}`);
   }
+}
+
+/** All given back, paid, past its day, or none of it: in that order. */
+export function invoiceState({ credited_minor: credited, charge_minor: charge, is_paid: isPaid, overdue_at: overdueAt }: Row): string {
+  if (Number(credited) > 0 && credited === charge) return 'CREDITED';
+  if (isPaid === true) return 'PAID';
+  return new Date(String(overdueAt)).getTime() / 1000 <= worldNow ? 'OVERDUE' : 'ISSUED';
 }
 
 const spaceship = (one: string | number, other: string | number): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,6 +1,6 @@
 import { type VatTreatment } from '@filiera/shared/vat';
 import { type Ref } from '@mikro-orm/core';
-import { Embedded, Entity, Index, ManyToOne, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Embedded, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Money } from '../../platform/orm/money.ts';
 import { amountsWall } from '../../platform/orm/walls.ts';
 import { Amounts } from './amounts.entity.ts';
@@ -10,6 +10,7 @@ import { Amounts } from './amounts.entity.ts';
  * because the payer of the unused time may be another than the one who is invoiced now, and neither sees what the other paid (M6).
  */
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
+@Unique({ name: 'credit_left_of_tenant', properties: ['tenantId', 'id'] })
 @Index({ name: 'credit_left_of_amounts', properties: ['amounts'] })
 export class CreditLeft {
   @PrimaryKey({ type: 'uuid' })
@@ -30,6 +31,10 @@ export class CreditLeft {
 
   @Embedded(() => Money)
   net!: Money;
+
+  /** net and VAT: what its note comes to */
+  @Embedded(() => Money)
+  total!: Money;
 
   /** net and VAT, or net alone where the VAT is split off: what enters the balance */
   @Embedded(() => Money)

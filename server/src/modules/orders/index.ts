@@ -1,5 +1,6 @@
 export { AmountLine, Amounts } from './amounts.entity.ts';
 export { CreditLeft } from './credit-left.entity.ts';
+export { CreditSource } from './credit-source.entity.ts';
 export { concernedBy, makeQuote } from './make-quote.ts';
 export { offerQuote } from './offer-quote.ts';
 export { Order } from './order.entity.ts';
@@ -19,6 +20,7 @@ export { fitOf, receiveTransfer, TransferFit } from './receive-transfer.ts';
 export { standsUntil } from './stands-until.ts';
 export { dayCounted, isTooLate } from './value-date.ts';
 export { pendingOrder } from './pending-order.ts';
+export { creditsOf } from './credits-of.ts';
 export { amountLines } from './amount-lines.ts';
 export { amountsFacts } from './amounts-facts.ts';
 export { listPriceOf, priceOrder, type Choice, type PricedOrder } from './price-order.ts';

@@ -10,6 +10,8 @@ import { Tenant } from '../tenants/index.ts';
 import { amountLines } from './amount-lines.ts';
 import { AmountLine, Amounts } from './amounts.entity.ts';
 import { CreditLeft } from './credit-left.entity.ts';
+import { CreditSource } from './credit-source.entity.ts';
+import { creditsOf } from './credits-of.ts';
 import { type OrderKind } from './order.enums.ts';
 import { listPriceOf, losesDiscount, priceOrder, type Choice, type PricedOrder } from './price-order.ts';
 import { fingerprintOf, partyOf, payerOf, pricingFacts, type PricingFacts } from './pricing-facts.ts';
@@ -60,15 +62,20 @@ function storeLine({ em, now }: UseCase, quote: Quote, choice: Choice, position:
 }
 
 /** Written once; nobody reads it back here, for its reader may be another company (M6). */
-function storeAmounts({ em, now }: UseCase, owner: { tenantId: string; vendorId: string }, payerId: string, { treatment, receipt }: PricedOrder): Amounts {
+function storeAmounts({ em, now }: UseCase, owner: { tenantId: string; vendorId: string }, payerId: string, priced: PricedOrder): Amounts {
+  const { treatment, receipt } = priced;
   const { charge, creditApplied, net, vat, total, balanceUsed, due, creditNotes } = receipt;
   const own = creditNotes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
   const amounts = em.create(Amounts, {
     id: newId(now), ...owner, payerId, charge: Money.of(charge), credit: Money.of(creditApplied), net: Money.of(net), vatPercent: Number(treatment.rate), vat: Money.of(vat),
     vatReason: treatment.reason, natura: treatment.natura, total: Money.of(total), creditLeft: Money.of(sum(own, charge.currency)), balanceUsed: Money.of(balanceUsed), due: Money.of(due),
   }, { partial: true });
-  for (const note of creditNotes) {
-    em.create(CreditLeft, { id: newId(now), ...owner, payerId: note.payerId, amounts: ref(amounts), net: Money.of(note.net), payable: Money.of(note.payable), vat: note.treatment });
+  const notes = new Map(creditNotes.map((note) => [note, em.create(CreditLeft, {
+    id: newId(now), ...owner, payerId: note.payerId, amounts: ref(amounts), net: Money.of(note.net), total: Money.of(note.total), payable: Money.of(note.payable), vat: note.treatment,
+  })]));
+  for (const { note, applied, remaining, ...source } of creditsOf(priced)) {
+    const left = note && notes.get(note);
+    em.create(CreditSource, { id: newId(now), ...owner, ...source, amounts: ref(amounts), applied: Money.of(applied), remaining: Money.of(remaining), creditLeft: left ? ref(left) : null });
   }
   return amounts;
 }

@@ -27,11 +27,11 @@ export const orderPaymentHook: PaymentHook = {
     const { state } = order;
     order.pay(null);
     order.payBy(payment.kind);
-    // A day is not lost by a provider that was slow to tell: what was begun in time is in time (S6).
-    if (state === 'PENDING_PAYMENT') await settleOrder(acting, order, { earliest: payment.startedAt, latest: now });
     await em.flush();
     await giveUpPayments(em, [order.id]);
     await keepTried(em, payment);
+    // A day is not lost by a provider that was slow to tell: what was begun in time is in time (S6).
+    if (state === 'PENDING_PAYMENT') await settleOrder(acting, order, { earliest: payment.startedAt, latest: now });
     for (const tenantId of companiesOf(order, lines)) {
       recordChange(acting, { action: 'order:pay', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state }, after: { state: order.state, method: payment.kind } });
     }

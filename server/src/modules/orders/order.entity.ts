@@ -8,6 +8,7 @@ import { linked, ordersWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
 import { List, Listing, One } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
+import { Invoice } from '../invoices/index.ts';
 import { BalanceMovement, Payment, TransferAccount } from '../payments/index.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
@@ -111,10 +112,13 @@ export class Order {
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
 
+  @One(() => Invoice, { where: (invoice, order) => `${invoice}.order_id = ${order}.id and ${invoice}.kind = 'INVOICE'` }, 'Its invoice; null until it has taken effect, and for who is neither invoiced nor the vendor (M6).')
+  invoice?: Invoice;
+
   @List(() => Payment, { by: 'order_id', orderBy: (payment) => `${payment}.started_at, ${payment}.id` }, 'Tries to collect it by card or PayPal, the last at the end; empty for who is neither invoiced nor the vendor (M6).')
   payments!: Payment[];
 
-  @List(() => BalanceMovement, { where: (movement, order) => `${movement}.order_id = ${order}.id and ${movement}.receipt_id is not null`, orderBy: (movement) => `${movement}.at, ${movement}.id` },
+  @List(() => BalanceMovement, { where: (movement, order) => `${movement}.order_id = ${order}.id and ${movement}.reason in ('RECEIVED', 'APPLIED') and ${movement}.receipt_id is not null`, orderBy: (movement) => `${movement}.at, ${movement}.id` },
     'What transfers for it brought to the balance, positive, and what the last of them took from there to settle it, negative; the last at the end. Empty for who is neither invoiced nor the vendor (M6).')
   transfers!: BalanceMovement[];
 

@@ -42,6 +42,7 @@ interface ChargeFact {
   id: string;
   subscriptionId: string;
   payerId: string;
+  /** what is left of it, after what was given back so far (M4) */
   netMinor: number;
   currency: string;
   startsAt: string;
@@ -92,6 +93,7 @@ export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payer
 }
 
 export interface PaidCharge {
+  id: string;
   span: Period;
   net: Money;
   payerId: string;
@@ -100,6 +102,6 @@ export interface PaidCharge {
 
 /** The charges of one subscription as the rules of credit read them, oldest first. */
 export function chargesOf({ charges }: PricingFacts, subscription: string | undefined): PaidCharge[] {
-  return charges.filter(({ subscriptionId }) => subscriptionId === subscription).map(({ startsAt, endsAt, netMinor, currency, payerId, vat }) =>
-    ({ span: period(instant(startsAt), instant(endsAt)), net: money(netMinor, currency), payerId, treatment: vat }));
+  return charges.filter(({ subscriptionId }) => subscriptionId === subscription).map(({ id, startsAt, endsAt, netMinor, currency, payerId, vat }) =>
+    ({ id, span: period(instant(startsAt), instant(endsAt)), net: money(netMinor, currency), payerId, treatment: vat }));
 }

@@ -71,13 +71,13 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
   let subscriptions: Subscription[] = [];
   if (fit === 'MATCHED' || fit === 'OVER') {
     order.pay(valueDate);
-    subscriptions = state === 'ON_ACCOUNT' ? lines.flatMap((line) => line.resultingSubscription?.getEntity() ?? line.subscription?.getEntity() ?? []) : await settleOrder(acting, order, paidOn(valueDate, order, now, timeZone));
-    await em.flush();
-    await giveUpPayments(em, [order.id]);
     moveBalances(acting, order, [
       { payerId, reason: 'APPLIED', minor: Math.min(0, receivedMinor - dueMinor), currency, receiptId },
       { payerId, reason: 'RECEIVED', minor: Math.max(0, receivedMinor - dueMinor), currency, receiptId },
     ]);
+    await em.flush();
+    await giveUpPayments(em, [order.id]);
+    subscriptions = state === 'ON_ACCOUNT' ? lines.flatMap((line) => line.resultingSubscription?.getEntity() ?? line.subscription?.getEntity() ?? []) : await settleOrder(acting, order, paidOn(valueDate, order, now, timeZone));
   } else moveBalances(acting, order, [{ payerId, reason: 'RECEIVED', minor: receivedMinor, currency, receiptId }]);
   for (const tenantId of companiesOf(order, lines)) {
     recordChange(acting, {

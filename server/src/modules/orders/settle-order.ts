@@ -1,5 +1,6 @@
 import { Money } from '../../platform/orm/money.ts';
 import { type Acting } from '../audit/index.ts';
+import { issueInvoices } from '../invoices/index.ts';
 import { lockBalances, moveBalances } from '../payments/index.ts';
 import { applyLine, recordCharge, type PaidAt, type Subscription } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
@@ -9,6 +10,7 @@ import { OrderItem, OrderLine } from './order-line.entity.ts';
 /**
  * An order takes effect: the one way a subscription changes (S9). Credit that its invoice could not take goes to the balance of whoever paid
  * for the unused time, and what the order takes of that itself goes out again (S3, M2).
+ * Its invoice is issued last: nothing that others may hold is locked after it.
  * @param order locked with its subscriptions
  * @returns the subscriptions that are current now, in the order of its lines
  */
@@ -32,5 +34,7 @@ export async function settleOrder(useCase: Acting, order: Order, paidAt: PaidAt)
     moveBalances(useCase, order, creditLeft.map((left) => ({ ...left, reason: 'CREDIT_LEFT', currency })));
     moveBalances(useCase, order, [{ payerId, reason: 'CREDIT_USED', minor: takenMinor - balanceUsedMinor, currency }]);
   }
+  await em.flush();
+  await issueInvoices(useCase, [order.id]);
   return current;
 }

@@ -28,6 +28,6 @@ export const paymentMoves = {
   REFUNDED: [],
 } as const satisfies Record<PaymentState, readonly PaymentState[]>;
 
-export const BalanceMovementReason = { USED: 'USED', RETURNED: 'RETURNED', CREDIT_LEFT: 'CREDIT_LEFT', CREDIT_USED: 'CREDIT_USED', RECEIVED: 'RECEIVED', APPLIED: 'APPLIED' } as const;
+export const BalanceMovementReason = { USED: 'USED', RETURNED: 'RETURNED', CREDIT_LEFT: 'CREDIT_LEFT', CREDIT_USED: 'CREDIT_USED', RECEIVED: 'RECEIVED', APPLIED: 'APPLIED', CREDIT_NOTE: 'CREDIT_NOTE' } as const;
 export type BalanceMovementReason = keyof typeof BalanceMovementReason;
-describeEnum('BalanceMovementReason', BalanceMovementReason, 'Why a balance moved: USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself; RECEIVED for a transfer, or what of it no order took, and APPLIED when the rest of an order has come (M2, S9).');
+describeEnum('BalanceMovementReason', BalanceMovementReason, 'Why a balance moved: USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself; RECEIVED for a transfer, or what of it no order took, and APPLIED when the rest of an order has come; CREDIT_NOTE for what a note made by hand gives back (M2, M4, S9).');

@@ -3,6 +3,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { Temporal } from 'temporal-polyfill';
 import { type Work } from '../../platform/jobs/task.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { issueInvoices } from '../invoices/index.ts';
 import { queueMails } from '../mails/index.ts';
 import { type DueRenewals, takeRenewals } from './due-renewals.ts';
 import { findFaulty } from './find-faulty.ts';
@@ -54,6 +55,8 @@ async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; 
   const written = numbered(orders, numbers, now);
   await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(renewalRows(written, now)), now]);
   await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders), instant(now)));
+  // Last, so that the other workers of a seller wait for no more than the end of the transaction.
+  await issueInvoices({ em, now }, written.filter(({ way }) => way === 'AT_ONCE').map(({ id }) => id));
 }
 
 /** Where the transfers that some of them are paid by go, by vendor. */

@@ -1,5 +1,5 @@
 import { type VatTreatment } from '@filiera/shared/vat';
-import { type Ref } from '@mikro-orm/core';
+import { BigIntType, type Ref } from '@mikro-orm/core';
 import { Check, Embedded, Entity, Index, ManyToOne, PrimaryKey, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Money } from '../../platform/orm/money.ts';
 import { amountsWall } from '../../platform/orm/walls.ts';
@@ -9,6 +9,7 @@ import { Subscription } from './subscription.entity.ts';
 @Entity({ rowLevelSecurity: 'force', policies: amountsWall })
 @Index({ name: 'charge_once', expression: `create unique index charge_once on charge (subscription_id, starts_at, reason, (case when reason = 'TOP_UP' then order_line_id end)) nulls not distinct` })
 @Unique({ name: 'charge_of_line', properties: ['orderLineId'] })
+@Check({ name: 'charge_credited', expression: '((credited_minor >= 0) and (credited_minor <= net_minor))' })
 @Check({ name: 'charge_runs', expression: 'ends_at > starts_at' })
 export class Charge {
   @PrimaryKey({ type: 'uuid' })
@@ -44,6 +45,10 @@ export class Charge {
   /** price after discounts, before VAT and credit: not the cash paid */
   @Embedded(() => Money)
   net!: Money;
+
+  /** what of it was given back so far, by credits and by notes; raised by the database as they are issued, never above it (M4) */
+  @Property({ type: new BigIntType('number'), default: 0 })
+  creditedMinor: number = 0;
 
   /** the VAT treatment it was invoiced under: only a credit of the same treatment is netted (M4) */
   @Property({ type: 'json', columnType: 'jsonb' })

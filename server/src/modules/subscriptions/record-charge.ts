@@ -16,5 +16,5 @@ import { SubscriptionPeriod } from './subscription-period.entity.ts';
 export function recordCharge({ em, now }: Acting, { subscription, period }: Applied, order: Order, line: OrderLine, payerId: string, net: Money, vat: VatTreatment): void {
   const paid = { tenantId: subscription.tenant.id, vendorId: subscription.vendorId, subscription: ref(subscription), reason: order.kind, startsAt: toDate(period.start), endsAt: toDate(period.end) };
   if (order.kind !== 'TOP_UP') em.create(SubscriptionPeriod, { id: newId(now), ...paid, cadence: line.cadence, listPrice: line.listPrice, order: ref(order) });
-  em.create(Charge, { id: newId(now), ...paid, payerId, orderLineId: line.id, net, vat });
+  em.create(Charge, { id: newId(now), ...paid, payerId, orderLineId: line.id, net, creditedMinor: 0, vat });
 }

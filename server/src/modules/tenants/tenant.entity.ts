@@ -10,6 +10,7 @@ import { Product } from '../catalog/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { FiscalSettings, SellerGap } from '../fiscal/index.ts';
 import { Import } from '../imports/index.ts';
+import { Invoice } from '../invoices/index.ts';
 import { BankStatement } from '../statements/index.ts';
 import { Mail } from '../mails/index.ts';
 import { Notice } from '../notices/index.ts';
@@ -91,6 +92,12 @@ export class Tenant extends TenantRow {
 
   @Connection(() => Order, { where: (order, vendor) => `${order}.vendor_id = ${vendor}.id` }, 'For a vendor: the orders of its whole tree, which it settles (S9). Empty for others.')
   issuedOrders!: Order[];
+
+  @Connection(() => Invoice, { by: 'tenant_id' }, 'The invoices and credit notes that it got; empty for everybody but those who handle its money and the vendor\'s (P4, P5, M6).')
+  invoices!: Invoice[];
+
+  @Connection(() => Invoice, { where: (invoice, vendor) => `${invoice}.vendor_id = ${vendor}.id` }, 'For a vendor: what it issued, to its whole tree. Empty for others.')
+  issuedInvoices!: Invoice[];
 
   @List(() => MonthTotal, { by: 'tenant_id', orderBy: (m) => `${m}.month desc, ${m}.kind` }, 'Month by month, the latest first, what it sold or was invoiced for; for its own people who handle money, empty for everyone else (M6).')
   monthTotals!: MonthTotal[];

@@ -107,6 +107,8 @@ const paymentsWall: Wall = [
 ];
 /** The same, also read through a link to their order whose readers are invoiced. */
 export const linkedPayments: Wall = [...paymentsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and ${amountsId} is not null` }];
+/** Invoices, for those who handle money of whoever was invoiced and of the vendor that issued them; for everybody else, partners on the way between too, there is none (P4, P5, M6). Only the database writes them. */
+export const invoicesWall: Wall = [{ name: 'invoiced', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney} and (select true from tenant o where o.id = tenant_id)` }, owner];
 /** What the vendor's bank tells is its own, for those who handle money. */
 export const statementsWall: Wall = wall(`tenant_id = ${home} and ${handlesMoney}`);
 /** Rows that only the worker handles. */

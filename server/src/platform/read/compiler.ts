@@ -322,7 +322,7 @@ class ListSql {
     return Object.entries(this.listing.filters).flatMap(([name, filter]) => {
       if (given?.[name] === undefined || given[name] === null) return [];
       const property = (meta.properties as Record<string, EntityProperty>)[filter.property];
-      const column = carried(filter.property) ?? `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
+      const column = filter.sql ? `(${filter.sql(this.alias)})` : carried(filter.property) ?? `${this.alias}.${quote(property?.fieldNames[0] ?? '')}`;
       const asked = (args: Arguments) => (args.get(this.site)?.filter as Record<string, unknown> | undefined)?.[name];
       const value = this.statement.param((args) => (filter.compare === 'id' ? idOf(asked(args)) : asked(args)));
       switch (filter.compare) {

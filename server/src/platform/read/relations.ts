@@ -8,6 +8,8 @@ type Sorts = Record<string, string>;
 /** What a listed type can be filtered by: the argument to the property and how it compares. */
 export interface Filter {
   property: string;
+  /** instead of the property's column: what it compares, SQL over the alias */
+  sql?: (row: string) => string;
   compare: 'in' | 'overlaps' | '<' | '>=' | 'isSet' | 'is' | 'id' | 'contains';
   type: Thunk<unknown>;
   description: string;

@@ -38,6 +38,8 @@ const scope = `nullif(current_setting('app.scope', true), '')::ltree`;
 export const within = {
   path: (row: string) => `${row}.path <@ ${scope}`,
   tenant: (row: string, column = 'tenant_id') => `exists (select from tenant w where w.id = ${row}.${column} and w.path <@ ${scope})`,
+  /** of two sides alone: the company that it is of, and the vendor (M6) */
+  sides: (row: string) => `nullif(current_setting('app.home', true), '')::uuid in (${row}.tenant_id, ${row}.vendor_id) and exists (select from tenant w where w.id = ${row}.tenant_id and w.path <@ ${scope})`,
   vendor: (row: string) => `${row}.vendor_id = nullif(current_setting('app.vendor', true), '')::uuid`,
   viewer: () => 'true',
 };

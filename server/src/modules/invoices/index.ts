@@ -1,0 +1,5 @@
+export { Invoice } from './invoice.entity.ts';
+export { InvoiceCounter } from './invoice-counter.entity.ts';
+export { InvoiceLine } from './invoice-line.entity.ts';
+export { InvoiceVat } from './invoice-vat.entity.ts';
+export { issueInvoices } from './issue-invoices.ts';

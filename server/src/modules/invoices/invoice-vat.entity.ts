@@ -1,0 +1,46 @@
+import { type Ref } from '@mikro-orm/core';
+import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Float, ObjectType } from 'type-graphql';
+import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
+import { Money } from '../../platform/orm/money.ts';
+import { invoicesWall } from '../../platform/orm/walls.ts';
+import { VatReason } from '../orders/order.enums.ts';
+import { Invoice } from './invoice.entity.ts';
+
+@Entity({ rowLevelSecurity: 'force', policies: invoicesWall })
+@Unique({ name: 'invoice_vat_position', properties: ['invoice', 'position'] })
+@ObjectType({ description: 'VAT of an invoice at one rate and nature (M1, M3).' })
+export class InvoiceVat {
+  @Id()
+  id!: string;
+
+  @Property({ type: 'uuid' })
+  tenantId!: string;
+
+  @Property({ type: 'uuid' })
+  vendorId!: string;
+
+  @ToOne(() => Invoice, 'Its invoice.', { hidden: true })
+  invoice!: Ref<Invoice>;
+
+  @Property({ type: 'integer' })
+  position!: number;
+
+  @Column(() => Float, 'Rate.')
+  percent!: number;
+
+  @Column(() => String, 'FatturaPA natura where there is no VAT.', { nullable: true })
+  natura?: string | null;
+
+  @Column(() => VatReason, 'Why this VAT (M3).')
+  reason!: VatReason;
+
+  @Column(() => Boolean, 'Whether its payer pays the VAT to the state and owes the net alone.')
+  isSplit!: boolean;
+
+  @Part(() => Money, 'What it is on.')
+  base!: Money;
+
+  @Part(() => Money, 'The VAT.')
+  vat!: Money;
+}

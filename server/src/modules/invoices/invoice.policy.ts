@@ -1,0 +1,14 @@
+import { Policy, type Subject } from '../../platform/auth/policies.ts';
+import { type InvoiceKind } from './invoice.enums.ts';
+
+export interface InvoiceFacts extends Subject {
+  kind: InvoiceKind;
+  /** of what it charged, in minor units */
+  leftMinor: number;
+}
+
+/** What may be done with an invoice. Of its two sides alone: whoever was invoiced, and the vendor (M6). */
+export const invoicePolicy = new Policy<InvoiceFacts>()
+  .allow('invoice:read')
+  .allow('invoice:download')
+  .allow('invoice:correct', (_viewer, { kind, leftMinor }) => kind === 'INVOICE' && leftMinor > 0);
