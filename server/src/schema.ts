@@ -30,6 +30,7 @@ import { DismissStatementEntryResolver } from './modules/statements/dismiss-stat
 import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for-entry.ts';
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
 import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
+import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
@@ -128,7 +129,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, IssueCreditNoteResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

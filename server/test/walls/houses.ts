@@ -9,7 +9,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Invoice' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
 }
 
 export interface Houses {
@@ -26,6 +26,7 @@ export async function makeHouses(world: World): Promise<Houses> {
   const vendor = makeVendor(draft, { name: 'Venditore' });
   const partner = makePartner(draft, { parent: vendor, name: 'Chi chiede' });
   const asker = makeUser(draft, { tenant: partner });
+  makeSubscription(draft, { tenant: partner });
   const issuer = makeUser(draft, { tenant: vendor });
   const otherVendor = makeVendor(draft, { name: 'Altro venditore' });
   const companies = {
@@ -38,6 +39,9 @@ export async function makeHouses(world: World): Promise<Houses> {
   for (const [vendorId, { components }] of draft.catalogues) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity: 1000, basisPoints: 500 });
   await world.save(draft);
   const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
+  // Its customer's is not the partner's to find, who looks after it all the same: its own is (P4).
+  const [own] = await world.sql<{ id: string }>('select id from invoice where tenant_id = $1', [partner.id]);
+  Object.assign(houses.mine?.ids ?? {}, { Invoice: own?.id });
   const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;
   return { asker, mine, foreign };
 }
@@ -118,6 +122,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Session: await first(`select encode(substring(sha256(s.token_hash) from 1 for 16), 'hex')::uuid as id from session s join "user" u on u.id = s.user_id where u.tenant_id = $1 limit 1`),
       Contact: await first('select id from contact where tenant_id = $1'),
       PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
+      Invoice: await first(`select id from invoice where tenant_id = $1 and kind = 'INVOICE' limit 1`),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT' and kind = 'RENEWAL'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       Licence: await first('select id from licence where tenant_id = $1'),

@@ -26,6 +26,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
+  issueCreditNote: (ids) => ({ invoiceId: ids.Invoice, lines: [{ line: 1, amountMinor: 1 }], reason: 'Prova', idempotencyKey: randomUUID() }),
   saveTransferAccount: (ids) => ({ tenantId: ids.Tenant, version: 0, holder: 'Prova', iban: 'IT60X0542811101000000123456' }),
   addContact: (ids) => ({ types: person.types, tenantId: ids.Tenant, userId: ids.User }),
   startPaymentMethodSetup: (ids) => ({ tenantId: ids.Tenant, kind: 'CARD', idempotencyKey: randomUUID() }),
@@ -111,7 +112,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', partnerId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
-  apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
+  apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', invoiceId: 'Invoice', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
   ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', entryId: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote', placeSale: 'SaleQuote' } as const)[mutation] ?? 'RenewalQuote',
 };

@@ -12,6 +12,7 @@ export const recordedActions = [
   'emailChange:resend',
   'fiscal:save',
   'identityProvider:save',
+  'invoice:correct',
   'licence:activate',
   'licence:assign',
   'licence:remove',

@@ -28,6 +28,8 @@ export const maxLength = {
   ticketText: 5000,
   /** why money of a statement is for no order */
   dismissal: 500,
+  /** as long as a cause of FatturaPA */
+  creditNoteReason: 200,
   fileName: 150,
   clientId: 200,
   clientSecret: 500,
