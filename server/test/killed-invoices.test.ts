@@ -10,7 +10,7 @@ import { makeCustomer, makePartner, makePendingOrder, makeSubscription, makeUser
 import { createWorld, type World } from './harness/world.ts';
 
 /** How many orders settle while servers and workers are killed: a thousand where there is time for it, `RACED_INVOICES=1000`. */
-const count = Number(process.env.RACED_INVOICES ?? 120);
+const count = Number(process.env.RACED_INVOICES ?? 80);
 const clients = 32;
 const server = resolve(import.meta.dirname, '..');
 

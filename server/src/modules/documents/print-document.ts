@@ -4,7 +4,7 @@ import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { Paper } from '../../platform/pdf/paper.ts';
 import { linesOf, type Parties } from './parties.ts';
 import { type LineCompany, type PrintableOrder, type PrintableQuote, quoteNumber } from './printable.ts';
-import { clockOf, speakerOf } from './spoken.ts';
+import { clockOf, speakerOf } from '../../platform/i18n/spoken.ts';
 
 /** What is printed, and for whom. */
 export interface Print {

@@ -10,7 +10,7 @@ import { Quote, QuoteLine } from '../orders/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
 import { DocumentSentPayload, mostReaders, NobodyToRead, readersAt, rememberedSending, sendLink, usualReaders } from './send-link.ts';
-import { clockOf } from './spoken.ts';
+import { clockOf } from '../../platform/i18n/spoken.ts';
 
 @InputType({ description: 'Which quote is sent.' })
 export class SendQuoteInput {

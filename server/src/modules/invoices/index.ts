@@ -2,4 +2,5 @@ export { Invoice } from './invoice.entity.ts';
 export { InvoiceCounter } from './invoice-counter.entity.ts';
 export { InvoiceLine } from './invoice-line.entity.ts';
 export { InvoiceVat } from './invoice-vat.entity.ts';
+export { invoiceRoutes } from './invoice-routes.ts';
 export { issueInvoices } from './issue-invoices.ts';

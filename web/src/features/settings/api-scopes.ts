@@ -19,6 +19,8 @@ export const scopeOf = {
   LICENCES_CHECK: 'licences:check',
   ORDERS_READ: 'orders:read',
   ORDERS_WRITE: 'orders:write',
+  INVOICES_READ: 'invoices:read',
+  INVOICES_WRITE: 'invoices:write',
   CATALOG_READ: 'catalog:read',
   TICKETS_READ: 'tickets:read',
   TICKETS_WRITE: 'tickets:write',
@@ -26,7 +28,7 @@ export const scopeOf = {
   API_KEYS_READ: 'apiKeys:read',
 } as const satisfies Record<ApiScope, Scope>;
 
-export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'licences', 'orders', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
+export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'licences', 'orders', 'invoices', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a scope goes. */

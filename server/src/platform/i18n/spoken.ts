@@ -1,6 +1,6 @@
 import { currencyExponent, isCurrency } from '@filiera/shared/money';
 import { type Figure, type Speaker } from '@filiera/shared/receipt';
-import { locales, translate, type Language } from '../../platform/i18n/translate.ts';
+import { locales, translate, type Language } from './translate.ts';
 
 /** How a paper in one language writes what stands on it, with the sentences that the console has too. */
 export function speakerOf(language: Language): Speaker & { say(key: string, values?: Record<string, unknown>): string; country(code: string): string } {

@@ -1,0 +1,72 @@
+import { isReferred, legalReferenceOn, stampDuty, type Natura } from '@filiera/shared/vat';
+import { type Fattura, type Line, type Summary, type Tax } from '../../platform/fatturapa/fattura.ts';
+import { recipientOf } from '../../platform/fatturapa/recipient.ts';
+import { describeLine } from './describe-line.ts';
+import { type InvoiceLine } from './invoice-line.entity.ts';
+import { type InvoiceVat } from './invoice-vat.entity.ts';
+import { type IssuedPaper } from './issued-paper.ts';
+
+/**
+ * An invoice of an Italian seller as FatturaPA has it, made from what was frozen: each time the same.
+ * @throws Error for a seller of another country, and for a public body without the code of its office
+ */
+export function fatturaOf(paper: IssuedPaper): Fattura {
+  const { invoice, lines, vat, corrects } = paper;
+  const { seller, buyer } = invoice;
+  if (seller.country !== 'IT' || !seller.vatNumber) throw new Error('FatturaPA is for sellers in Italy');
+  const recipient = recipientOf({ country: buyer.country, isPublicBody: buyer.sdiCode?.length === 6, code: buyer.sdiCode, pec: buyer.pec });
+  if (typeof recipient === 'string') throw new Error(recipient);
+  const stamp = stampDutyOf(paper);
+  return {
+    transmission: { sender: { country: 'IT', code: seller.taxCode ?? seller.vatNumber }, progressive: progressiveOf(paper), recipient },
+    seller: {
+      vatNumber: seller.vatNumber, taxCode: seller.taxCode ?? null, name: { company: seller.name }, regime: seller.regime ?? 'RF01', address: seller.address,
+      register: seller.reaOffice && seller.reaNumber ? { office: seller.reaOffice, number: seller.reaNumber, shareCapitalMinor: seller.shareCapitalMinor ?? null, members: seller.membership ?? null, isInLiquidation: seller.isInLiquidation } : null,
+      phone: seller.phone ?? null, email: seller.email ?? null,
+    },
+    buyer: { name: { company: buyer.name }, vatNumber: buyer.vatNumber ?? null, taxCode: buyer.taxCode ?? null, address: buyer.address },
+    document: {
+      kind: invoice.kind === 'INVOICE' ? 'TD01' : 'TD04', currency: invoice.total.currency, day: invoice.issuedOn, number: invoice.number, totalMinor: invoice.total.minor, ...(stamp && { stampDutyMinor: stamp }),
+      causes: invoice.reason ? [invoice.reason] : [], order: buyer.purchaseOrder ? { number: buyer.purchaseOrder } : null, corrects,
+    },
+    lines: lines.map((line) => lineOf(line, paper)),
+    summaries: vat.map((summary) => summaryOf(summary, paper)),
+    ...(invoice.due.minor > 0 && { payment: { terms: 'TP02' as const, details: [paymentOf(paper)] } }),
+  };
+}
+
+/** Owed in euro, on what carries no VAT; borne by the seller. In cents, null for none. */
+export function stampDutyOf({ invoice, vat }: IssuedPaper): number | null {
+  if (invoice.total.currency !== 'EUR' || invoice.seller.country !== 'IT') return null;
+  return stampDuty(vat.map(({ natura, base }) => ({ natura: (natura ?? null) as Natura | null, minor: base.minor })), invoice.issuedOn)?.minor ?? null;
+}
+
+/** Of the seller's documents unlike any other: series, year and place. At most ten characters up to 1,679,615 a year. */
+const progressiveOf = ({ invoice: { series, year, sequence } }: IssuedPaper): string => `${series}${String(year).slice(-2)}${sequence.toString(36).toUpperCase().padStart(4, '0')}`;
+
+/** All lines of a document are taxed as one: it has one payer. */
+const taxOf = ({ percent, natura }: InvoiceVat): Tax => (natura ? { rate: 0, nature: natura as Natura } : { rate: percent });
+
+function lineOf(line: InvoiceLine, paper: IssuedPaper): Line {
+  const { quantity, unitPrice, amount, kind, startsOn: start, endsOn: end } = line;
+  const [summary] = paper.vat;
+  if (!summary) throw new Error('an invoice says how it is taxed');
+  // A price that is not simply so many times the total, such as that of some months, is told by the total alone.
+  const isSimple = unitPrice && unitPrice.minor * quantity === amount.minor;
+  return {
+    description: describeLine(line, paper, 'it'), ...(isSimple && { quantity, unit: line.unit ?? null, unitPriceMinor: unitPrice.minor }), ...(kind !== 'DISCOUNT' && { period: { start, end } }), totalMinor: amount.minor, tax: taxOf(summary),
+  };
+}
+
+function summaryOf(summary: InvoiceVat, { invoice: { issuedOn, seller } }: IssuedPaper): Summary {
+  const { base, vat, isSplit, reason } = summary;
+  return {
+    tax: taxOf(summary), baseMinor: base.minor, taxMinor: vat.minor, exigibility: isSplit ? 'S' : seller.regime === 'RF17' ? 'D' : 'I', legalReference: isReferred(reason) ? legalReferenceOn(reason, issuedOn).it : null,
+  };
+}
+
+function paymentOf({ invoice: { method, due, dueOn, number, seller } }: IssuedPaper) {
+  const common = { amountMinor: due.minor, dueDay: dueOn };
+  if (method !== 'BANK_TRANSFER') return { means: 'MP08' as const, ...common };
+  return { means: 'MP05' as const, ...common, beneficiary: seller.holder ?? seller.name, iban: seller.iban ?? null, bic: seller.bic ?? null, reference: number };
+}
