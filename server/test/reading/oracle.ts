@@ -302,6 +302,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'identityProvider:read': tenant.kind === 'VENDOR',
       'identityProvider:save': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'order:read': true,
+      'invoice:read': true,
       'audit:read': true,
       'mail:read': true,
       'notice:read': tenant.kind !== 'CUSTOMER',

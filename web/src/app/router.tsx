@@ -176,6 +176,16 @@ const order = createRoute({
   path: 'ordini/$orderId',
   component: page(() => import('@/features/orders/OrderPage.tsx').then((m) => m.OrderPage), 'orders', 'amounts'),
 });
+const invoices = createRoute({
+  getParentRoute: () => company,
+  path: 'fatture',
+  component: page(() => import('@/features/invoices/InvoicesPage.tsx').then((m) => m.InvoicesPage), 'invoices'),
+});
+const invoice = createRoute({
+  getParentRoute: () => company,
+  path: 'fatture/$invoiceId',
+  component: page(() => import('@/features/invoices/InvoicePage.tsx').then((m) => m.InvoicePage), 'invoices'),
+});
 const statements = createRoute({
   getParentRoute: () => company,
   path: 'estratti',
@@ -265,7 +275,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, expiries, subscription, licences, billing, users, settings, orders, order, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, expiries, subscription, licences, billing, users, settings, orders, order, invoices, invoice, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

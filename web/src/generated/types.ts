@@ -565,6 +565,14 @@ export type CreatePartnerInput = {
   vatNumber?: string | null | undefined;
 };
 
+/** What is given back of one line of the order. */
+export type CreditNoteLineInput = {
+  /** Net of VAT, in minor units of what was charged; at most `leftMinor`. */
+  amountMinor: number;
+  /** The line of the order, by position; each once. */
+  line: number;
+};
+
 /** ISO 4217; one per vendor, fixed at its first order (T1). */
 export type Currency =
   | 'CHF'
@@ -729,12 +737,52 @@ export type InvitedPersonInput = {
   role: Role;
 };
 
+/** Narrows a list of Invoice; what is left out does not narrow. */
+export type InvoiceFilter = {
+  /** Invoiced to this company. */
+  invoicedTo?: string | null | undefined;
+  /** Issued before this day. */
+  issuedBefore?: string | null | undefined;
+  /** Issued on this day or later. */
+  issuedFrom?: string | null | undefined;
+  /** Invoices, or credit notes. */
+  kind?: Array<InvoiceKind> | null | undefined;
+  /** With this in its number. */
+  number?: string | null | undefined;
+  /** In one of these states. */
+  state?: Array<InvoiceState> | null | undefined;
+};
+
+/** An invoice (TD01), or a note that gives back of one or more (TD04), whose amounts are positive too (M4). */
+export type InvoiceKind =
+  | 'CREDIT_NOTE'
+  | 'INVOICE';
+
+/** CREDITED when all that it charged was given back; else PAID, or OVERDUE from the day after it was due, or ISSUED. Worked out, never stored. */
+export type InvoiceState =
+  | 'CREDITED'
+  | 'ISSUED'
+  | 'OVERDUE'
+  | 'PAID';
+
 /** Why that company is invoiced: the customer pays (P4), the partner pays (P5), the customer ordered by itself (P5), or it is the company's own subscription (P9). */
 export type InvoicedToReason =
   | 'CUSTOMER_PAYS'
   | 'OWN_ORDER'
   | 'OWN_SUBSCRIPTION'
   | 'PARTNER_PAYS';
+
+/** What is given back of an invoice, and why. */
+export type IssueCreditNoteInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is issued once (S13). */
+  idempotencyKey: string;
+  /** The invoice. */
+  invoiceId: string;
+  /** At least one. */
+  lines: Array<CreditNoteLineInput>;
+  /** Why: it stands on the note. */
+  reason: string;
+};
 
 /** A language that Filiera speaks. */
 export type Language =
@@ -2506,6 +2554,56 @@ export type CancelImportMutationVariables = Exact<{
 export type CancelImportMutation = { __typename: 'Mutation', cancelImport:
     | { __typename: 'CancelImportPayload', import: { __typename: 'Import', id: string, fileName: string, bytes: number, state: ImportState, failure: ImportFailure | null, failureDetail: string | null, columns: unknown, rowsChecked: number, bytesChecked: number, rowsWrong: number, customersNew: number, customersKnown: number, customersWrong: number, contactsNew: number, actorName: string, createdAt: string, endedAt: string | null, keptUntil: string | null } }
     | { __typename: 'ImportNotReady', code: string, message: string, path: Array<string> | null }
+   };
+
+export type InvoiceQueryVariables = Exact<{
+  invoiceId: string;
+}>;
+
+
+export type InvoiceQuery = { __typename: 'Query', invoice: { __typename: 'Invoice', viewerCan: Array<Action>, method: PaymentMethod, sellerName: string, buyerVatNumber: string | null, buyerTaxCode: string | null, buyerSdiCode: string | null, buyerPec: string | null, reason: string | null, xmlName: string | null, creditedNetMinor: number, id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, tenant: { __typename: 'Tenant', id: string, name: string }, order: { __typename: 'Order', id: string, number: string } | null, corrects: { __typename: 'Invoice', id: string, number: string } | null, creditedBy: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, issuedOn: string }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, payable: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, vatSummary: Array<{ __typename: 'InvoiceVat', id: string, percent: number, natura: string | null, reason: VatReason, vat: { __typename: 'Money', minor: number, currency: Currency } }>, lines: Array<{ __typename: 'InvoiceLine', id: string, position: number, line: number, kind: AmountLineKind, companyName: string, productName: string, editionName: string, label: string, wordsIt: string | null, wordsEn: string | null, wordsDe: string | null, quantity: number, percents: Array<number> | null, months: number | null, startsOn: string, endsOn: string, sourceNumber: string | null, leftMinor: number | null, source: { __typename: 'Invoice', id: string } | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency } }>, total: { __typename: 'Money', minor: number, currency: Currency } } | null };
+
+export type InvoicePage_invoiceFragment = { __typename: 'Invoice', viewerCan: Array<Action>, method: PaymentMethod, sellerName: string, buyerVatNumber: string | null, buyerTaxCode: string | null, buyerSdiCode: string | null, buyerPec: string | null, reason: string | null, xmlName: string | null, creditedNetMinor: number, id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, tenant: { __typename: 'Tenant', id: string, name: string }, order: { __typename: 'Order', id: string, number: string } | null, corrects: { __typename: 'Invoice', id: string, number: string } | null, creditedBy: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, issuedOn: string }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, payable: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, vatSummary: Array<{ __typename: 'InvoiceVat', id: string, percent: number, natura: string | null, reason: VatReason, vat: { __typename: 'Money', minor: number, currency: Currency } }>, lines: Array<{ __typename: 'InvoiceLine', id: string, position: number, line: number, kind: AmountLineKind, companyName: string, productName: string, editionName: string, label: string, wordsIt: string | null, wordsEn: string | null, wordsDe: string | null, quantity: number, percents: Array<number> | null, months: number | null, startsOn: string, endsOn: string, sourceNumber: string | null, leftMinor: number | null, source: { __typename: 'Invoice', id: string } | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency } }>, total: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type InvoicesTenantQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type InvoicesTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action> } | null };
+
+export type InvoicesQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, invoices: { __typename: 'InvoiceConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } }> } } | null };
+
+export type IssuedInvoicesQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type IssuedInvoicesQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, issuedInvoices: { __typename: 'InvoiceConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } }> } } | null };
+
+export type InvoiceTable_invoicesFragment = { __typename: 'InvoiceConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } }> };
+
+export type InvoiceRow_invoiceFragment = { __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type IssueCreditNoteMutationVariables = Exact<{
+  input: IssueCreditNoteInput;
+}>;
+
+
+export type IssueCreditNoteMutation = { __typename: 'Mutation', issueCreditNote:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'IssueCreditNotePayload', creditNote: { __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } }, invoice: { __typename: 'Invoice', viewerCan: Array<Action>, method: PaymentMethod, sellerName: string, buyerVatNumber: string | null, buyerTaxCode: string | null, buyerSdiCode: string | null, buyerPec: string | null, reason: string | null, xmlName: string | null, creditedNetMinor: number, id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, tenant: { __typename: 'Tenant', id: string, name: string }, order: { __typename: 'Order', id: string, number: string } | null, corrects: { __typename: 'Invoice', id: string, number: string } | null, creditedBy: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, issuedOn: string }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, payable: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, vatSummary: Array<{ __typename: 'InvoiceVat', id: string, percent: number, natura: string | null, reason: VatReason, vat: { __typename: 'Money', minor: number, currency: Currency } }>, lines: Array<{ __typename: 'InvoiceLine', id: string, position: number, line: number, kind: AmountLineKind, companyName: string, productName: string, editionName: string, label: string, wordsIt: string | null, wordsEn: string | null, wordsDe: string | null, quantity: number, percents: Array<number> | null, months: number | null, startsOn: string, endsOn: string, sourceNumber: string | null, leftMinor: number | null, source: { __typename: 'Invoice', id: string } | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency } }>, total: { __typename: 'Money', minor: number, currency: Currency } } }
    };
 
 export type LicencesQueryVariables = Exact<{

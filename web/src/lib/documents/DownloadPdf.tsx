@@ -3,12 +3,12 @@ import { IconFileDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/lib/i18n/use-language.ts';
 
-type Props = { kind: 'orders' | 'quotes'; id: string; asLink?: boolean };
+type Props = { kind: 'orders' | 'quotes' | 'invoices'; id: string; asLink?: boolean };
 
-/** The printable copy of an order or a quote, in the language on screen. */
+/** The printable copy of an order, a quote or an invoice, in the language on screen. */
 export function DownloadPdf({ kind, id, asLink = false }: Props) {
   const { t } = useTranslation('ui');
-  const href = `/documents/${kind}/${id}?language=${useLanguage()}`;
+  const href = `/documents/${kind}/${id}${kind === 'invoices' ? '/pdf' : ''}?language=${useLanguage()}`;
   if (asLink) return <Anchor fz="xs" href={href} download>{t('downloadPdf')}</Anchor>;
   return (
     <Button component="a" href={href} download variant="default" leftSection={<IconFileDownload size={16} stroke={1.6} aria-hidden />}>

@@ -2,7 +2,7 @@ import {
   IconAlertCircle, IconArchive, IconBuilding, IconBuildingStore, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCircleX, IconClock, IconFlask,
   IconPlayerPause, IconReplace, IconSitemap, type Icon,
 } from '@tabler/icons-react';
-import type { OrderState, TenantKind, TenantStatus } from '@/generated/types.ts';
+import type { InvoiceState, OrderState, TenantKind, TenantStatus } from '@/generated/types.ts';
 
 type Look = { icon: Icon; tone: 'good' | 'attention' | 'danger' | 'accent' | 'neutral' };
 
@@ -39,3 +39,10 @@ export const orderStateLook = {
   FAILED: { icon: IconAlertCircle, tone: 'danger' },
   CANCELLED: { icon: IconCircleOff, tone: 'neutral' },
 } as const satisfies Record<OrderState, Look>;
+
+export const invoiceStateLook = {
+  ISSUED: { icon: IconClock, tone: 'accent' },
+  OVERDUE: { icon: IconAlertCircle, tone: 'danger' },
+  PAID: { icon: IconCircleCheck, tone: 'good' },
+  CREDITED: { icon: IconReplace, tone: 'neutral' },
+} as const satisfies Record<InvoiceState, Look>;

@@ -1,0 +1,54 @@
+import { IconReceipt } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '@/lib/format/use-now.ts';
+import { useUrlState } from '@/lib/url-state.ts';
+import { Card } from '@/ui/Card.tsx';
+import { EmptyState } from '@/ui/EmptyState.tsx';
+import { ErrorState } from '@/ui/ErrorState.tsx';
+import { FilterChip } from '@/ui/FilterChip.tsx';
+import { NothingMatches } from '@/ui/NothingMatches.tsx';
+import { PageHeader } from '@/ui/PageHeader.tsx';
+import { SearchField } from '@/ui/SearchField.tsx';
+import { invoiceFilter, invoiceKinds, invoiceParams, invoiceStates } from './invoice-filter.ts';
+import { InvoiceTable } from './InvoiceTable.tsx';
+import { type useInvoices } from './use-invoices.ts';
+
+type Props = { tenantId: string; use: typeof useInvoices; withBuyer?: boolean };
+
+/** Newest first, narrowed by state, kind, year and number. */
+export function InvoiceList({ tenantId, use, withBuyer = false }: Props) {
+  const { t } = useTranslation(['invoices', 'words']);
+  const [chosen, set] = useUrlState(invoiceParams);
+  const { stato, tipo, anno, q } = chosen;
+  const { page, error, retry, more, isLoadingMore } = use(tenantId, invoiceFilter(chosen));
+  const thisYear = new Date(useNow(3_600_000)).getFullYear();
+  if (error && !page) return <ErrorState error={error} onRetry={retry} />;
+  const isFiltered = stato.length + tipo.length + anno.length > 0 || q !== '';
+  const years = [...new Set([...[0, 1, 2, 3].map((back) => String(thisYear - back)), ...anno])].sort().reverse();
+  return (
+    <>
+      <PageHeader
+        level={2}
+        title={t('title')}
+        actions={
+          <>
+            <SearchField label={t('search')} placeholder={t('searchHint')} value={q} onChange={(next) => set({ q: next })} />
+            <FilterChip label={t('filter.state')} options={invoiceStates.map((value) => ({ value, label: t(`words:invoiceState.${value}`) }))} value={stato} onChange={(next) => set({ stato: next })} />
+            <FilterChip label={t('filter.kind')} options={invoiceKinds.map((value) => ({ value, label: t(`words:invoiceKind.${value}`) }))} value={tipo} onChange={(next) => set({ tipo: next })} />
+            <FilterChip label={t('filter.year')} options={years.map((value) => ({ value, label: value }))} value={anno} onChange={(next) => set({ anno: next })} />
+          </>
+        }
+      />
+      <Card padded={false}>
+        <InvoiceTable
+          label={t('title')}
+          tenantId={tenantId}
+          withBuyer={withBuyer}
+          rows={page?.nodes}
+          empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(withBuyer ? 'emptyIssued' : 'empty')} />}
+          more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
+        />
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type texts from './invoices.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    invoices: typeof texts;
+  }
+}
