@@ -160,6 +160,14 @@ export const places: Place[] = [
   { name: 'orders to be paid', who: 'davide', address: ({ vendor }) => `/t/${vendor}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'an order', who: 'elena', address: ({ brenta, order }) => `/t/${brenta}/ordini/${order}`, open: (page, t) => there(page, t('orders:receipt')) },
 
+  { name: 'invoices', address: ({ home }) => `/t/${home}/fatture`, open: (page, t) => there(page, t('invoices:title')) },
+  { name: 'issued invoices', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'an invoice', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: (page, t) => there(page, t('invoices:amounts')) },
+  { name: 'a credit note to be issued', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: opens('invoices:credit.action') },
+  { name: 'a credit note without a reason', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: refuses('invoices:credit.action') },
+  { name: 'invoices of others', address: ({ brenta }) => `/t/${brenta}/fatture`, open: (page, t) => page.getByText(t('invoices:notYours')).waitFor() },
+  { name: 'the vendor\'s invoicing data', who: 'davide', address: ({ vendor }) => `/t/${vendor}/impostazioni`, open: (page, t) => there(page, t('settings:fiscal.title')) },
+
   { name: 'bank statements', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: (page, t) => there(page, t('statements:title')) },
   { name: 'a bank statement', who: 'davide', address: ({ vendor }) => `/t/${vendor}/estratti`, open: async (page) => {
     await page.locator('input[type=file]').setInputFiles({ name: 'camt053.xml', mimeType: 'application/xml', buffer: Buffer.from(camt('2026-01-02', [{ minor: 4200, text: 'Rimborso spese' }], 'SWEEP')) });
@@ -246,7 +254,13 @@ export async function findIds() {
     return { subscription: idOfFirst('subscriptions'), order: idOfFirst('orders'), ticket: idOfFirst('tickets') };
   };
   const own = await first(home);
-  return { home, brenta, montello, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne() };
+  return { home, brenta, montello, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne(), invoice: await openInvoice() };
+}
+
+/** One of which something is left to give back. */
+async function openInvoice(): Promise<string> {
+  const { data } = await ask<{ tenant: { issuedInvoices: { nodes: { id: string; viewerCan: string[] }[] } } }>('davide', 'query ($id: ID!) { tenant(id: $id) { issuedInvoices(filter: { kind: [INVOICE] }) { nodes { id viewerCan } } } }', { id: await idOf('davide', 'Sestante Software') });
+  return data?.tenant.issuedInvoices.nodes.find(({ viewerCan }) => viewerCan.includes('INVOICE_CORRECT'))?.id ?? 'no invoice';
 }
 
 /** One that renews by itself, found faulty at its end: nothing in the console brings that about. */

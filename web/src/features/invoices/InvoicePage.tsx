@@ -18,12 +18,14 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceReceipt } from './InvoiceReceipt.tsx';
+import { useStateWord } from './use-state-word.ts';
 
 const CreditNoteDialog = lazyPart(() => import('./CreditNoteDialog.tsx').then((m) => m.CreditNoteDialog));
 
 /** One invoice or credit note: what it says, where it stands, and its files. */
 export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoiceId: string }) {
   const { t } = useTranslation(['invoices', 'words']);
+  const word = useStateWord();
   const [isCrediting, setCrediting] = useState(false);
   const { data, error, refetch } = useInvoiceQuery({ variables: { invoiceId }, fetchPolicy: 'cache-and-network' });
   const invoice = data?.invoice;
@@ -38,7 +40,7 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
       <PageHeader
         level={2}
         title={`${t(`words:invoiceKind.${invoice.kind}`)} ${invoice.number}`}
-        note={<StatusBadge {...invoiceStateLook[invoice.state]}>{t(`words:invoiceState.${invoice.state}`)}</StatusBadge>}
+        note={<StatusBadge {...invoiceStateLook[invoice.state]}>{word(invoice)}</StatusBadge>}
         actions={
           <>
             {order && (

@@ -7,6 +7,7 @@ import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { StatusText } from '@/ui/Status.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
 import { useDay } from './use-day.ts';
+import { useStateWord } from './use-state-word.ts';
 
 type Props = { label: string; tenantId: string; rows: readonly Invoice[] | undefined; withBuyer: boolean; empty: ReactNode; more?: { onLoad: () => void; busy: boolean } | undefined };
 
@@ -14,9 +15,10 @@ export function InvoiceTable({ label, tenantId, rows, withBuyer, empty, more }: 
   const { t } = useTranslation(['invoices', 'words']);
   const format = useFormat();
   const day = useDay();
+  const word = useStateWord();
   const state = (invoice: Invoice) => {
     const isOpen = invoice.state === 'ISSUED' || invoice.state === 'OVERDUE';
-    return <TwoLines value={<StatusText {...invoiceStateLook[invoice.state]}>{t(`words:invoiceState.${invoice.state}`)}</StatusText>} detail={isOpen ? t('due', { day: day(invoice.dueOn) }) : undefined} />;
+    return <TwoLines value={<StatusText {...invoiceStateLook[invoice.state]}>{word(invoice)}</StatusText>} detail={isOpen ? t('due', { day: day(invoice.dueOn) }) : undefined} />;
   };
   const buyer: Column<Invoice> = { key: 'buyer', header: t('column.buyer'), from: 'sm', render: ({ buyerName }) => buyerName };
   const columns: Column<Invoice>[] = [
