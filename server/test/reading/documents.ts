@@ -206,6 +206,7 @@ export class DocumentWriter {
       // Parts of names, and actions.
       case 'String': return random.pick(['a', 'AN', 'ro', '%', '', 'profile:update', 'contact:add', 'x:y', '2026-05', '2026-06']);
       case 'ID': return random.chance(0.8) ? this.#supply.id('tenant') : 'no id';
+      case 'Date': return new Date((worldNow + (random.int(80) - 60) * 86_400) * 1000).toISOString().slice(0, 10);
       case 'DateTime': return new Date((worldNow + (random.int(80) - 30) * 86_400) * 1000).toISOString();
       default: throw new Error(`no value of ${type.name} is known: say in test/reading/documents.ts what it may be`);
     }

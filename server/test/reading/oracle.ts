@@ -487,7 +487,6 @@ const relations: Record<string, Record<string, Relate>> = {
   },
   Mail: { viewerCan: (mail, sight) => allowed(sight, owner(sight, mail), { 'mail:retry': mail.state === 'FAILED' }) },
   Invoice: {
-    tenant: ({ tenant_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null,
     lines: list('InvoiceLine', 'invoice_id', position),
     vatSummary: list('InvoiceVat', 'invoice_id', position),
     creditedNetMinor: ({ credited_minor: minor }) => minor,
@@ -499,7 +498,8 @@ const relations: Record<string, Record<string, Relate>> = {
     buyerSdiCode: ({ buyer }) => (buyer as Row).sdiCode ?? null,
     buyerPec: ({ buyer }) => (buyer as Row).pec ?? null,
     xmlName: ({ seller, number }) => ((seller as Row).country === 'IT' ? `${String(number).split('/').join('-')}.xml` : null),
-    creditedBy: (invoice, sight) => visible(sight, 'Invoice').filter(({ id }) => sight.rows.where('InvoiceLine', 'invoice_id', id).some((line) => line.source_id === invoice.id)).toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
+    creditedBy: ({ id }, sight) => visible(sight, 'Invoice', [...new Set(sight.rows.where('InvoiceLine', 'source_id', id).map((line) => line.invoice_id))].flatMap((other) => sight.rows.byId('Invoice', other) ?? []))
+      .toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
     viewerCan: (invoice, sight) => (sight.isInSight(invoice.tenant_id) ? allowed(sight, owner(sight, invoice), {
       'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor),
     }) : []),

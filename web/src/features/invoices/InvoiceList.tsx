@@ -11,16 +11,17 @@ import { PageHeader } from '@/ui/PageHeader.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
 import { invoiceFilter, invoiceKinds, invoiceParams, invoiceStates } from './invoice-filter.ts';
 import { InvoiceTable } from './InvoiceTable.tsx';
-import { type useInvoices } from './use-invoices.ts';
+import { useInvoices } from './use-invoices.ts';
 
-type Props = { tenantId: string; use: typeof useInvoices; withBuyer?: boolean };
+/** `isIssued`: of a vendor, what it issued; else what a company got */
+type Props = { tenantId: string; isIssued?: boolean };
 
 /** Newest first, narrowed by state, kind, year and number. */
-export function InvoiceList({ tenantId, use, withBuyer = false }: Props) {
+export function InvoiceList({ tenantId, isIssued = false }: Props) {
   const { t } = useTranslation(['invoices', 'words']);
   const [chosen, set] = useUrlState(invoiceParams);
   const { stato, tipo, anno, q } = chosen;
-  const { page, error, retry, more, isLoadingMore } = use(tenantId, invoiceFilter(chosen));
+  const { page, error, retry, more, isLoadingMore } = useInvoices(tenantId, invoiceFilter(chosen), isIssued);
   const thisYear = new Date(useNow(3_600_000)).getFullYear();
   if (error && !page) return <ErrorState error={error} onRetry={retry} />;
   const isFiltered = stato.length + tipo.length + anno.length > 0 || q !== '';
@@ -43,9 +44,9 @@ export function InvoiceList({ tenantId, use, withBuyer = false }: Props) {
         <InvoiceTable
           label={t('title')}
           tenantId={tenantId}
-          withBuyer={withBuyer}
+          withBuyer={isIssued}
           rows={page?.nodes}
-          empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(withBuyer ? 'emptyIssued' : 'empty')} />}
+          empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(isIssued ? 'emptyIssued' : 'empty')} />}
           more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
         />
       </Card>

@@ -6,7 +6,6 @@ import { EmptyState } from '@/ui/EmptyState.tsx';
 import { ErrorState } from '@/ui/ErrorState.tsx';
 import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { InvoiceList } from './InvoiceList.tsx';
-import { useInvoices, useIssuedInvoices } from './use-invoices.ts';
 
 /** What a company was invoiced for; for a vendor what it issued. Whoever is neither is told whose they are. */
 export function InvoicesPage({ tenantId }: { tenantId: string }) {
@@ -17,5 +16,5 @@ export function InvoicesPage({ tenantId }: { tenantId: string }) {
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!tenant) return <PageSkeleton />;
   if (!tenant.viewerCan.includes('INVOICE_READ')) return <Card><EmptyState sentence={t('notYours')} /></Card>;
-  return tenant.kind === 'VENDOR' ? <InvoiceList tenantId={tenantId} use={useIssuedInvoices} withBuyer /> : <InvoiceList tenantId={tenantId} use={useInvoices} />;
+  return <InvoiceList tenantId={tenantId} isIssued={tenant.kind === 'VENDOR'} />;
 }
