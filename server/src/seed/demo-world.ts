@@ -1,4 +1,4 @@
-import { daysLater, later, secondsPerDay } from '@filiera/shared/period';
+import { daysLater, later, secondsPerDay, toDate } from '@filiera/shared/period';
 import { joinOfficineBrenta, joinTrasportiPellegrini } from './demo-brenta.ts';
 import { addPerson, joinCompany, type Member } from './demo-company.ts';
 import type { ItalianCompany } from './demo-companies.ts';
