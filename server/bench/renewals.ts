@@ -57,9 +57,9 @@ async function outcomeOf(ownerUrl: string): Promise<string> {
   const { rows: [found] } = await asOwner(ownerUrl, (client) => client.query<Record<string, number>>(`select
     (select count(*)::integer from subscription where ends_at = '2026-05-10T08:00:00Z' and version = 3) as renewed, (select count(*)::integer from "order") as orders, (select count(*)::integer from order_line) as lines, (select count(*)::integer from order_item) as items,
     (select count(*)::integer from subscription_period) as periods, (select count(*)::integer from charge) as charges, (select count(*)::integer from subscription_event) as events, (select count(*)::integer from audit_entry) as entries,
-    (select count(*)::integer from amount_line) as details, (select count(*)::integer from mail) as mails, (select count(*)::integer from graphile_worker._private_jobs) as jobs, (select sum(total_minor)::bigint::text from amounts) as total`));
+    (select count(*)::integer from amount_line) as details, (select count(*)::integer from invoice) as invoices, (select count(*)::integer from invoice_line) as invoiced, (select sum(v.vat_minor + l.minor)::bigint::text from invoice_vat v join (select invoice_id, sum(amount_minor) as minor from invoice_line group by 1) l using (invoice_id)) as billed, (select count(*)::integer from mail) as mails, (select count(*)::integer from graphile_worker._private_jobs) as jobs, (select sum(total_minor)::bigint::text from amounts) as total`));
   const told = JSON.stringify(found);
-  if (found?.renewed !== due || found.orders !== 2 * due || found.periods !== 2 * due || found.charges !== 2 * due || found.mails !== 2 * due || found.jobs !== due || (expected ??= told) !== told) throw new Error(`not what was asked for: ${told}, beside ${expected}`);
+  if (found?.renewed !== due || found.orders !== 2 * due || found.invoices !== 2 * due || found.billed !== found.total || found.periods !== 2 * due || found.charges !== 2 * due || found.mails !== 2 * due || found.jobs !== due || (expected ??= told) !== told) throw new Error(`not what was asked for: ${told}, beside ${expected}`);
   return told;
 }
 

@@ -5,7 +5,7 @@
 export const byHand = `
 with due as materialized (
   select s.*, t.name as company, e.name as edition, p.name as product, c.email, row_number() over (order by s.id) as n, 30 as terms,
-    gen_random_uuid() as order_id, gen_random_uuid() as amounts_id, gen_random_uuid() as line_id,
+    gen_random_uuid() as order_id, gen_random_uuid() as amounts_id, gen_random_uuid() as line_id, gen_random_uuid() as invoice_id,
     ((s.anchor_local::timestamp + (1 + extract(year from age((s.ends_at at time zone s.time_zone) + interval '12 hours', s.anchor_local::timestamp)) * 12 + extract(month from age((s.ends_at at time zone s.time_zone) + interval '12 hours', s.anchor_local::timestamp))) * interval '1 month') at time zone s.time_zone) as next_end,
     (select r.amount_minor from price r where r.edition_id = s.edition_id and r.cadence = s.cadence and r.valid_from <= s.ends_at order by r.valid_from desc limit 1) as edition_minor
   from subscription s join tenant t on t.id = s.tenant_id join edition e on e.id = s.edition_id join product p on p.id = s.product_id join contact c on c.tenant_id = s.tenant_id and 'BILLING' = any (c.types)
@@ -54,6 +54,27 @@ with due as materialized (
   insert into audit_entry (id, tenant_id, vendor_id, at, actor_name, actor_tenant_name, action, area, subject_type, subject_id, subject_name, after)
   select gen_random_uuid(), p.tenant_id, p.vendor_id, $1::timestamptz, 'Filiera', '', 'subscription:renew', 'BILLING', 'Order', o.id, o.number, jsonb_build_object('product', p.product, 'edition', p.edition, 'cadence', p.cadence, 'invoicedTo', p.company)
   from orders o join priced p on p.order_id = o.id
+), invoice_numbers as (
+  insert into invoice_counter (vendor_id, series, year, last, last_on) select vendor_id, '', 2026, count(*), ($1::timestamptz at time zone 'Europe/Rome')::date from priced group by vendor_id
+  on conflict (vendor_id, series, year) do update set last = invoice_counter.last + excluded.last, last_on = excluded.last_on returning vendor_id, last
+), sellers as materialized (
+  select p.tenant_id as vendor_id, jsonb_build_object('name', p.legal_name, 'vatNumber', p.vat_number, 'taxCode', p.tax_code, 'country', p.country, 'address', jsonb_build_object('street', p.address_street, 'number', p.address_number, 'postalCode', p.address_postal_code, 'city', p.address_city, 'province', p.address_province, 'country', p.address_country),
+    'regime', f.regime, 'isInLiquidation', f.is_in_liquidation, 'holder', a.holder, 'iban', a.iban, 'language', p.language, 'timeZone', p.time_zone) as seller
+  from company_profile p join fiscal_settings f using (tenant_id) join transfer_account a using (tenant_id)
+), invoices as (
+  insert into invoice (id, tenant_id, vendor_id, order_id, kind, series, year, sequence, number, sort_number, issued_on, issued_at, due_on, overdue_at, method, charge_minor, charge_currency, credit_minor, credit_currency, net_minor, net_currency, vat_minor, vat_currency, total_minor, total_currency,
+    payable_minor, payable_currency, balance_used_minor, balance_used_currency, due_minor, due_currency, seller, buyer, is_paid)
+  select d.invoice_id, d.tenant_id, d.vendor_id, d.order_id, 'INVOICE', '', 2026, n.last - d.n + 1, '2026/' || (n.last - d.n + 1), '2026-' || lpad((n.last - d.n + 1)::text, 10, '0'), ($1::timestamptz at time zone 'Europe/Rome')::date, $1::timestamptz, ($1::timestamptz at time zone 'Europe/Rome')::date + 30,
+    (($1::timestamptz at time zone 'Europe/Rome')::date + 31)::timestamp at time zone 'Europe/Rome', 'BANK_TRANSFER', d.net, 'EUR', 0, 'EUR', d.net, 'EUR', d.vat, 'EUR', d.net + d.vat, 'EUR', d.net + d.vat, 'EUR', 0, 'EUR', d.net + d.vat, 'EUR', s.seller,
+    jsonb_build_object('name', p.legal_name, 'vatNumber', p.vat_number, 'taxCode', p.tax_code, 'country', p.country, 'address', jsonb_build_object('street', p.address_street, 'number', p.address_number, 'postalCode', p.address_postal_code, 'city', p.address_city, 'province', p.address_province, 'country', p.address_country), 'language', p.language, 'timeZone', p.time_zone), false
+  from priced d join invoice_numbers n using (vendor_id) join sellers s using (vendor_id) join company_profile p on p.tenant_id = d.tenant_id
+), taxed as (
+  insert into invoice_vat (id, tenant_id, vendor_id, invoice_id, position, percent, reason, is_split, base_minor, base_currency, vat_minor, vat_currency) select gen_random_uuid(), tenant_id, vendor_id, invoice_id, 1, 22, 'DOMESTIC', false, net, 'EUR', vat, 'EUR' from priced
+), invoiced as (
+  insert into invoice_line (id, tenant_id, vendor_id, invoice_id, position, line, kind, company_name, product_name, edition_name, label, words_it, words_en, words_de, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, starts_on, ends_on)
+  select gen_random_uuid(), d.tenant_id, d.vendor_id, d.invoice_id, row_number() over (partition by d.invoice_id order by x.place), 1, x.kind, d.company, d.product, d.edition, x.label, x.name_it, x.name_en, x.name_de, x.quantity, x.unit, 'EUR', x.quantity * x.unit, 'EUR', (d.ends_at at time zone d.time_zone)::date, (d.next_end at time zone d.time_zone)::date
+  from priced d cross join lateral (select 0 as place, 'EDITION' as kind, d.edition as label, null as name_it, null as name_en, null as name_de, 1 as quantity, d.edition_minor as unit
+    union all select o.position, 'COMPONENT', o.code, k.name_it, k.name_en, k.name_de, o.extra, o.unit_minor from owned o join component k on k.id = o.component_id where o.subscription_id = d.id and o.extra > 0) x
 ), mails as (
   insert into mail (id, tenant_id, vendor_id, key, letter, area, payer_id, to_address, to_name, language, subject, words, object_path, state, created_at)
   select gen_random_uuid(), p.tenant_id, p.vendor_id, 'renewalDone:' || o.id || ':' || p.email, 'renewalDone', 'BILLING', p.tenant_id, lower(p.email), 'Anna Bianchi', 'it', 'Rinnovo di ' || p.company || ': ordine ' || o.number,

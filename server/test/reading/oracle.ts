@@ -498,7 +498,7 @@ const relations: Record<string, Record<string, Relate>> = {
     buyerSdiCode: ({ buyer }) => (buyer as Row).sdiCode ?? null,
     buyerPec: ({ buyer }) => (buyer as Row).pec ?? null,
     xmlName: ({ seller, number }) => ((seller as Row).country === 'IT' ? `${String(number).split('/').join('-')}.xml` : null),
-    creditedBy: ({ id }, sight) => visible(sight, 'Invoice', [...new Set(sight.rows.where('InvoiceLine', 'source_id', id).map((line) => line.invoice_id))].flatMap((other): Row[] => { const found = sight.rows.byId('Invoice', other); return found ? [found] : []; }))
+    creditedBy: ({ id }, sight) => visible(sight, 'Invoice', [...new Set(sight.rows.where('InvoiceLine', 'source_id', id).map((line) => line.invoice_id))].map((other) => sight.rows.byId('Invoice', other)).filter((row) => row !== undefined))
       .toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
     viewerCan: (invoice, sight) => (sight.isInSight(invoice.tenant_id) ? allowed(sight, owner(sight, invoice), {
       'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor),
