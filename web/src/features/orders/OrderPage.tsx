@@ -45,6 +45,7 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
   if (!order) return <PageSkeleton />;
 
   const awaitsMoney = order.state === 'PENDING_PAYMENT' || (order.state === 'ON_ACCOUNT' && order.viewerCan.includes('ORDER_PAY'));
+  const { invoice } = order;
   const [only, ...others] = order.lines;
   const subscriptionId = others.length === 0 ? (only?.resultingSubscription ?? only?.subscription)?.id : undefined;
   return (
@@ -62,6 +63,11 @@ export function OrderPage({ tenantId, orderId }: { tenantId: string; orderId: st
                 renderRoot={(props) => <Link to="/t/$tenantId/abbonamenti/$subscriptionId" params={{ tenantId: only.tenant.id, subscriptionId }} {...props} />}
               >
                 {only.resultingSubscription ? t('openResult') : t('openSubscription')}
+              </Button>
+            )}
+            {invoice && (
+              <Button variant="default" renderRoot={(props) => <Link to="/t/$tenantId/fatture/$invoiceId" params={{ tenantId, invoiceId: invoice.id }} {...props} />}>
+                {t('openInvoice', { number: invoice.number })}
               </Button>
             )}
             <DownloadPdf kind="orders" id={order.id} />
