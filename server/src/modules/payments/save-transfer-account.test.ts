@@ -99,7 +99,7 @@ test('only those who handle the vendor\'s money say it, and for the vendor alone
 });
 
 test('a session is not enough for another IBAN: the password is asked for too, at its field, and nothing is saved without it', async () => {
-  const { seller, vendor } = await makeMarket(world);
+  const { seller, vendor } = await bareMarket();
   const ibans = () => world.sql('select iban from transfer_account where tenant_id = $1', [vendor.id]);
   for (const nothing of [null, {}, { password: '' }, { code: '123456' }]) {
     expect(await save(seller, vendor.id, { proof: nothing })).toEqual({ __typename: 'ProofWanted', code: 'PROOF_PASSWORD', message: 'Per questa modifica scrivi anche la tua password.', path: ['proof', 'password'] });
@@ -116,7 +116,7 @@ test('a session is not enough for another IBAN: the password is asked for too, a
 });
 
 test('who has a second factor gives password and code, and a code once', async () => {
-  const { person, vendor } = await makeMarket(world);
+  const { person, vendor } = await bareMarket();
   const accountant = await person(vendor, 'BILLING');
   const { secret } = await enrol(world, accountant.client);
   later(world, 60);
@@ -129,7 +129,7 @@ test('who has a second factor gives password and code, and a code once', async (
 });
 
 test('who comes by a provider alone has signed in within ten minutes; a second factor set up meanwhile does not stand for it', async () => {
-  const { person, vendor } = await makeMarket(world);
+  const { person, vendor } = await bareMarket();
   const accountant = await person(vendor, 'BILLING');
   const { id } = await accountant.client.get<{ id: string }>('{ viewer { id } }');
   await world.sql('delete from credential where user_id = $1', [id]);
@@ -144,14 +144,14 @@ test('who comes by a provider alone has signed in within ten minutes; a second f
 });
 
 test('guesses are counted: after ten the right password waits too', async () => {
-  const { seller, vendor } = await makeMarket(world);
+  const { seller, vendor } = await bareMarket();
   for (let n = 0; n < 10; n += 1) expect(await save(seller, vendor.id, { proof: { password: `guess ${n}` } })).toMatchObject({ __typename: 'WrongPassword' });
   await expect(save(seller, vendor.id)).rejects.toThrow('RATE_LIMITED');
   expect(await world.sql('select from transfer_account where tenant_id = $1', [vendor.id])).toEqual([]);
 });
 
 test('a key never does, whatever it says', async () => {
-  const { seller, vendor } = await makeMarket(world);
+  const { seller, vendor } = await bareMarket();
   const program = await programOf(world, seller.client, vendor.id);
   await expect(save({ client: program }, vendor.id)).rejects.toThrow('FORBIDDEN');
 });

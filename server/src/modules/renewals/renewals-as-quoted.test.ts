@@ -64,11 +64,11 @@ test('one order of two customers has the discount for the one whose partner is i
   expect(new Map(order.lines.map(({ subscription, tenant }) => [subscription?.id, (tenant as { id: string }).id])).size).toBe(2);
 });
 
-test('a customer that turns LIMITED pays for itself, the public price; FULL again, its partner does (P6, P7)', async () => {
+test('a customer that turns LIMITED pays for itself, the public price; FULL again, its partner does as soon as it is chosen (P6, P7)', async () => {
   const market = await makeMarket(world, { ...ofPartner, customer: { payer: 'PARTNER', ...onTerms } });
-  await world.sql(`update tenant set access = 'LIMITED' where id = $1`, [market.customer.id]);
+  await world.sql(`update tenant set access = 'LIMITED', payer = 'CUSTOMER' where id = $1`, [market.customer.id]);
   expect(await renewedAsQuoted(customerOf(market), [market.docs.id])).toMatchObject({ ...net(2990), lines: [{ invoicedToReason: 'CUSTOMER_PAYS' }] });
-  await world.sql(`update tenant set access = 'FULL' where id = $1`, [market.customer.id]);
+  await world.sql(`update tenant set access = 'FULL', payer = 'PARTNER' where id = $1`, [market.customer.id]);
   await world.sql('update subscription set ordered_by_customer = false where id = $1', [market.docs.id]);
   expect(await renewedAsQuoted(partnerOf(market), [market.docs.id], { at: '2026-05-10T09:00:00Z' })).toMatchObject(net(2392));
 });
