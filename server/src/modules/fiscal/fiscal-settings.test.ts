@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Buyer, makeMarket, type Outcome, quoteOf } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
+import { demoPassword } from '../../seed/factories.ts';
 
 let world: World;
 beforeAll(async () => { world = await createWorld(); });
@@ -44,7 +45,7 @@ describe('a vendor that cannot invoice yet', () => {
     expect(await read(seller, vendor.id)).toEqual({ sellerGaps: ['VAT_NUMBER', 'ACCOUNT', 'SETTINGS'], fiscalSettings: null });
     expect(await save(seller, vendor.id)).toMatchObject({ tenant: { sellerGaps: ['VAT_NUMBER', 'ACCOUNT'], fiscalSettings: { ...stored, version: 1 } } });
     expect(await buyer.quoteRenewal(docs.id)).toMatchObject({ code: 'SELLER_NOT_READY' });
-    await seller.client.get('mutation ($input: SaveTransferAccountInput!) { saveTransferAccount(input: $input) { __typename } }', { input: { tenantId: vendor.id, version: 0, holder: 'S', iban: 'IT60X0542811101000000123456' } });
+    await seller.client.get('mutation ($input: SaveTransferAccountInput!) { saveTransferAccount(input: $input) { __typename } }', { input: { tenantId: vendor.id, version: 0, holder: 'S', iban: 'IT60X0542811101000000123456', proof: { password: demoPassword } } });
     await world.sql(`update company_profile set vat_number = '01234567897' where tenant_id = $1`, [vendor.id]);
     expect(await read(seller, vendor.id)).toMatchObject({ sellerGaps: [] });
     expect(quoteOf(await buyer.quoteRenewal(docs.id)).id).toBeTruthy();
