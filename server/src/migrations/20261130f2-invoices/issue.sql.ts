@@ -4,6 +4,12 @@ const each = (...values: string[]): string => values.map((value) => `${value}, d
 
 /** Hand-written: what entities cannot say. Sums are copied from what was priced; none is made here. */
 export const issue = String.raw`
+-- As first_id, of what it is said of: what is made twice of the same rows is the same.
+create function id_of(at timestamptz, what text) returns uuid language sql immutable set search_path = public as $$
+  select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '70008000' || substr(md5(what), 1, 12))::uuid
+$$;
+revoke execute on function id_of from public;
+
 -- Takes what credits used up off the charges and the invoices that they give back of; more than there was is refused by their checks (M4). Locked in the order of their ids, before any counter.
 create function use_up(orders uuid[]) returns void language plpgsql security definer set search_path = public as $$
 begin
@@ -54,7 +60,7 @@ begin
       0, 0, (c.vat ->> 'rate')::float8, c.vat ->> 'natura', c.vat ->> 'reason', (c.vat ->> 'isSplitPayment')::boolean
     from sold s join credit_left c on c.amounts_id = s.amounts_id
   ), d as materialized (
-    select k.*, first_id(k.issued_at) as id, n.year, n.last + row_number() over w as sequence, max(greatest(k.today, n.last_on)) over w as day
+    select k.*, id_of(k.issued_at, concat('invoice ', k.order_id, k.left_id)) as id, n.year, n.last + row_number() over w as sequence, max(greatest(k.today, n.last_on)) over w as day
     from papers k join invoice_counter n on n.vendor_id = k.vendor_id and n.series = k.series and n.year = extract(year from k.today)
     window w as (partition by k.vendor_id, k.series, n.year order by k.today, length(k.order_number), k.order_number, k.kind = 'CREDIT_NOTE', k.tenant_id, k.left_id rows unbounded preceding)
   ), counted as (
@@ -69,7 +75,7 @@ begin
     cross join lateral (select case when d.kind = 'INVOICE' and d.due_at is not null then greatest((d.due_at at time zone d.time_zone)::date, d.day) else d.day end as due_on) u
   ), taxed as (
     insert into invoice_vat (id, tenant_id, vendor_id, invoice_id, position, percent, natura, reason, is_split, ${euros('base', 'vat')})
-    select first_id(d.issued_at), d.tenant_id, d.vendor_id, d.id, 1, d.percent, d.natura, d.vat_reason, d.is_split, ${each('d.net', 'd.vat')} from d
+    select id_of(d.issued_at, 'vat ' || d.id), d.tenant_id, d.vendor_id, d.id, 1, d.percent, d.natura, d.vat_reason, d.is_split, ${each('d.net', 'd.vat')} from d
   ), parts as (
     select d.id as invoice_id, d.tenant_id, d.vendor_id, d.issued_at, d.time_zone, d.currency, 0 as rank, x.position, x.line, x.kind, l.tenant_id as company_id, l.product_id, l.edition_id, x.label, x.quantity, x.unit_price_minor, x.amount_minor, x.percents, x.months, x.of_months, l.starts_at, l.ends_at,
       null::uuid as source_id, null::text as source_number, null::uuid as charge_id
@@ -81,7 +87,7 @@ begin
     join charge g on g.id = c.charge_id join order_line l on l.id = g.order_line_id left join invoice v on v.order_id = l.order_id and v.kind = 'INVOICE'
   ), lined as (
     insert into invoice_line (id, tenant_id, vendor_id, invoice_id, position, line, kind, company_name, product_name, edition_name, label, words_it, words_en, words_de, unit, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, percents, months, of_months, starts_on, ends_on, source_id, source_number, charge_id)
-    select first_id(y.issued_at), y.tenant_id, y.vendor_id, y.invoice_id, row_number() over (partition by y.invoice_id order by y.line, y.rank, y.position), y.line, y.kind, t.name, r.name, e.name, y.label, k.name_it, k.name_en, k.name_de, nullif(k.unit, ''), y.quantity,
+    select id_of(y.issued_at, concat_ws(' ', 'line', y.invoice_id, y.line, y.rank, y.position)), y.tenant_id, y.vendor_id, y.invoice_id, row_number() over (partition by y.invoice_id order by y.line, y.rank, y.position), y.line, y.kind, t.name, r.name, e.name, y.label, k.name_it, k.name_en, k.name_de, nullif(k.unit, ''), y.quantity,
       y.unit_price_minor, case when y.unit_price_minor is not null then y.currency end, y.amount_minor, y.currency, y.percents, y.months, y.of_months, (y.starts_at at time zone z.zone)::date, greatest((y.starts_at at time zone z.zone)::date, ((y.ends_at - interval '1 second') at time zone z.zone)::date), y.source_id, y.source_number, y.charge_id
     from parts y join tenant t on t.id = y.company_id join product r on r.id = y.product_id join edition e on e.id = y.edition_id
     left join component k on k.product_id = y.product_id and k.code = y.label and y.kind in ('COMPONENT', 'TOP_UP')
