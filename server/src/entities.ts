@@ -16,7 +16,7 @@ import { BankStatement, StatementEntry } from './modules/statements/index.ts';
 import { Notice } from './modules/notices/index.ts';
 import { AmountLine, Amounts, CreditLeft, CreditSource, MonthTotal, MonthTotalPart, Order, OrderCounter, OrderItem, OrderLine, Quote, QuoteItem, QuoteLine, TenantOrder } from './modules/orders/index.ts';
 import { Balance, BalanceMovement, BillingAccount, BillingAddress, Payment, PaymentCustomer, PaymentMethodOnFile, PaymentMethodSetup, TransferAccount, WebhookEvent } from './modules/payments/index.ts';
-import { Address, CompanyProfile } from './modules/profiles/index.ts';
+import { Address, CompanyProfile, VatCheck } from './modules/profiles/index.ts';
 import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/sign-on/index.ts';
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
 import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TenantExpiry, TrialClaim } from './modules/subscriptions/index.ts';
@@ -26,7 +26,7 @@ import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
-  Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize, PartnerTerms, CompanyProfile, Contact,
+  Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize, PartnerTerms, CompanyProfile, VatCheck, Contact,
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,

@@ -34,6 +34,7 @@ import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
+import { VerifyVatNumberResolver } from './modules/profiles/verify-vat-number.ts';
 import { CancelScheduledChangeResolver } from './modules/subscriptions/cancel-scheduled-change.ts';
 import { CancelSubscriptionResolver } from './modules/subscriptions/cancel-subscription.ts';
 import { ConvertTrialResolver } from './modules/subscriptions/convert-trial.ts';
@@ -127,7 +128,7 @@ const resolvers = [
   ConfirmEmailResolver, RefuseEmailChangeResolver, ConsentToEmailResolver, CancelEmailChangeResolver, ResendEmailChangeResolver,
   CreatePartnerResolver, CreateCustomerResolver, RenameTenantResolver,
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
-  UpdateCompanyProfileResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
+  UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
   UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, IssueCreditNoteResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,

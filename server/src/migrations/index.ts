@@ -57,6 +57,7 @@ import { ReadModels } from './20261130x4-read-models/migration.ts';
 import { BalanceSharedOut } from './20261130x5-balance-shared-out/migration.ts';
 import { MethodsTried } from './20261130x6-methods-tried/migration.ts';
 import { ChoosingThePayer } from './20261130v-payer/migration.ts';
+import { VatChecks } from './20261202k-vat-checks/migration.ts';
 import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
 import { Parties } from './20261130p1-parties/migration.ts';
 import { Fiscal } from './20261130f1-fiscal/migration.ts';
@@ -125,6 +126,7 @@ const migrationsList = [
   { name: '20261130v-payer', class: ChoosingThePayer },
   { name: '20261130f1-fiscal', class: Fiscal },
   { name: '20261130f2-invoices', class: Invoices },
+  { name: '20261202k-vat-checks', class: VatChecks },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

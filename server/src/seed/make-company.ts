@@ -1,6 +1,7 @@
 import { daysLater, type Instant, toDate } from '@filiera/shared/period';
 import { partitaIvaFault } from '@filiera/shared/numbers';
 import type { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from '../modules/tenants/index.ts';
+import type { VatStatus } from '../modules/profiles/index.ts';
 import type { Draft, Row } from './draft.ts';
 
 /** A drafted tenant with what its prices depend on. */
@@ -13,7 +14,7 @@ export interface Company {
   readonly access: PartnerAccess;
   readonly country: string;
   readonly vatNumber: string | null;
-  readonly vatStatus: 'UNVERIFIED' | 'VALID' | 'INVALID';
+  readonly vatStatus: VatStatus;
   readonly timeZone: string;
   readonly discountBasisPoints: number;
   readonly paymentTermsDays: number;
@@ -46,7 +47,7 @@ export interface ProfileOverrides {
   tradeName?: string | null;
   country?: string;
   vatNumber?: string | null;
-  vatStatus?: 'UNVERIFIED' | 'VALID' | 'INVALID';
+  vatStatus?: VatStatus;
   taxCode?: string | null;
   legalForm?: string | null;
   phone?: string | null;

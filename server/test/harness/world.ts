@@ -47,7 +47,7 @@ export interface World {
 export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }: { at?: string; settings?: Record<string, string> } = {}): Promise<World> {
   const database = await createDatabase();
   let now = new Date(at);
-  const config = readConfig({ DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: database.appUrl, WORKER_DATABASE_URL: workerUrlOf(database.ownerUrl), DEMO: '1', PORT: '0', PUBLIC_URL: 'http://localhost:4000', SECRET: 'a secret of the tests only', LOG_LEVEL: 'silent', ...settings });
+  const config = readConfig({ DATABASE_URL: database.ownerUrl, APP_DATABASE_URL: database.appUrl, WORKER_DATABASE_URL: workerUrlOf(database.ownerUrl), DEMO: '1', PORT: '0', PUBLIC_URL: 'http://localhost:4000', SECRET: 'a secret of the tests only', LOG_LEVEL: 'silent', VIES_API_URL: 'http://127.0.0.1:9', ...settings });
   const log = pino({ level: process.env.TEST_LOG ?? 'silent' });
   const app = await createApp({ config, log, now: () => now });
   const url = `http://127.0.0.1:${await app.listen()}/graphql`;

@@ -17,7 +17,7 @@ const key = (role: Role, held: readonly Scope[], makerRole: Role = 'ADMIN'): Act
 /** The same matrix as the rule book's, one letter a cell in the order of the roles: A all, a own area, - nothing. */
 const cells: Record<Action, string> = {
   'tenant:read': 'AAAA', 'tenant:create': 'A---', 'tenant:import': 'A---', 'tenant:rename': 'A---', 'tenant:suspend': 'A---', 'tenant:resume': 'A---',
-  'tenant:restore': 'A---', 'tenant:move': 'A---', 'tenant:confirmMove': 'A---', 'tenant:requireTwoFactor': 'A---', 'tenant:setAccountManager': 'A---', 'profile:read': 'AAAA', 'profile:update': 'A---', 'profile:proposeLocked': 'A---',
+  'tenant:restore': 'A---', 'tenant:move': 'A---', 'tenant:confirmMove': 'A---', 'tenant:requireTwoFactor': 'A---', 'tenant:setAccountManager': 'A---', 'profile:read': 'AAAA', 'profile:update': 'A---', 'profile:proposeLocked': 'A---', 'vatNumber:verify': 'AA--',
   'contact:read': 'AAAA', 'contact:add': 'Aaa-', 'contact:update': 'Aaa-', 'contact:remove': 'Aaa-', 'notice:read': 'AAAA', 'notice:publish': 'A---',
   'user:read': 'A---', 'user:invite': 'A---', 'user:resendInvitation': 'A---', 'user:revokeInvitation': 'A---', 'user:changeRole': 'A---', 'user:disable': 'A---', 'user:enable': 'A---', 'user:remove': 'A---', 'user:resetTwoFactor': 'A---', 'user:changeEmail': 'A---', 'user:consentToEmail': 'A---',
   'emailChange:resend': 'Aaa-', 'emailChange:cancel': 'Aaa-',

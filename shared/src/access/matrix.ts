@@ -49,6 +49,7 @@ export const matrix = {
   'profile:read':                 rule(ALL,  ALL,  ALL,  ALL, 'COMPANY',  'profile:read'),
   'profile:update':               rule(ALL,  NO,   NO,   NO,  'COMPANY',  'profile:write'),
   'profile:proposeLocked':        rule(ALL,  NO,   NO,   NO,  'COMPANY',  'profile:write'),
+  'vatNumber:verify':             rule(ALL,  ALL,  NO,   NO,  'SIGHT',    'profile:write'),
   'contact:read':                 rule(ALL,  ALL,  ALL,  ALL, 'BRIEF',    'contacts:read'),
   'contact:add':                  rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),
   'contact:update':               rule(ALL,  AREA, AREA, NO,  'COMPANY',  'contacts:write'),

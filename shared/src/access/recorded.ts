@@ -85,6 +85,7 @@ export const recordedActions = [
   'user:updateOwn',
   'user:useRecoveryCode',
   'transferAccount:save',
+  'vatNumber:check',
 ] as const;
 
 export type RecordedAction = (typeof recordedActions)[number];

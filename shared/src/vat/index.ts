@@ -8,4 +8,5 @@ export {
   isRefusedVat, isSameTreatment, vatStatuses, vatTreatment,
   type VatCase, type VatReason, type VatRefusal, type VatStatus, type VatTreatment,
 } from './vat-treatment.ts';
+export { nextVatQuestion, vatAnswerHours } from './vat-check.ts';
 export { vatTotals, type TaxedLine, type VatSummary, type VatTotals } from './vat-totals.ts';

@@ -28,6 +28,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NoTrial",
     "NobodyToRead",
     "NotAnUpgrade",
+    "NotInVies",
     "NotRenewable",
     "NothingProposed",
     "NothingToConfirm",
@@ -57,6 +58,7 @@ export const possibleTypes: Record<string, string[]> = {
     "TicketNotOpen",
     "TransferDiffers",
     "TwoFactorState",
+    "VatNumberMissing",
     "WrongCode",
     "WrongPassword"
   ]

@@ -120,6 +120,7 @@ export type Action =
   | 'USER_RESET_TWO_FACTOR'
   | 'USER_REVOKE_INVITATION'
   | 'VAT_EXCEPTION_RECORD'
+  | 'VAT_NUMBER_VERIFY'
   | 'WEBHOOK_CREATE'
   | 'WEBHOOK_READ'
   | 'WEBHOOK_REMOVE'
@@ -1997,9 +1998,10 @@ export type VatReason =
   | 'REVERSE_CHARGE'
   | 'SPLIT_PAYMENT';
 
-/** What the authority says of a VAT number; only VALID earns a reverse charge (M3). */
+/** What is known of a VAT number: VALID or INVALID as the register told, UNAVAILABLE when it told nothing, UNVERIFIED before it was asked. Only VALID earns a reverse charge (M3). */
 export type VatStatus =
   | 'INVALID'
+  | 'UNAVAILABLE'
   | 'UNVERIFIED'
   | 'VALID';
 
@@ -4033,6 +4035,8 @@ type useAction_refusal_NobodyToRead_Fragment = { __typename: 'NobodyToRead', cod
 
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
+type useAction_refusal_NotInVies_Fragment = { __typename: 'NotInVies', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
 type useAction_refusal_NothingProposed_Fragment = { __typename: 'NothingProposed', code: string, message: string, path: Array<string> | null };
@@ -4091,6 +4095,8 @@ type useAction_refusal_TransferDiffers_Fragment = { __typename: 'TransferDiffers
 
 type useAction_refusal_TwoFactorState_Fragment = { __typename: 'TwoFactorState', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_VatNumberMissing_Fragment = { __typename: 'VatNumberMissing', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_WrongCode_Fragment = { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_WrongPassword_Fragment = { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null };
@@ -4124,6 +4130,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_NoTrial_Fragment
   | useAction_refusal_NobodyToRead_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
+  | useAction_refusal_NotInVies_Fragment
   | useAction_refusal_NotRenewable_Fragment
   | useAction_refusal_NothingProposed_Fragment
   | useAction_refusal_NothingToConfirm_Fragment
@@ -4153,6 +4160,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_TicketNotOpen_Fragment
   | useAction_refusal_TransferDiffers_Fragment
   | useAction_refusal_TwoFactorState_Fragment
+  | useAction_refusal_VatNumberMissing_Fragment
   | useAction_refusal_WrongCode_Fragment
   | useAction_refusal_WrongPassword_Fragment
 ;

@@ -5,6 +5,7 @@ import { readScope } from '../../platform/read/pipeline.ts';
 const scopes: Record<string, Scope> = {
   'Tenant[]': 'tenants:read',
   CompanyProfile: 'profile:read',
+  VatCheck: 'profile:read',
   Contact: 'contacts:read',
   User: 'users:read',
   IdentityProvider: 'users:read',

@@ -3,6 +3,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { task } from '../../platform/jobs/task.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { askVatNumbersSql, isInViesSql } from '../profiles/index.ts';
 import { isLastTry } from './tries.ts';
 import { recognize } from './judge-rows.ts';
 
@@ -34,7 +35,8 @@ async function applyRows(em: EntityManager, importId: string, tenantId: string, 
 
 const kept = `interval '${importKeptDays * 24} hours'`;
 const from = `from import_row r join import i on i.id = r.import_id where r.import_id = $1 and r.outcome = 'NEW'`;
-const customers = `${from} and r.number = r.leader order by r.number`;
+const leaders = `${from} and r.number = r.leader`;
+const customers = `${leaders} order by r.number`;
 const contacts = `from import_row r join import i on i.id = r.import_id join import_row c on c.import_id = r.import_id and c.number = r.leader where r.import_id = $1 and r.outcome = 'NEW' and r.contact is not null`;
 const actor = `i.actor_id, i.actor_name, i.actor_tenant_id, i.actor_tenant_name, i.address`;
 const entry = `insert into audit_entry (id, tenant_id, at, actor_id, actor_name, actor_tenant_id, actor_tenant_name, address, action, area, subject_type, subject_id, subject_name, after)`;
@@ -44,10 +46,12 @@ const statements = [
     select r.id, 'CUSTOMER', r.company->>'legalName', r.tenant_id, above.path, above.depth + 1, above.vendor_id, $2::timestamptz
     from import_row r join tenant above on above.id = r.tenant_id where r.import_id = $1 and r.outcome = 'NEW' and r.number = r.leader order by r.number`,
   `insert into company_profile (tenant_id, legal_name, trade_name, country, vat_number, vat_status, tax_code, legal_form, phone, pec, sdi_code, website,
-      address_street, address_number, address_postal_code, address_city, address_province, address_country, language, time_zone, version, updated_at)
+      address_street, address_number, address_postal_code, address_city, address_province, address_country, language, time_zone, version, vat_check_due_at, updated_at)
     select r.id, r.company->>'legalName', r.company->>'tradeName', r.company->>'country', r.company->>'vatNumber', 'UNVERIFIED', r.company->>'taxCode', r.company->>'legalForm', r.company->>'phone', r.company->>'pec',
       r.company->>'sdiCode', r.company->>'website', r.company#>>'{address,street}', r.company#>>'{address,number}', r.company#>>'{address,postalCode}', r.company#>>'{address,city}',
-      r.company#>>'{address,province}', r.company#>>'{address,country}', r.company->>'language', r.company->>'timeZone', 1, $2::timestamptz ${customers}`,
+      r.company#>>'{address,province}', r.company#>>'{address,country}', r.company->>'language', r.company->>'timeZone', 1,
+      case when ${isInViesSql(`r.company->>'country'`, `r.company->>'vatNumber'`)} then $2::timestamptz end, $2::timestamptz ${customers}`,
+  `${askVatNumbersSql(`select r.id ${leaders}`)} and p.vat_check_due_at = $2::timestamptz`,
   `insert into billing_account (tenant_id, version, updated_at) select r.id, 1, $2::timestamptz ${customers}`,
   `insert into contact (id, tenant_id, path, vendor_id, first_name, last_name, email, phone, job_title, types, version, created_at, updated_at)
     select r.id, c.id, t.path, t.vendor_id, r.contact->>'firstName', r.contact->>'lastName', r.contact->>'email', r.contact->>'phone', r.contact->>'jobTitle',

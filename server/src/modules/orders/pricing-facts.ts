@@ -86,7 +86,7 @@ export function fingerprintOf(subscriptions: readonly ({ id: string; version: nu
 
 /** The payer decides the tax (M3). A company abroad without a number is taxed like one whose number is unverified, never less. */
 export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payerVatStatus }: Party): VatTreatment {
-  const vatStatus = payerVatNumber ? ({ VALID: 'VERIFIED', UNVERIFIED: 'UNVERIFIED', INVALID: 'INVALID' } as const)[payerVatStatus] : 'NONE';
+  const vatStatus = payerVatNumber ? ({ VALID: 'VERIFIED', UNVERIFIED: 'UNVERIFIED', INVALID: 'INVALID', UNAVAILABLE: 'UNAVAILABLE' } as const)[payerVatStatus] : 'NONE';
   const treatment = vatTreatment({ sellerCountry, payerCountry, vatStatus });
   if (isRefusedVat(treatment)) throw badInput('Consumers abroad are not served.');
   return treatment;

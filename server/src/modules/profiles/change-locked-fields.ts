@@ -6,6 +6,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { type Language } from '../../platform/i18n/translate.ts';
 import { recordChange } from '../audit/index.ts';
 import { type Tenant } from '../tenants/index.ts';
+import { askVatNumber } from './ask-vat-number.ts';
 import { CompanyProfile } from './company-profile.entity.ts';
 
 type LockedField = (typeof lockedProfileFields)[number];
@@ -38,6 +39,7 @@ export async function changeLockedFields(useCase: UseCase, tenant: Tenant, value
   const locked = () => Object.fromEntries(lockedProfileFields.map((field) => [field, profile[field] ?? null]));
   const before = locked();
   profile.save(wanted, viewer.name, now);
+  if (profile.isVatCheckDue(now)) await askVatNumber(em, profile);
   recordChange(useCase, { action: 'profile:update', area: 'COMPANY', tenantId: tenant.id, subject: { type: 'CompanyProfile', id: tenant.id, name: tenant.name }, before, after: locked() });
   return [];
 }

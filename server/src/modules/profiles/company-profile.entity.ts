@@ -1,16 +1,20 @@
+import { instant, toDate } from '@filiera/shared/period';
 import { lockedProfileFields, type CompanyProfile as StoredProfile } from '@filiera/shared/schemas';
+import { nextVatQuestion } from '@filiera/shared/vat';
 import { Embeddable, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
 import { Column, Id, Part } from '../../platform/orm/columns.ts';
 import { describeEnum } from '../../platform/orm/enums.ts';
 import { isTenant } from '../../platform/orm/walls.ts';
-import { ComputedField } from '../../platform/read/computed.ts';
+import { ComputedField, requestNow } from '../../platform/read/computed.ts';
+import { isInVies } from '../../platform/vies/vies-client.ts';
 import { Language } from '../tenants/tenant.enums.ts';
+import { type Told } from './vat-check.entity.ts';
 
-export const VatStatus = { UNVERIFIED: 'UNVERIFIED', VALID: 'VALID', INVALID: 'INVALID' } as const;
+export const VatStatus = { UNVERIFIED: 'UNVERIFIED', VALID: 'VALID', INVALID: 'INVALID', UNAVAILABLE: 'UNAVAILABLE' } as const;
 export type VatStatus = keyof typeof VatStatus;
-describeEnum('VatStatus', VatStatus, 'What the authority says of a VAT number; only VALID earns a reverse charge (M3).');
+describeEnum('VatStatus', VatStatus, 'What is known of a VAT number: VALID or INVALID as the register told, UNAVAILABLE when it told nothing, UNVERIFIED before it was asked. Only VALID earns a reverse charge (M3).');
 
 @Embeddable()
 @ObjectType({ description: 'A postal address.' })
@@ -49,6 +53,7 @@ const columnOf = { legalName: 'legal_name', vatNumber: 'vat_number', taxCode: 't
 
 @Entity({ rowLevelSecurity: 'force', policies: isTenant })
 @Index({ name: 'company_profile_by_vat_number', properties: ['vendorId', 'vatNumber'] })
+@Index({ name: 'company_profile_vat_check_due', expression: 'create index company_profile_vat_check_due on company_profile (vat_check_due_at) where vat_check_due_at is not null' })
 @ObjectType({ description: 'A company\'s Anagrafica (A1).' })
 export class CompanyProfile {
   @Id('The company\'s id.', { fieldName: 'tenant_id' })
@@ -69,8 +74,31 @@ export class CompanyProfile {
   @Column(() => String, 'Without the country prefix; locked once set (A2, A3).', { nullable: true })
   vatNumber?: string | null;
 
-  @Column(() => VatStatus, 'Whether the number was verified.')
+  @Column(() => VatStatus, 'Whether the number was verified (M3).')
   vatStatus: VatStatus = VatStatus.UNVERIFIED;
+
+  @Column(() => GraphQLInstant, 'When the register told that, or was last asked in vain; null where that is not recorded.', { nullable: true })
+  vatToldAt?: Date | null;
+
+  @Column(() => String, 'The register\'s own number of its answer, which proves that it was asked.', { nullable: true })
+  vatConsultationNumber?: string | null;
+
+  @Column(() => String, 'Why the register told nothing: its own code (MS_UNAVAILABLE ...), or TIMEOUT, NO_ANSWER, UNREADABLE, HTTP_ with a status. Only while UNAVAILABLE.', { nullable: true })
+  vatUnavailableReason?: string | null;
+
+  @Column(() => GraphQLInstant, 'When the register is asked next; in the past while it is being asked, null where nothing is to be asked.', { nullable: true })
+  vatCheckDueAt?: Date | null;
+
+  /** how often it was asked in vain, one after the other */
+  @Column(() => Int, 'How often it was asked in vain.', { hidden: true, default: 0 })
+  vatCheckTries: number = 0;
+
+  /** since when somebody waits for its answer */
+  @Column(() => GraphQLInstant, 'Since when an answer is waited for.', { hidden: true, nullable: true })
+  vatCheckAskedAt?: Date | null;
+
+  @ComputedField(() => Boolean, 'Whether the register is being asked, or about to be.', { needs: { due: (p) => `${p}.vat_check_due_at <= ${requestNow()}` }, of: ({ due }) => due === true })
+  isVatCheckUnderWay!: boolean;
 
   @Column(() => String, 'Codice fiscale; locked once set (A2, A3).', { nullable: true })
   taxCode?: string | null;
@@ -116,11 +144,44 @@ export class CompanyProfile {
 
   /** Takes over what was saved; whoever reads an older version cannot save over it (A4). */
   save(values: StoredProfile, byName: string, at: Date): void {
-    const { vatNumber } = this;
+    const { vatNumber, country } = this;
     Object.assign(this, values, { address: Object.assign(new Address(), values.address) });
-    if (vatNumber !== this.vatNumber) this.vatStatus = VatStatus.UNVERIFIED;
+    if (vatNumber !== this.vatNumber || country !== this.country) this.forgetVatCheck(at);
     this.version += 1;
     this.updatedAt = at;
     this.updatedByName = byName;
+  }
+
+  /** Of a number that is new nothing is known; the register is asked, where it knows of such numbers. */
+  forgetVatCheck(at: Date): void {
+    Object.assign(this, { vatStatus: VatStatus.UNVERIFIED, vatToldAt: null, vatConsultationNumber: null, vatUnavailableReason: null, vatCheckDueAt: null, vatCheckTries: 0, vatCheckAskedAt: null });
+    this.awaitVatCheck(at);
+  }
+
+  /** The register is to be asked now, as for the first time, whatever is known. */
+  awaitVatCheck(at: Date): void {
+    if (this.isVatCheckDue(at) || !this.viesNumber) return;
+    Object.assign(this, { vatCheckDueAt: at, vatCheckTries: 0 });
+  }
+
+  isVatCheckDue(at: Date): boolean {
+    return this.vatCheckDueAt !== null && this.vatCheckDueAt !== undefined && this.vatCheckDueAt <= at;
+  }
+
+  /** The number as the register can be asked for it; null without one, or where it knows nothing of such. */
+  get viesNumber(): { country: string; number: string } | null {
+    const { country, vatNumber: number } = this;
+    return number && isInVies({ country, number }) ? { country, number } : null;
+  }
+
+  /** Takes over what the register told. When it told nothing, what was known stays; a number of which nothing is known is asked for again. */
+  hear({ answer, toldAt, consultationNumber, reason, at }: Told, now: Date): void {
+    const isKnown = this.vatStatus === VatStatus.VALID || this.vatStatus === VatStatus.INVALID;
+    Object.assign(this, { vatCheckDueAt: null, vatCheckAskedAt: null });
+    if (answer !== 'UNAVAILABLE') Object.assign(this, { vatStatus: answer, vatToldAt: toldAt ?? at, vatConsultationNumber: consultationNumber, vatUnavailableReason: null, vatCheckTries: 0 });
+    else if (!isKnown) {
+      this.vatCheckTries += 1;
+      Object.assign(this, { vatStatus: answer, vatToldAt: at, vatUnavailableReason: reason, vatCheckDueAt: toDate(nextVatQuestion(this.vatCheckTries, instant(now))) });
+    }
   }
 }

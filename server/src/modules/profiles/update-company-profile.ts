@@ -8,6 +8,7 @@ import { ConcurrentChange, InvalidInput, isRefusal, parseInput, refuse, UserErro
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { recordChange } from '../audit/index.ts';
 import { findTenant, subjectOf, Tenant, tenantPolicy } from '../tenants/index.ts';
+import { askVatNumber } from './ask-vat-number.ts';
 import { UpdateCompanyProfileInput } from './company-profile-input.ts';
 import { Address, CompanyProfile } from './company-profile.entity.ts';
 
@@ -46,6 +47,7 @@ export async function updateCompanyProfile(useCase: UseCase, { tenantId, version
 
   const before = snapshot(profile);
   profile.save(wanted, viewer.name, now);
+  if (profile.isVatCheckDue(now)) await askVatNumber(em, profile);
   recordChange(useCase, { action: 'profile:update', area: 'COMPANY', tenantId: tenant.id, subject: { type: 'CompanyProfile', id: tenant.id, name: tenant.name }, before, after: snapshot(profile) });
   return Object.assign(new UpdateCompanyProfilePayload(), { profile, tenant });
 }

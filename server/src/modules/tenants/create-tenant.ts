@@ -7,7 +7,7 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { ObjectType, Field, ID, InputType } from 'type-graphql';
 import { recordChange } from '../audit/index.ts';
 import { BillingAccount } from '../payments/index.ts';
-import { CompanyInput, CompanyProfile } from '../profiles/index.ts';
+import { askVatNumber, CompanyInput, CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from './tenant-facts.ts';
 import { findSameVatNumber, type SameVatNumber } from './same-vat-number.ts';
 import { PartnerTerms } from './partner-terms.entity.ts';
@@ -57,6 +57,8 @@ export async function createTenant(useCase: UseCase, kind: TenantKind, { parentI
   await em.persist(tenant).flush();
   const profile = em.create(CompanyProfile, { id, vendorId, updatedAt: now, ...company } as never, { persist: false });
   const account = em.create(BillingAccount, { id, vendorId, updatedAt: now } as never, { persist: false });
+  profile.awaitVatCheck(now);
+  await askVatNumber(em, profile);
   em.persist([profile, account]);
   if (kind === 'PARTNER') em.persist(em.create(PartnerTerms, { tenantId: id, vendorId } as never, { persist: false }));
   recordChange(useCase, { action: 'tenant:create', area: 'COMPANY', tenantId: id, subject: { type: 'Tenant', id, name: tenant.name }, after: { kind, name: tenant.name } });

@@ -16,7 +16,7 @@ import { Mail } from '../mails/index.ts';
 import { Notice } from '../notices/index.ts';
 import { MonthTotal, Order } from '../orders/index.ts';
 import { BillingAccount } from '../payments/index.ts';
-import { CompanyProfile } from '../profiles/index.ts';
+import { CompanyProfile, VatCheck } from '../profiles/index.ts';
 import { IdentityProvider } from '../sign-on/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
@@ -61,6 +61,9 @@ export class Tenant extends TenantRow {
 
   @One(() => CompanyProfile, { by: 'tenant_id' }, 'Its Anagrafica; null under LIMITED access.')
   profile?: CompanyProfile;
+
+  @Connection(() => VatCheck, { by: 'tenant_id' }, 'When the register was asked for its VAT number, and what it told (M3); empty under LIMITED access.')
+  vatChecks!: VatCheck[];
 
   @One(() => BillingAccount, { by: 'tenant_id' }, 'Its Pagamento; null under LIMITED access.')
   billingAccount?: BillingAccount;

@@ -24,6 +24,7 @@ export const tenantPolicy = new Policy<TenantSubject>()
   .allow('tenant:close', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE')
   .allow('profile:read')
   .allow('profile:update', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
+  .allow('vatNumber:verify', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
   // A vendor has nobody above it to ask.
   .allow('profile:proposeLocked', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('contact:add', (_viewer, { tenant }) => tenant.status !== 'CLOSED')
