@@ -226,6 +226,7 @@ const relations: Record<string, Record<string, Relate>> = {
   Tenant: {
     ancestors: (tenant, sight) => visible(sight, 'Tenant', sight.rows.above(tenant)),
     profile: one('CompanyProfile'),
+    vatChecks: connection('VatCheck', 'tenant_id'),
     billingAccount: one('BillingAccount'),
     partnerName: ({ parent_id: id }, { rows }) => { const above = rows.byId('Tenant', id); return above?.kind === 'PARTNER' ? above.name : null; },
     payerProposal: one('PayerProposal'),
@@ -283,6 +284,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
       'profile:read': true,
       'profile:update': tenant.status !== 'CLOSED',
+      'vatNumber:verify': tenant.status !== 'CLOSED',
       'profile:proposeLocked': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'contact:add': tenant.status !== 'CLOSED',
       'billingAccount:read': true,
@@ -330,6 +332,7 @@ const relations: Record<string, Record<string, Relate>> = {
     peopleWithTwoFactor: (tenant, sight) => visible(sight, 'User', sight.rows.where('User', 'tenant_id', tenant.id)).filter(({ status, two_factor_since }) => status === 'ACTIVE' && two_factor_since !== null).length,
   },
   CompanyProfile: {
+    isVatCheckUnderWay: ({ vat_check_due_at: due }) => due !== null && new Date(String(due)).getTime() <= worldNow * 1000,
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
   },
   BillingAccount: {

@@ -31,7 +31,7 @@ export const keyScopes: readonly Scope[] = [
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
-  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
+  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', VatCheck: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', TenantSize: 'TENANTS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
@@ -109,7 +109,7 @@ const rules: Record<string, Rule> = {
   TicketAttachment: (sight, row) => ofArea(sight, row) || (row.uploaded_by_id === sight.seer.id && open(sight, row)),
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
-  CompanyProfile: open, PayerProposal: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, ScheduledChange: open, ScheduledItem: open, Notice: open,
+  CompanyProfile: open, VatCheck: open, PayerProposal: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, ScheduledChange: open, ScheduledItem: open, Notice: open,
   // With whom it stands, each company that has a line in it, and those who handle money where it is invoiced to (M6).
   Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line))
     || (sight.is('ADMIN', 'BILLING') && row.payer_id === sight.seer.homeId && sight.isInSight(row.payer_id)),

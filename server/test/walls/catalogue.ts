@@ -18,7 +18,7 @@ const unwalled = [
 const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'invoice_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content'];
+const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
@@ -36,7 +36,7 @@ const definers: Record<string, boolean> = {
   list_expiries: false, relist_expiries: false, bring_expiries: false, leave_expiries: false, add_settled: false, add_now_settled: false, say_settled_month: false, admins_of: true, move_tenant: true, own_path: false,
   keep_webhook: true, setup_standing: true, payment_standing: true, method_to_charge: true, give_up_payments: true,
   issue_document_link: true, document_readers: true, open_document: true, offer_of_document: true, renew_document: true, begin_setup_by_link: true, note_setup_by_link: true, payer_by_link: false, payment_to_confirm: true, issue_payer_link: false,
-  work_for: false, vendor_name: false,
+  work_for: false, vendor_name: false, tend_vat_numbers: false,
   billing_readers: false, reserve_order_numbers: false, take_renewals: false, renewals_due: false, renewals_to_retry: false, editions_over_time: false, take_reminders: false, resume_renewal: false, note_reminders: false, vendor_admins: false, write_renewals: false, park_renewals: false,
   list_below: false, partner_of: true, end_payer_proposal: false, spread_access: false, rename_contact: false, await_answer: false, await_others: false, end_terms: false, relist: false, refresh_search: false, rename_search: false, keep_balance: false, follow_state: false, list_orders: false, list_lines: false,
   issue_licence_links: true, check_licence: true, move_licences: true, void_licence_links: false, count_bought_licences: false, recount_bought_licences: false, count_given_licences: false, count_freed_licences: false, count_lost_licences: false, count_moved_licences: false,

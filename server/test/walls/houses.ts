@@ -68,6 +68,7 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   }
   draft.add('audit_entry', { id: draft.id(), tenantId, at: new Date(), actorId: admin.id, actorName: admin.name, actorTenantName: company.name, actorTenantId: tenantId, action: 'tenant:rename', area: 'COMPANY', subjectType: 'Tenant', subjectId: tenantId, subjectName: company.name, before: null, after: null, address: null });
   draft.add('payer_proposal', { tenantId, payer: 'PARTNER', note: null, proposedByName: 'A', proposedByCompany: 'A', proposedAt: new Date() });
+  draft.add('vat_check', { id: draft.id(), tenantId, at: new Date(), country: 'IT', vatNumber: '00000000000', answer: 'INVALID' });
   draft.add('notice', { id: draft.id(), tenantId, topic: 'COMPANY', subjectIt: 'P', subjectEn: 'P', subjectDe: 'P', textIt: 'P', textEn: 'P', textDe: 'P', state: 'SCHEDULED', publishedByName: 'A', createdAt: new Date(), dueAt: toDate(daysLater(draft.now, 9)), recipients: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
   const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });

@@ -24,6 +24,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   declinePayerProposal: (ids) => ({ tenantId: ids.Tenant, idempotencyKey: randomUUID() }),
   renameTenant: (ids) => ({ tenantId: ids.Tenant, version: 1, name: 'Rinominata' }),
   updateCompanyProfile: (ids) => ({ ...company, tenantId: ids.Tenant, version: 1, language: 'it', timeZone: 'Europe/Rome' }),
+  verifyVatNumber: (ids) => ({ tenantId: ids.Tenant }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   issueCreditNote: (ids) => ({ invoiceId: ids.Invoice, lines: [{ line: 1, amountMinor: 1 }], reason: 'Prova', idempotencyKey: randomUUID() }),

@@ -29,7 +29,7 @@ export class VatChecks extends Migration {
         select graphile_worker.add_jobs(array_agg(w.spec)) from (
           select distinct on (key) key, ('check_vat_number', json_build_object('tenantId', p.tenant_id), null, null, 12, key, null, null)::graphile_worker.job_spec as spec
           from company_profile p cross join lateral (select concat('vat ', p.vendor_id, ' ', p.country, ' ', p.vat_number) as key) k
-          where p.vat_check_due_at <= at and (p.vat_check_asked_at is null or p.vat_check_asked_at <= at - interval '30 seconds')
+          where p.vat_check_due_at <= at and (p.vat_check_asked_at is null or p.vat_check_asked_at <= at - interval '15 seconds')
           order by key, p.tenant_id) w
         where not exists (select from graphile_worker._private_jobs j where j.key = w.key and (j.locked_at is not null or j.attempts < j.max_attempts))
         having count(*) > 0

@@ -14,6 +14,7 @@ import { queryIn } from '../../platform/orm/query.ts';
 import { createProviders } from '../../platform/payment/create-providers.ts';
 import { type MethodKind } from '../../platform/payment/payment-provider.ts';
 import { makeMethodOnFile } from '../../seed/factories.ts';
+import { ViesClient } from '../../platform/vies/vies-client.ts';
 import { createTasks } from '../../tasks.ts';
 import { openBackground } from '../../work.ts';
 import { askRefund, beginPayment, Payment, type PaymentHook, PaymentMethodOnFile } from './index.ts';
@@ -56,7 +57,7 @@ async function work({ isHurried = true } = {}): Promise<void> {
   const { config } = world;
   const { stripe, paypal } = { stripe: till.provider('CARD'), paypal: till.provider('PAYPAL') };
   const providers = isHurried ? { CARD: stripe, PAYPAL: paypal } : createProviders(config);
-  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: true }, { providers, publicUrl: config.PUBLIC_URL, hooks });
+  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: true }, { providers, publicUrl: config.PUBLIC_URL, hooks }, new ViesClient({ apiUrl: config.VIES_API_URL }));
   await workOff({ ...background.parts, tasks });
 }
 

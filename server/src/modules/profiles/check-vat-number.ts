@@ -10,7 +10,7 @@ import { CompanyProfile } from './company-profile.entity.ts';
 import { type Told, VatCheck } from './vat-check.entity.ts';
 
 /** Whoever asked and has not told what it heard by then is not waited for: the register is given five seconds. */
-const patienceMs = 30_000;
+const patienceMs = 15_000;
 
 interface Working {
   em: EntityManager;
