@@ -8,5 +8,6 @@ export {
   isRefusedVat, isSameTreatment, vatStatuses, vatTreatment,
   type VatCase, type VatReason, type VatRefusal, type VatStatus, type VatTreatment,
 } from './vat-treatment.ts';
+export { isInVies } from './in-vies.ts';
 export { nextVatQuestion, vatAnswerHours } from './vat-check.ts';
 export { vatTotals, type TaxedLine, type VatSummary, type VatTotals } from './vat-totals.ts';

@@ -1,4 +1,4 @@
-import { later, type Instant } from '../period/index.ts';
+import { later, type Instant } from '../period/instant.ts';
 
 /** A number is not asked for again within so many hours of an answer, wherever in one vendor's tree it is asked for. */
 export const vatAnswerHours = 24;

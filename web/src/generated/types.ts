@@ -2005,6 +2005,12 @@ export type VatStatus =
   | 'UNVERIFIED'
   | 'VALID';
 
+/** Whose number is to be verified. */
+export type VerifyVatNumberInput = {
+  /** The company. */
+  tenantId: string;
+};
+
 /** A person or a program. */
 export type ViewerKind =
   | 'API_KEY'
@@ -2039,9 +2045,9 @@ export type CompanyQueryVariables = Exact<{
 }>;
 
 
-export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null } | null };
+export type CompanyQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, kind: TenantKind, unreadTickets: number, viewerCan: Array<Action>, status: TenantStatus, payer: Payer, accountManagerName: string | null, suspendedAt: string | null, closedAt: string | null, movedAt: string | null, movedUnderName: string | null, ancestors: Array<{ __typename: 'Tenant', id: string, name: string, status: TenantStatus }>, activeSubscriptions: { __typename: 'SubscriptionConnection', totalCount: number }, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean } | null } | null };
 
-export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus } | null };
+export type CompanyHeader_tenantFragment = { __typename: 'Tenant', id: string, name: string, kind: TenantKind, status: TenantStatus, payer: Payer, accountManagerName: string | null, accountManager: { __typename: 'User', id: string } | null, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean } | null };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2482,9 +2488,9 @@ export type ProfileQueryVariables = Exact<{
 }>;
 
 
-export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, accountManagerName: string | null, viewerCan: Array<Action>, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> }, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
+export type ProfileQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, access: PartnerAccess, accountManagerName: string | null, viewerCan: Array<Action>, pendingChanges: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> }> }, profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null } | null };
 
-export type Profile_profileFragment = { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } };
+export type Profile_profileFragment = { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } };
 
 export type UpdateCompanyProfileMutationVariables = Exact<{
   input: UpdateCompanyProfileInput;
@@ -2495,7 +2501,7 @@ export type UpdateCompanyProfileMutation = { __typename: 'Mutation', updateCompa
     | { __typename: 'ConcurrentChange', version: number, changedByName: string | null, changedAt: string, code: string, message: string, path: Array<string> | null, changes: Array<{ __typename: 'FieldChange', path: Array<string>, yours: string | null, theirs: string | null }> }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'LockedField', code: string, message: string, path: Array<string> | null }
-    | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, vatStatus: VatStatus, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
+    | { __typename: 'UpdateCompanyProfilePayload', profile: { __typename: 'CompanyProfile', id: string, legalName: string, tradeName: string | null, country: string, vatNumber: string | null, taxCode: string | null, legalForm: string | null, phone: string | null, pec: string | null, sdiCode: string | null, website: string | null, language: Language, timeZone: string, lockedFields: Array<string>, version: number, updatedAt: string, updatedByName: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } }
    };
 
 export type ProposeProfileChangeMutationVariables = Exact<{
@@ -2510,6 +2516,24 @@ export type ProposeProfileChangeMutation = { __typename: 'Mutation', proposeProf
    };
 
 export type PendingChange_ticketFragment = { __typename: 'Ticket', id: string, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, field: string | null, proposes: string | null }> };
+
+export type VatProgressQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type VatProgressQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean } | null } | null };
+
+export type VerifyVatNumberMutationVariables = Exact<{
+  input: VerifyVatNumberInput;
+}>;
+
+
+export type VerifyVatNumberMutation = { __typename: 'Mutation', verifyVatNumber:
+    | { __typename: 'NotInVies', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VatNumberMissing', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'VerifyVatNumberPayload', profile: { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean } }
+   };
 
 export type ImportTenantQueryVariables = Exact<{
   tenantId: string;
@@ -4164,3 +4188,5 @@ export type useAction_refusalFragment =
   | useAction_refusal_WrongCode_Fragment
   | useAction_refusal_WrongPassword_Fragment
 ;
+
+export type VatCheck_profileFragment = { __typename: 'CompanyProfile', id: string, country: string, vatNumber: string | null, vatStatus: VatStatus, vatToldAt: string | null, vatConsultationNumber: string | null, vatUnavailableReason: string | null, vatCheckDueAt: string | null, isVatCheckUnderWay: boolean };

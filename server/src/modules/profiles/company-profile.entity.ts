@@ -1,6 +1,6 @@
 import { instant, toDate } from '@filiera/shared/period';
 import { lockedProfileFields, type CompanyProfile as StoredProfile } from '@filiera/shared/schemas';
-import { nextVatQuestion } from '@filiera/shared/vat';
+import { isInVies, nextVatQuestion } from '@filiera/shared/vat';
 import { Embeddable, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
@@ -8,7 +8,6 @@ import { Column, Id, Part } from '../../platform/orm/columns.ts';
 import { describeEnum } from '../../platform/orm/enums.ts';
 import { isTenant } from '../../platform/orm/walls.ts';
 import { ComputedField, requestNow } from '../../platform/read/computed.ts';
-import { isInVies } from '../../platform/vies/vies-client.ts';
 import { Language } from '../tenants/tenant.enums.ts';
 import { type Told } from './vat-check.entity.ts';
 

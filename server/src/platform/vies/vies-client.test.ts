@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
+import { isInVies } from '@filiera/shared/vat';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Emulator, startEmulator } from '../../../emulator/start-emulator.ts';
 import { noTrouble, type Trouble } from '../../../emulator/trouble.ts';
-import { isInVies, ViesClient, type VatNumber } from './vies-client.ts';
+import { ViesClient, type VatNumber } from './vies-client.ts';
 
 const seller: VatNumber = { country: 'IT', number: '01234567897' };
 let emulator: Emulator;

@@ -1,4 +1,4 @@
-import { isEuState } from '@filiera/shared/vat';
+import { isInVies } from '@filiera/shared/vat';
 import { normalizeVatNumber, prefixedVatNumber } from '@filiera/shared/numbers';
 import { z } from 'zod';
 
@@ -58,9 +58,6 @@ export class ViesClient {
     }
   }
 }
-
-/** Whether the register can be asked: numbers of the 27 states and of Northern Ireland. */
-export const isInVies = ({ country, number }: VatNumber): boolean => isEuState(country) || (country === 'GB' && normalizeVatNumber(number, country).startsWith('XI'));
 
 function split(number: VatNumber): { state: string; digits: string } {
   if (!isInVies(number)) throw new RangeError(`VIES knows nothing of ${number.country}`);

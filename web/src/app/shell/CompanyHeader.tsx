@@ -32,7 +32,7 @@ export function CompanyHeader({ company, isActingOn }: { company: Company | unde
                 <div>
                   <dt>{t('company.vatNumber')}</dt>
                   <dd>
-                    <VatNumber {...company.profile} />
+                    <VatNumber profile={company.profile} />
                   </dd>
                 </div>
               )}

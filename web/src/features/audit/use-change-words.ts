@@ -6,7 +6,7 @@ import { isEmpty } from './changes-of.ts';
 const vocabulary = {
   kind: ['words:tenantKind'], status: ['words:tenantStatus'], subscriptionStatus: ['words:subscriptionStatus'], parkedReason: ['words:parkedReason'], payer: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
   state: ['words:orderState', 'tickets:state'], method: ['words:paymentMethod'], PAYMENT_METHOD: ['words:paymentMethod'], category: ['tickets:category'], priority: ['tickets:priority'],
-  access: ['audit:value.access'], topic: ['audit:value.topic'],
+  vatStatus: ['words:vatStatus'], access: ['audit:value.access'], topic: ['audit:value.topic'],
 } as const;
 
 /** An entry's fields and values as a person writes them. */

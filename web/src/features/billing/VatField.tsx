@@ -3,7 +3,7 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Field } from '@/ui/Field.tsx';
 import type { BillingDataOf } from './billing-tenant.ts';
-import { vatOf } from './vat-sentence.ts';
+import { vatOf } from '@/lib/amounts/vat-of.ts';
 
 /** The VAT treatment with its reason: shown, never typed (P2). */
 export function VatField({ profile }: Pick<BillingDataOf, 'profile'>) {

@@ -43,7 +43,7 @@ export function CompanyFields({ form, tenant, profile }: Props) {
           {...field('vatNumber')}
           autoComplete="off"
           leftSection={<span aria-hidden>{prefixedVatNumber('', country)}</span>}
-          description={profile.vatNumber && !form.formState.errors.vatNumber ? <VatCheck status={profile.vatStatus} /> : undefined}
+          description={profile.vatNumber && !form.formState.errors.vatNumber ? <VatCheck profile={profile} /> : undefined}
         />
       )}
       {isLocked('taxCode') ? <LockedField {...locked('taxCode')} {...form.register('taxCode')} /> : <TextField {...field('taxCode')} autoComplete="off" />}

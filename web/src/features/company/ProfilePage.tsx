@@ -10,6 +10,8 @@ import { ProfileEdit } from './ProfileEdit.tsx';
 import type { ProfileField } from './profile-fields.ts';
 import { ProfileRead } from './ProfileRead.tsx';
 import { ProfileSkeleton } from './ProfileSkeleton.tsx';
+import { VatNote } from './VatNote.tsx';
+import { VatWatch } from './VatWatch.tsx';
 import classes from './company.module.css';
 
 type Mode = { editing: ProfileField } | { editing: null; isBack: boolean };
@@ -35,6 +37,8 @@ function Profile({ tenantId }: { tenantId: string }) {
     <div className={classes.page}>
       {!tenant && <ProfileSkeleton />}
       {tenant && !profile && <LimitedNote name={tenant.name} isOwnChoice={tenant.access === 'LIMITED'} />}
+      {tenant && profile && <VatNote profile={profile} />}
+      {tenant && profile && <VatWatch tenantId={tenantId} name={tenant.name} profile={profile} />}
       {tenant && profile && mode.editing === null && <ProfileRead tenant={tenant} profile={profile} onEdit={can('PROFILE_UPDATE') ? edit : undefined} isBack={mode.isBack} />}
       {tenant && profile && mode.editing !== null && (
         <ProfileEdit

@@ -8,7 +8,6 @@ import { useFormat } from '@/lib/format/use-format.ts';
 import { provinceName } from '@/lib/places/italian-provinces.ts';
 import { useZoneName } from '@/lib/places/use-zone-name.ts';
 import { useKeySequence } from '@/lib/use-key-sequence.ts';
-import { VatCheck } from '@/lib/vocabulary/VatCheck.tsx';
 import { Address } from '@/ui/Address.tsx';
 import { Field } from '@/ui/Field.tsx';
 import { KeyHint } from '@/ui/KeyHint.tsx';
@@ -17,6 +16,7 @@ import { spacedVatNumber, type ProfileField } from './profile-fields.ts';
 import type { ChangeableTenant, LockedName } from './locked-change.ts';
 import { RequestChange } from './RequestChange.tsx';
 import { ProfileLayout } from './ProfileLayout.tsx';
+import { VerifyVatNumber } from './VerifyVatNumber.tsx';
 import classes from './company.module.css';
 
 type Props = {
@@ -55,7 +55,7 @@ export function ProfileRead({ tenant, profile, onEdit, isBack }: Props) {
             value={vatNumber && spacedVatNumber(vatNumber, country)}
             hint={
               <>
-                {vatNumber && <VatCheck status={profile.vatStatus} />}
+                <VerifyVatNumber tenant={tenant} profile={profile} />
                 {field('vatNumber').hint}
               </>
             }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { vatOf } from './vat-sentence.ts';
+import { vatOf } from './vat-of.ts';
 
 test.each([
   ['DOMESTIC', { country: 'IT', vatNumber: null, vatStatus: 'UNVERIFIED' as const }],
