@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { type CompanyOverrides, makeCustomer } from './make-company.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
 import { makeContact, makeUser } from './make-people.ts';
+import { makeVatCheck } from './make-vat-check.ts';
 import { addNotices } from './demo-notices.ts';
 import { addTickets } from './demo-tickets.ts';
 import { makePendingOrder, makePendingOrders } from './make-subscription.ts';
@@ -54,6 +55,7 @@ export function draftDemo(draft: Draft): void {
   join(draft, 'customer', 'cantiereGiudecca', lagunare);
   join(draft, 'customer', 'vetriMurano', lagunare, { payer: 'PARTNER' });
   joinBlueHeron(draft, lagunare);
+  joinRheinblick(draft, lagunare);
   join(draft, 'customer', 'consorzioBonifica', sestante);
 }
 
@@ -121,9 +123,23 @@ function joinAlpenglas(draft: Draft, partner: Member): void {
       addressStreet: 'Lindwurmstraße', addressNumber: '88', addressPostalCode: '80337', addressCity: 'München',
     },
   });
+  makeVatCheck(draft, company, { at: daysLater(draft.now, -190), consultationNumber: 'WAPIAAAAZqT4mB1x', address: 'Lindwurmstraße 88\n80337 München' });
   const admin = makeUser(draft, { tenant: company, firstName: 'Katrin', lastName: 'Huber', email: 'katrin.huber@alpenglas.example', language: 'de' });
   makeContact(draft, { user: admin, types: ['BILLING', 'TECHNICAL'], jobTitle: 'Geschäftsführung', phone: '+498912345671' });
   live(draft, company, { edition: 'BUSINESS', cadence: 'MONTHLY', periods: 6, endsInDays: 18, autoRenew: true }, admin);
+}
+
+/** German, with a number that nobody has asked for yet: the seller's rate, until it is verified. */
+function joinRheinblick(draft: Draft, partner: Member): void {
+  const company = makeCustomer(draft, {
+    parent: partner.company, name: 'Rheinblick Druck GmbH', accountManagerName: 'Davide Rinaldi',
+    profile: {
+      country: 'DE', vatNumber: '136695976', vatStatus: 'UNVERIFIED', taxCode: null, legalForm: 'GmbH', phone: '+492219876540', sdiCode: 'XXXXXXX', website: 'https://rheinblick.example', language: 'de', timeZone: 'Europe/Berlin',
+      addressStreet: 'Agrippinaufer', addressNumber: '12', addressPostalCode: '50678', addressCity: 'Köln',
+    },
+  });
+  const admin = makeUser(draft, { tenant: company, firstName: 'Jonas', lastName: 'Wirtz', email: 'jonas.wirtz@rheinblick.example', language: 'de' });
+  makeContact(draft, { user: admin, types: ['BILLING', 'BUSINESS'], jobTitle: 'Inhaber', phone: '+492219876541' });
 }
 
 /** American: outside the scope of Italian VAT. */

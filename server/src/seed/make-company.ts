@@ -120,7 +120,7 @@ function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, ove
 
   const profile = profileOf(draft, name, overrides.profile ?? {});
   const { updatedAt = createdAt, updatedByName = null } = overrides.profile ?? {};
-  draft.add('company_profile', { tenantId: id, ...profile, version: 1, updatedAt: toDate(updatedAt), updatedByName });
+  draft.add('company_profile', { tenantId: id, ...profile, vatToldAt: null, vatConsultationNumber: null, vatUnavailableReason: null, vatCheckDueAt: null, version: 1, updatedAt: toDate(updatedAt), updatedByName });
   const { paymentTermsDays = 0 } = billing;
   draft.add('billing_account', { tenantId: id, ...nothingOwn, ...billing, method: 'BANK_TRANSFER', paymentTermsDays, version: 1, updatedAt: toDate(createdAt), updatedByName });
 
