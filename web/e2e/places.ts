@@ -109,6 +109,7 @@ export const places: Place[] = [
     await press(page, t('ui:save'));
     await wrong(page);
   } },
+  { name: 'a VAT number that nobody has asked for', who: 'davide', address: ({ unverified }) => `/t/${unverified}/anagrafica`, open: (page, t) => page.getByText(t('company:vat.note.NUMBER_UNVERIFIED.title')).waitFor() },
   { name: 'another legal name, asked for', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: opens('company:request.of') },
   { name: 'a new contact', address: ({ brenta }) => `/t/${brenta}/anagrafica`, open: async (page, t) => {
     await press(page, t('company:contacts.add'));
@@ -245,7 +246,7 @@ export const places: Place[] = [
 
 /** What the demo calls by name. */
 export async function findIds() {
-  const [home, brenta, montello, tecnolago, vendor, suspended] = [await idOf('giulia', 'Adige Informatica'), await idOf('giulia', 'Officine Brenta'), await idOf('giulia', 'Arredi Montello'), await idOf('giulia', 'Tecnolago'), await idOf('davide', 'Sestante Software'), await idOf('davide', 'Porto Venere')];
+  const [home, brenta, montello, tecnolago, vendor, suspended, unverified] = [await idOf('giulia', 'Adige Informatica'), await idOf('giulia', 'Officine Brenta'), await idOf('giulia', 'Arredi Montello'), await idOf('giulia', 'Tecnolago'), await idOf('davide', 'Sestante Software'), await idOf('davide', 'Porto Venere'), await idOf('davide', 'Rheinblick Druck')];
   const first = async (id: string) => {
     const { data } = await ask<{ tenant: Record<'subscriptions' | 'orders' | 'tickets', { nodes: { id: string }[] }> }>(
       'giulia', 'query ($id: ID!) { tenant(id: $id) { subscriptions(filter: { status: [ACTIVE] }) { nodes { id } } orders { nodes { id } } tickets(filter: { state: [OPEN], category: [COMPANY] }) { nodes { id } } } }', { id },
@@ -254,7 +255,7 @@ export async function findIds() {
     return { subscription: idOfFirst('subscriptions'), order: idOfFirst('orders'), ticket: idOfFirst('tickets') };
   };
   const own = await first(home);
-  return { home, brenta, montello, tecnolago, vendor, suspended, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne(), invoice: await openInvoice() };
+  return { home, brenta, montello, tecnolago, vendor, suspended, unverified, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne(), invoice: await openInvoice() };
 }
 
 /** One of which something is left to give back. */
