@@ -27,7 +27,7 @@ export async function openVatRegister(): Promise<VatRegister> {
       void isOpen.then(async () => {
         const answer = await fetch(emulator.url + (request.url ?? ''), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
         response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
-      });
+      }).catch(() => response.destroy()); // Whoever asked may be gone, and the register too.
     });
   });
   await new Promise<void>((listening) => { door.listen(0, '127.0.0.1', listening); });
