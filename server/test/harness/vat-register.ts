@@ -24,10 +24,12 @@ export async function openVatRegister(): Promise<VatRegister> {
       const body = Buffer.concat(chunks).toString();
       const { countryCode, vatNumber } = JSON.parse(body) as { countryCode: string; vatNumber: string };
       asked.push(`${countryCode}${vatNumber}`);
-      void isOpen.then(async () => {
+      const answerFor = async () => {
+        await isOpen;
         const answer = await fetch(emulator.url + (request.url ?? ''), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
         response.writeHead(answer.status, { 'content-type': 'application/json' }).end(await answer.text());
-      }).catch(() => response.destroy()); // Whoever asked may be gone, and the register too.
+      };
+      void answerFor().catch(() => response.destroy()); // Whoever asked may be gone, and the register too.
     });
   });
   await new Promise<void>((listening) => { door.listen(0, '127.0.0.1', listening); });
