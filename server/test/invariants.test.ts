@@ -58,6 +58,7 @@ test.each([
   ['charges of lines are the charge of the order', `update charge set net_minor = net_minor + 1 where order_line_id = ${itsLine}`],
   ['a settled line, and only that, has a charge, and a period unless it is a top-up', `delete from subscription_period where order_id = ${anOrder}`],
   ['what was ordered last is what there is', `update subscription set list_price_minor = 1`],
+  ['what was ordered last is what there is', `update subscription set cadence = case cadence when 'ANNUAL' then 'MONTHLY' else 'ANNUAL' end`],
   ['the history tells of every order', `delete from subscription_event where order_id = ${anOrder} and kind = 'ORDER_SETTLED'`],
   ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription set status = 'EXPIRED' where status = 'ACTIVE'`],
   ['a subscription stands where its last move led, and each move begins where the one before ended', `update subscription_event set from_status = 'EXPIRED' where from_status = 'ACTIVE'`],

@@ -96,7 +96,8 @@ const rules: Record<string, string> = {
     left join (select distinct on (1) coalesce(l.resulting_subscription_id, l.subscription_id) as had_by, l.* from order_line l join "order" o on o.id = l.order_id where o.settled_at is not null order by 1, o.settled_at desc, l.starts_at desc, length(o.number) desc, o.number desc) o on o.had_by = s.id
     left join (select subscription_id, array_agg((component_id, quantity)::text order by component_id) as items from subscription_component group by 1) has on has.subscription_id = s.id
     left join (select line_id, array_agg((component_id, quantity)::text order by component_id) as items from order_item group by 1) ordered on ordered.line_id = o.id
-    where not s.is_trial and not exists (select from scheduled_change c where c.subscription_id = s.id and c.paid_from is not null) and (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items) is distinct from (o.edition_id, o.cadence, o.list_price_minor, o.ordered_by_customer, ordered.items)`,
+    where not s.is_trial and not exists (select from scheduled_change c where c.subscription_id = s.id and c.paid_from is not null) and (s.edition_id, s.cadence, s.list_price_minor, s.ordered_by_customer, has.items)
+      is distinct from (o.edition_id, (select p.cadence from subscription_period p where p.subscription_id = s.id order by p.starts_at desc limit 1), o.list_price_minor, o.ordered_by_customer, ordered.items)`,
   'the history tells of every order': `
     select l.id from order_line l join "order" o on o.id = l.order_id
     left join (select order_id, subscription_id, bool_or(kind = 'ORDER_PLACED') as placed, bool_or(kind = 'ORDER_SETTLED') as settled, bool_or(kind = 'ORDER_CANCELLED') as cancelled, min(at) filter (where kind = 'ORDER_PLACED') as at

@@ -1,0 +1,122 @@
+import { cents, fraction, less, times, type Fraction } from '../year/naive-money.ts';
+
+/** A row as PostgreSQL's JSON has it. */
+export type Row = Readonly<Record<string, unknown>>;
+export type Tables = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
+export const tables = ['tenant', 'partner_terms', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment'] as const;
+
+const num = (row: Row | undefined, column: string): number => Number(row?.[column]);
+const text = (row: Row | undefined, column: string): string => String(row?.[column]);
+const total = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + num(row, column), 0);
+const by = (rows: readonly Row[], column: string): Map<unknown, Row[]> => Map.groupBy(rows, (row) => row[column]);
+const percentOf = (minor: number, percent: number): number => cents(times(fraction(minor), fraction(Math.round(percent * 100), 10_000)));
+
+/**
+ * What all money of one vendor has to come to, said from the rules and the rows alone (M1 to M4, P4, P5, P9): nothing of it is asked of the code that priced or invoiced.
+ * @param rows of that vendor
+ * @param arrived what transfers came to, by payer: known to whoever sent them
+ * @returns one line for each sum that is another
+ */
+export function faultsOf(rows: Tables, arrived: ReadonlyMap<string, number>): string[] {
+  const faults: string[] = [];
+  const expect = (what: string, found: unknown, wanted: unknown): void => {
+    if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`);
+  };
+  const invoices = rows.invoice;
+  const lines = by(rows.invoice_line, 'invoice_id');
+  const rates = by(rows.invoice_vat, 'invoice_id');
+  const orderLines = by(rows.order_line, 'order_id');
+  const charges = new Map(rows.charge.map((charge) => [charge.order_line_id, charge]));
+
+  for (const invoice of invoices) {
+    const name = `${text(invoice, 'kind')} ${text(invoice, 'number')}`;
+    const own = lines.get(invoice.id) ?? [];
+    const vat = rates.get(invoice.id) ?? [];
+    const [net, tax, whole] = [num(invoice, 'net_minor'), num(invoice, 'vat_minor'), num(invoice, 'total_minor')];
+    const isSplit = vat.some((rate) => rate.is_split === true);
+    expect(`${name}: lines`, total(own, 'amount_minor'), net);
+    expect(`${name}: rates`, [total(vat, 'base_minor'), total(vat, 'vat_minor')], [net, tax]);
+    expect(`${name}: total`, whole, net + tax);
+    expect(`${name}: payable`, num(invoice, 'payable_minor'), isSplit ? net : whole);
+    expect(`${name}: nothing below zero`, [net, tax, whole, num(invoice, 'balance_used_minor'), num(invoice, 'due_minor')].filter((minor) => minor < 0), []);
+    if (invoice.kind === 'CREDIT_NOTE') continue;
+
+    for (const rate of vat) expect(`${name}: VAT of ${text(rate, 'percent')} %`, num(rate, 'vat_minor'), percentOf(num(rate, 'base_minor'), num(rate, 'percent')));
+    const [credits, charged] = [own.filter(({ kind }) => kind === 'CREDIT'), own.filter(({ kind }) => kind !== 'CREDIT')];
+    expect(`${name}: charge and credit`, [total(charged, 'amount_minor'), -total(credits, 'amount_minor')], [num(invoice, 'charge_minor'), num(invoice, 'credit_minor')]);
+    expect(`${name}: due`, num(invoice, 'due_minor'), num(invoice, 'payable_minor') - num(invoice, 'balance_used_minor'));
+    const order = rows.order.find(({ id }) => id === invoice.order_id);
+    const amounts = rows.amounts.find(({ id }) => id === order?.amounts_id);
+    for (const column of ['charge_minor', 'credit_minor', 'net_minor', 'vat_minor', 'total_minor', 'balance_used_minor', 'due_minor']) expect(`${name}: as its order, ${column}`, num(amounts, column), num(invoice, column));
+    for (const line of orderLines.get(invoice.order_id) ?? []) {
+      const ofLine = charged.filter((one) => one.line === line.position);
+      const price = priceOf(rows, line, text(invoice, 'tenant_id'), ofLine);
+      expect(`${name}: line ${text(line, 'position')} at its price`, [total(ofLine, 'amount_minor'), num(charges.get(line.id), 'net_minor')], [price, price]);
+    }
+  }
+
+  for (const [id, given] of by(rows.invoice_line.filter(({ source_id: source }) => source !== null), 'source_id')) {
+    const source = invoices.find((invoice) => invoice.id === id);
+    if (!source) continue;
+    const name = `what is given back of ${text(source, 'number')}`;
+    const back = given.reduce((sum, line) => sum + Math.abs(num(line, 'amount_minor')), 0);
+    expect(`${name}: told`, num(source, 'credited_minor'), back);
+    expect(`${name}: no more than was charged`, back <= num(source, 'charge_minor'), true);
+    for (const [charge, ofLine] of by(given, 'charge_id')) {
+      const paid = rows.charge.find((one) => one.id === charge);
+      expect(`${name}: of one line`, ofLine.reduce((sum, line) => sum + Math.abs(num(line, 'amount_minor')), 0), num(paid, 'credited_minor'));
+      expect(`${name}: no more than the line was charged`, num(paid, 'credited_minor') <= num(paid, 'net_minor'), true);
+    }
+    const notes = invoices.filter((invoice) => invoice.corrects_id === id);
+    expect(`${name}: to whom it was invoiced`, [...new Set(notes.map((note) => note.tenant_id))].filter((payer) => payer !== source.tenant_id), []);
+  }
+  faults.push(...mirrored(invoices, lines, rates), ...conserved(rows, arrived));
+  return faults;
+}
+
+/** What a line of an order costs whoever is invoiced for it: the public price for a customer, its own for a partner; less what having so many takes off. Each priced line is rounded once. */
+function priceOf(rows: Tables, line: Row, payerId: string, priced: readonly Row[]): number {
+  const payer = rows.tenant.find(({ id }) => id === payerId);
+  const tier = payer?.kind === 'PARTNER' ? num(rows.partner_terms.find(({ tenant_id: id }) => id === payerId), 'discount_basis_points') : 0;
+  return priced.filter(({ kind }) => kind !== 'DISCOUNT').reduce((sum, one) => {
+    const component = rows.component.find(({ code, product_id: product }) => code === one.label && product === line.product_id);
+    const have = num(rows.order_item.find((item) => item.line_id === line.id && item.component_id === component?.id), 'quantity');
+    const reached = one.kind === 'EDITION' ? [] : rows.volume_discount.filter((step) => step.component_id === component?.id && num(step, 'from_quantity') <= have).toSorted((a, b) => num(b, 'from_quantity') - num(a, 'from_quantity'));
+    const part: Fraction = one.months === null ? fraction(1) : fraction(num(one, 'months'), num(one, 'of_months'));
+    return sum + cents(times(fraction(num(one, 'unit_price_minor')), fraction(num(one, 'quantity')), part, less(tier), less(reached[0] ? num(reached[0], 'basis_points') : 0)));
+  }, 0);
+}
+
+/** Notes by hand of one invoice have the VAT of their sum together, as if they were one note; whole, it is the invoice's own. */
+function mirrored(invoices: readonly Row[], lines: ReadonlyMap<unknown, Row[]>, rates: ReadonlyMap<unknown, Row[]>): string[] {
+  return [...by(invoices.filter(({ corrects_id: id }) => id !== null), 'corrects_id')].flatMap(([id, notes]) => {
+    const source = invoices.find((invoice) => invoice.id === id);
+    const [rate] = rates.get(id) ?? [];
+    const percents = [...new Set(notes.flatMap((note) => (rates.get(note.id) ?? []).map(({ percent, natura, reason }) => JSON.stringify([percent, natura, reason]))))];
+    const isByHandAlone = total(notes, 'net_minor') === num(source, 'credited_minor');
+    const vat = total(notes, 'vat_minor');
+    const wanted = percentOf(total(notes, 'net_minor'), num(rate, 'percent'));
+    const whole = total(notes, 'net_minor') === num(source, 'charge_minor') && num(source, 'credit_minor') === 0;
+    return [
+      ...(percents.length === 1 && percents[0] === JSON.stringify([rate?.percent, rate?.natura, rate?.reason]) ? [] : [`notes of ${text(source, 'number')}: taxed ${percents.join()} `]),
+      // What was netted meanwhile shifts the cent that a note rounds by one at most.
+      ...(isByHandAlone ? vat === wanted : Math.abs(vat - wanted) <= notes.length) ? [] : [`notes of ${text(source, 'number')}: VAT ${vat} and not ${wanted}`],
+      ...(whole && vat !== num(source, 'vat_minor') ? [`notes of ${text(source, 'number')}: all of it is given back, its VAT is not`] : []),
+      ...notes.filter((note) => (lines.get(note.id) ?? []).some((line) => line.source_id !== id)).map((note) => `${text(note, 'number')} gives back of another`),
+    ];
+  });
+}
+
+/** No cent comes from nowhere: what a payer sent and was given back is what its invoices took, and what it has left. */
+function conserved(rows: Tables, arrived: ReadonlyMap<string, number>): string[] {
+  return rows.tenant.flatMap(({ id, name }) => {
+    const mine = rows.invoice.filter((invoice) => invoice.tenant_id === id);
+    const [charged, notes] = [mine.filter(({ kind }) => kind === 'INVOICE'), mine.filter(({ kind }) => kind === 'CREDIT_NOTE')];
+    const taken = total(rows.payment.filter((payment) => payment.tenant_id === id && ['SUCCEEDED', 'REFUNDED'].includes(text(payment, 'state'))), 'amount_minor');
+    const came = (arrived.get(String(id)) ?? 0) + taken + total(notes, 'payable_minor');
+    const spent = charged.reduce((sum, invoice) => sum + num(invoice, invoice.is_paid === true ? 'payable_minor' : 'balance_used_minor'), 0);
+    const held = rows.order.filter((order) => order.payer_id === id && order.state === 'PENDING_PAYMENT').reduce((sum, order) => sum + num(rows.amounts.find((one) => one.id === order.amounts_id), 'balance_used_minor'), 0);
+    const left = total(rows.balance.filter((balance) => balance.tenant_id === id), 'amount_minor');
+    return came === spent + held + left ? [] : [`${String(name)}: ${came} came, and ${spent} was spent, ${held} is held and ${left} left`];
+  });
+}
