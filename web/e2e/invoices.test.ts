@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
@@ -55,6 +56,16 @@ test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a customer finds its invoice wit
   await ugo.goto(`/t/${customer.id}/fatture`);
   await ugo.getByRole('table').getByRole('link').nth(1).waitFor();
   await fits(ugo, 'invoices');
+  await ugo.getByRole('button', { name: t('invoices:month.action') }).click();
+  const months = ugo.getByRole('dialog');
+  const nextYear = months.getByRole('button', { name: t('ui:day.nextYear') });
+  if (await nextYear.isEnabled()) await nextYear.click();
+  await months.locator('table button:not([disabled])').last().click();
+  await fits(ugo, 'a month of invoices');
+  const archive = unzipSync(new Uint8Array(await saved(ugo, t('invoices:month.zip'))));
+  expect(Object.keys(archive).filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
+  expect(Object.keys(archive).filter((name) => /^IT\w+_\w{5}\.xml$/.test(name))).toHaveLength(2);
+  expect(strFromU8(Object.entries(archive).filter(([name]) => name.endsWith('.xml')).toSorted().map(([, content]) => content)[0] ?? new Uint8Array())).toContain(`<Numero>${invoice.number}</Numero>`);
   const giulia = await visitAs('giulia', `/t/${customer.id}/fatture`, { locale });
   await giulia.getByText(t('invoices:notYours')).waitFor();
   await giulia.goto(`/t/${customer.id}/fatture/${invoice.id}`);

@@ -163,6 +163,7 @@ export const places: Place[] = [
 
   { name: 'invoices', address: ({ home }) => `/t/${home}/fatture`, open: (page, t) => there(page, t('invoices:title')) },
   { name: 'issued invoices', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
+  { name: 'a month of invoices to be taken along', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture`, open: opens('invoices:month.action') },
   { name: 'an invoice', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: (page, t) => there(page, t('invoices:amounts')) },
   { name: 'a credit note to be issued', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: opens('invoices:credit.action') },
   { name: 'a credit note without a reason', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: refuses('invoices:credit.action') },

@@ -62,6 +62,7 @@ import { ArrivedAwaited } from './20261130n-arrived-awaited/migration.ts';
 import { Parties } from './20261130p1-parties/migration.ts';
 import { Fiscal } from './20261130f1-fiscal/migration.ts';
 import { Invoices } from './20261130f2-invoices/migration.ts';
+import { FilesNamed } from './20261202s-files/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -127,6 +128,7 @@ const migrationsList = [
   { name: '20261130f1-fiscal', class: Fiscal },
   { name: '20261130f2-invoices', class: Invoices },
   { name: '20261202k-vat-checks', class: VatChecks },
+  { name: '20261202s-files', class: FilesNamed },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

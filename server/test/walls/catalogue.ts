@@ -18,10 +18,11 @@ const unwalled = [
 const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'invoice_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check'];
+const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check', 'invoice_file'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
+  name_invoice_files: true,
   transfers_arrived: true, seller_gaps: true, issue_invoices: true, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true,
   parties_of: true,
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true,

@@ -2622,6 +2622,22 @@ export type InvoiceTable_invoicesFragment = { __typename: 'InvoiceConnection', p
 
 export type InvoiceRow_invoiceFragment = { __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, state: InvoiceState, issuedOn: string, dueOn: string, buyerName: string, total: { __typename: 'Money', minor: number, currency: Currency } };
 
+export type InvoicesOfMonthQueryVariables = Exact<{
+  tenantId: string;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type InvoicesOfMonthQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, invoices: { __typename: 'InvoiceConnection', totalCount: number } } | null };
+
+export type IssuedInvoicesOfMonthQueryVariables = Exact<{
+  tenantId: string;
+  filter?: InvoiceFilter | null | undefined;
+}>;
+
+
+export type IssuedInvoicesOfMonthQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, issuedInvoices: { __typename: 'InvoiceConnection', totalCount: number } } | null };
+
 export type IssueCreditNoteMutationVariables = Exact<{
   input: IssueCreditNoteInput;
 }>;

@@ -13,12 +13,21 @@ export interface IssuedPaper {
   corrects: readonly { number: string; day: string }[];
 }
 
+/** In their order. @param invoices that the session sees */
+export async function issuedPapers(em: EntityManager, invoices: readonly Invoice[]): Promise<IssuedPaper[]> {
+  const ids = invoices.map(({ id }) => id);
+  const lines = Map.groupBy(await em.find(InvoiceLine, { invoice: { $in: ids } }, { orderBy: { position: 'asc' } }), ({ invoice }) => invoice.id);
+  const vat = Map.groupBy(await em.find(InvoiceVat, { invoice: { $in: ids } }, { orderBy: { position: 'asc' } }), ({ invoice }) => invoice.id);
+  const notes = invoices.filter(({ kind }) => kind === 'CREDIT_NOTE').map(({ id }) => id);
+  const corrected = notes.length === 0 ? [] : await queryIn<{ note: string; number: string; day: string }>(em, `
+    select l.invoice_id as note, i.number, i.issued_on::text as day from (select distinct invoice_id, source_id from invoice_line where invoice_id = any ($1::uuid[])) l join invoice i on i.id = l.source_id order by i.sort_number`, [notes]);
+  const corrects = Map.groupBy(corrected, ({ note }) => note);
+  return invoices.map((invoice) => ({ invoice, lines: lines.get(invoice.id) ?? [], vat: vat.get(invoice.id) ?? [], corrects: (corrects.get(invoice.id) ?? []).map(({ number, day }) => ({ number, day })) }));
+}
+
 /** @param invoice that the session sees */
 export async function issuedPaper(em: EntityManager, invoice: Invoice): Promise<IssuedPaper> {
-  const lines = await em.find(InvoiceLine, { invoice: invoice.id }, { orderBy: { position: 'asc' } });
-  const vat = await em.find(InvoiceVat, { invoice: invoice.id }, { orderBy: { position: 'asc' } });
-  const corrects = invoice.kind === 'CREDIT_NOTE'
-    ? await queryIn<{ number: string; day: string }>(em, 'select i.number, i.issued_on::text as day from invoice i where i.id in (select l.source_id from invoice_line l where l.invoice_id = $1) order by i.sort_number', [invoice.id])
-    : [];
-  return { invoice, lines, vat, corrects };
+  const [paper] = await issuedPapers(em, [invoice]);
+  if (!paper) throw new Error('an invoice has its paper');
+  return paper;
 }

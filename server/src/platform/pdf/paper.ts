@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { create, type Font } from 'fontkit';
 // Its types know the class by its default export alone.
 // oxlint-disable-next-line import/no-named-as-default
 import PDFDocument from 'pdfkit';
@@ -8,13 +9,28 @@ import { inLetters, lettersOf } from './font-letters.ts';
 
 const font = (name: string): Buffer => readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/inter/${name}.ttf`));
 
-/** Latin, Greek and Cyrillic in two weights; only the letters that are used go into a file. Read when the first paper is written. */
-let fonts: { plain: Buffer; strong: Buffer; has: (point: number) => boolean } | undefined;
+declare global {
+  // Its types do not know yet that a font may be handed over as it was read.
+  namespace PDFKit.Mixins {
+    interface PDFFont {
+      registerFont(name: string, font: Font): this;
+    }
+  }
+}
+
+/** Latin, Greek and Cyrillic in two weights; only the letters that are used go into a file. Read when the first paper is written, once: to take a font apart is most of the work of a page. */
+let fonts: { plain: Font; strong: Font; has: (point: number) => boolean } | undefined;
 function readFonts(): NonNullable<typeof fonts> {
   if (fonts) return fonts;
   const [plain, strong] = [font('400Regular/Inter_400Regular'), font('600SemiBold/Inter_600SemiBold')];
   const [inPlain, inStrong] = [lettersOf(plain), lettersOf(strong)];
-  return (fonts = { plain, strong, has: (point) => inPlain(point) && inStrong(point) });
+  return (fonts = { plain: readFont(plain), strong: readFont(strong), has: (point) => inPlain(point) && inStrong(point) });
+}
+
+function readFont(file: Buffer): Font {
+  const read = create(file);
+  if (!('layout' in read)) throw new RangeError('A collection is no font');
+  return read;
 }
 
 const margin = 48;

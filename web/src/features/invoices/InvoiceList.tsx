@@ -1,6 +1,9 @@
-import { IconReceipt } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconDownload, IconReceipt } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/lib/format/use-now.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useUrlState } from '@/lib/url-state.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -13,6 +16,8 @@ import { invoiceFilter, invoiceKinds, invoiceParams, invoiceStates } from './inv
 import { InvoiceTable } from './InvoiceTable.tsx';
 import { useInvoices } from './use-invoices.ts';
 
+const MonthDialog = lazyPart(() => import('./MonthDialog.tsx').then((m) => m.MonthDialog));
+
 /** `isIssued`: of a vendor, what it issued; else what a company got */
 type Props = { tenantId: string; isIssued?: boolean };
 
@@ -20,6 +25,7 @@ type Props = { tenantId: string; isIssued?: boolean };
 export function InvoiceList({ tenantId, isIssued = false }: Props) {
   const { t } = useTranslation(['invoices', 'words']);
   const [chosen, set] = useUrlState(invoiceParams);
+  const [isTakingMonth, setTakingMonth] = useState(false);
   const { stato, tipo, anno, q } = chosen;
   const { page, error, retry, more, isLoadingMore } = useInvoices(tenantId, invoiceFilter(chosen), isIssued);
   const thisYear = new Date(useNow(3_600_000)).getFullYear();
@@ -37,6 +43,9 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
             <FilterChip label={t('filter.state')} options={invoiceStates.map((value) => ({ value, label: t(`words:invoiceState.${value}`) }))} value={stato} onChange={(next) => set({ stato: next })} />
             <FilterChip label={t('filter.kind')} options={invoiceKinds.map((value) => ({ value, label: t(`words:invoiceKind.${value}`) }))} value={tipo} onChange={(next) => set({ tipo: next })} />
             <FilterChip label={t('filter.year')} options={years.map((value) => ({ value, label: value }))} value={anno} onChange={(next) => set({ anno: next })} />
+            <Button variant="default" leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />} onClick={() => setTakingMonth(true)}>
+              {t('month.action')}
+            </Button>
           </>
         }
       />
@@ -50,6 +59,7 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
           more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
         />
       </Card>
+      {isTakingMonth && <MonthDialog tenantId={tenantId} isIssued={isIssued} onClose={() => setTakingMonth(false)} />}
     </>
   );
 }
