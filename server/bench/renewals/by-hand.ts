@@ -11,7 +11,7 @@ with due as materialized (
   from subscription s join tenant t on t.id = s.tenant_id join edition e on e.id = s.edition_id join product p on p.id = s.product_id join contact c on c.tenant_id = s.tenant_id and 'BILLING' = any (c.types)
   where s.renews_at <= $1::timestamptz and s.auto_renew and s.status = 'ACTIVE'
 ), owned as materialized (
-  select d.id as subscription_id, d.tenant_id, d.vendor_id, d.line_id, d.amounts_id, k.component_id, k.quantity, k.position, o.code, greatest(k.quantity - l.included, 0) as extra,
+  select d.id as subscription_id, d.tenant_id, d.vendor_id, d.line_id, d.amounts_id, k.component_id, k.quantity, k.position, o.code, o.name_it, o.name_en, o.name_de, greatest(k.quantity - l.included, 0) as extra,
     (select r.amount_minor from price r where r.edition_component_id = l.id and r.cadence = d.cadence and r.valid_from <= d.ends_at order by r.valid_from desc limit 1) as unit_minor
   from due d join subscription_component k on k.subscription_id = d.id join edition_component l on l.edition_id = d.edition_id and l.component_id = k.component_id join component o on o.id = k.component_id
 ), priced as materialized (
@@ -72,9 +72,9 @@ with due as materialized (
   insert into invoice_vat (id, tenant_id, vendor_id, invoice_id, position, percent, reason, is_split, base_minor, base_currency, vat_minor, vat_currency) select gen_random_uuid(), tenant_id, vendor_id, invoice_id, 1, 22, 'DOMESTIC', false, net, 'EUR', vat, 'EUR' from priced
 ), invoiced as (
   insert into invoice_line (id, tenant_id, vendor_id, invoice_id, position, line, kind, company_name, product_name, edition_name, label, words_it, words_en, words_de, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, starts_on, ends_on)
-  select gen_random_uuid(), d.tenant_id, d.vendor_id, d.invoice_id, row_number() over (partition by d.invoice_id order by x.place), 1, x.kind, d.company, d.product, d.edition, x.label, x.name_it, x.name_en, x.name_de, x.quantity, x.unit, 'EUR', x.quantity * x.unit, 'EUR', (d.ends_at at time zone d.time_zone)::date, (d.next_end at time zone d.time_zone)::date
-  from priced d cross join lateral (select 0 as place, 'EDITION' as kind, d.edition as label, null as name_it, null as name_en, null as name_de, 1 as quantity, d.edition_minor as unit
-    union all select o.position, 'COMPONENT', o.code, k.name_it, k.name_en, k.name_de, o.extra, o.unit_minor from owned o join component k on k.id = o.component_id where o.subscription_id = d.id and o.extra > 0) x
+  select gen_random_uuid(), tenant_id, vendor_id, invoice_id, 1, 1, 'EDITION', company, product, edition, edition, null, null, null, 1, edition_minor, 'EUR', edition_minor, 'EUR', (ends_at at time zone time_zone)::date, (next_end at time zone time_zone)::date from due
+  union all select gen_random_uuid(), d.tenant_id, d.vendor_id, d.invoice_id, 1 + o.position, 1, 'COMPONENT', d.company, d.product, d.edition, o.code, o.name_it, o.name_en, o.name_de, o.extra, o.unit_minor, 'EUR', o.extra * o.unit_minor, 'EUR', (d.ends_at at time zone d.time_zone)::date, (d.next_end at time zone d.time_zone)::date
+  from owned o join due d on d.id = o.subscription_id where o.extra > 0
 ), mails as (
   insert into mail (id, tenant_id, vendor_id, key, letter, area, payer_id, to_address, to_name, language, subject, words, object_path, state, created_at)
   select gen_random_uuid(), p.tenant_id, p.vendor_id, 'renewalDone:' || o.id || ':' || p.email, 'renewalDone', 'BILLING', p.tenant_id, lower(p.email), 'Anna Bianchi', 'it', 'Rinnovo di ' || p.company || ': ordine ' || o.number,

@@ -63,6 +63,7 @@ import { Parties } from './20261130p1-parties/migration.ts';
 import { Fiscal } from './20261130f1-fiscal/migration.ts';
 import { Invoices } from './20261130f2-invoices/migration.ts';
 import { FilesNamed } from './20261202s-files/migration.ts';
+import { Relist } from './20261202a-relist/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -127,6 +128,7 @@ const migrationsList = [
   { name: '20261130v-payer', class: ChoosingThePayer },
   { name: '20261130f1-fiscal', class: Fiscal },
   { name: '20261130f2-invoices', class: Invoices },
+  { name: '20261202a-relist', class: Relist },
   { name: '20261202k-vat-checks', class: VatChecks },
   { name: '20261202s-files', class: FilesNamed },
 ];

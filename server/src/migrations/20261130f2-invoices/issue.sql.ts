@@ -4,9 +4,9 @@ const each = (...values: string[]): string => values.map((value) => `${value}, d
 
 /** Hand-written: what entities cannot say. Sums are copied from what was priced; none is made here. */
 export const issue = String.raw`
--- As first_id, of what it is said of: what is made twice of the same rows is the same.
-create function id_of(at timestamptz, what text) returns uuid language sql immutable set search_path = public as $$
-  select (lpad(to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '70008000' || substr(md5(what), 1, 12))::uuid
+-- As first_id, of what it is said of: what is made twice of the same rows is the same. One expression, which the planner writes in its place.
+create function id_of(at timestamptz, what text) returns uuid language sql immutable as $$
+  select (pg_catalog.lpad(pg_catalog.to_hex((extract(epoch from at) * 1000)::bigint), 12, '0') || '70008000' || pg_catalog.substr(pg_catalog.md5(what), 1, 12))::uuid
 $$;
 revoke execute on function id_of from public;
 
@@ -47,10 +47,13 @@ begin
     from "order" o join fiscal_settings f on f.tenant_id = o.vendor_id join company_profile p on p.tenant_id = o.vendor_id where o.id = any (settled))
   order by c.vendor_id, c.series, c.year for update;
 
-  with sold as materialized (
-    select o.id as order_id, o.number as order_number, o.vendor_id, o.payer_id, o.amounts_id, o.method, o.state, o.due_at, coalesce(at, o.settled_at) as issued_at, coalesce(f.series, '') as series, p.time_zone, (coalesce(at, o.settled_at) at time zone p.time_zone)::date as today, ${seller} as seller
-    from "order" o join company_profile p on p.tenant_id = o.vendor_id join billing_account b on b.tenant_id = o.vendor_id join fiscal_settings f on f.tenant_id = o.vendor_id left join transfer_account a on a.tenant_id = o.vendor_id
-    where o.id = any (settled)
+  with sellers as materialized (
+    select f.tenant_id, coalesce(f.series, '') as series, p.time_zone, ${seller} as seller
+    from fiscal_settings f join company_profile p using (tenant_id) join billing_account b using (tenant_id) left join transfer_account a using (tenant_id)
+    where f.tenant_id in (select o.vendor_id from "order" o where o.id = any (settled))
+  ), sold as materialized (
+    select o.id as order_id, o.number as order_number, o.vendor_id, o.payer_id, o.amounts_id, o.method, o.state, o.due_at, coalesce(at, o.settled_at) as issued_at, s.series, s.time_zone, (coalesce(at, o.settled_at) at time zone s.time_zone)::date as today
+    from "order" o join sellers s on s.tenant_id = o.vendor_id where o.id = any (settled)
   ), papers as (
     select s.*, null::uuid as left_id, s.payer_id as tenant_id, 'INVOICE' as kind, x.charge_currency as currency, x.charge_minor as charge, x.credit_minor as credit, x.net_minor as net, x.vat_minor as vat, x.total_minor as total, x.due_minor + x.balance_used_minor as payable,
       x.balance_used_minor as balance_used, x.due_minor as due, x.vat_percent as percent, x.natura, x.vat_reason as vat_reason, x.vat_reason = 'SPLIT_PAYMENT' as is_split
@@ -69,9 +72,9 @@ begin
   ), written as (
     insert into invoice (id, tenant_id, vendor_id, order_id, kind, series, year, sequence, number, sort_number, issued_on, issued_at, due_on, overdue_at, method, ${euros('charge', 'credit', 'net', 'vat', 'total', 'payable', 'balance_used', 'due')}, seller, buyer, is_paid)
     select d.id, d.tenant_id, d.vendor_id, d.order_id, d.kind, d.series, d.year, d.sequence, concat_ws('/', nullif(d.series, ''), d.year, d.sequence), d.year || '-' || lpad(d.sequence::text, 10, '0') || d.series, d.day, d.issued_at,
-      u.due_on, (u.due_on + 1)::timestamp at time zone d.time_zone, d.method, ${each('d.charge', 'd.credit', 'd.net', 'd.vat', 'd.total', 'd.payable', 'd.balance_used', 'd.due')}, d.seller, ${buyer},
+      u.due_on, (u.due_on + 1)::timestamp at time zone d.time_zone, d.method, ${each('d.charge', 'd.credit', 'd.net', 'd.vat', 'd.total', 'd.payable', 'd.balance_used', 'd.due')}, s.seller, ${buyer},
       d.kind = 'CREDIT_NOTE' or d.state = 'PAID'
-    from d join company_profile p on p.tenant_id = d.tenant_id join billing_account b on b.tenant_id = d.tenant_id
+    from d join sellers s on s.tenant_id = d.vendor_id join company_profile p on p.tenant_id = d.tenant_id join billing_account b on b.tenant_id = d.tenant_id
     cross join lateral (select case when d.kind = 'INVOICE' and d.due_at is not null then greatest((d.due_at at time zone d.time_zone)::date, d.day) else d.day end as due_on) u
   ), taxed as (
     insert into invoice_vat (id, tenant_id, vendor_id, invoice_id, position, percent, natura, reason, is_split, ${euros('base', 'vat')})
@@ -88,10 +91,10 @@ begin
   ), lined as (
     insert into invoice_line (id, tenant_id, vendor_id, invoice_id, position, line, kind, company_name, product_name, edition_name, label, words_it, words_en, words_de, unit, quantity, unit_price_minor, unit_price_currency, amount_minor, amount_currency, percents, months, of_months, starts_on, ends_on, source_id, source_number, charge_id)
     select id_of(y.issued_at, concat_ws(' ', 'line', y.invoice_id, y.line, y.rank, y.position)), y.tenant_id, y.vendor_id, y.invoice_id, row_number() over (partition by y.invoice_id order by y.line, y.rank, y.position), y.line, y.kind, t.name, r.name, e.name, y.label, k.name_it, k.name_en, k.name_de, nullif(k.unit, ''), y.quantity,
-      y.unit_price_minor, case when y.unit_price_minor is not null then y.currency end, y.amount_minor, y.currency, y.percents, y.months, y.of_months, (y.starts_at at time zone z.zone)::date, greatest((y.starts_at at time zone z.zone)::date, ((y.ends_at - interval '1 second') at time zone z.zone)::date), y.source_id, y.source_number, y.charge_id
+      y.unit_price_minor, case when y.unit_price_minor is not null then y.currency end, y.amount_minor, y.currency, y.percents, y.months, y.of_months, z.starts_on, greatest(z.starts_on, ((y.ends_at - interval '1 second') at time zone z.zone)::date), y.source_id, y.source_number, y.charge_id
     from parts y join tenant t on t.id = y.company_id join product r on r.id = y.product_id join edition e on e.id = y.edition_id
     left join component k on k.product_id = y.product_id and k.code = y.label and y.kind in ('COMPONENT', 'TOP_UP')
-    cross join lateral (select coalesce((select q.time_zone from company_profile q where q.tenant_id = y.company_id), y.time_zone) as zone) z
+    left join company_profile q on q.tenant_id = y.company_id cross join lateral (select coalesce(q.time_zone, y.time_zone) as zone, (y.starts_at at time zone coalesce(q.time_zone, y.time_zone))::date as starts_on offset 0) z
   )
   select count(*) into issued from d;
   return issued;

@@ -14,7 +14,7 @@ export const listExpiring = (subscriptions: string): string => `
   select a.id, s.id, s.tenant_id, s.vendor_id, s.ends_at
   from ${subscriptions} s cross join lateral (select b.ancestor_id as id from tenant_ancestor b where b.tenant_id = s.tenant_id union all select s.tenant_id) a where ${needsHand('s')}`;
 
-const needsHand = (s: string): string => `needs_hand(${s}.status, ${s}.auto_renew, ${s}.cancel_at_end, ${s}.parked_at)`;
+export const needsHand = (s: string): string => `needs_hand(${s}.status, ${s}.auto_renew, ${s}.cancel_at_end, ${s}.parked_at)`;
 const addToTheirs = (orders: string): string => `${addToMonths(orders, '(pg_backend_pid() % 8)::smallint')}
   on conflict (tenant_id, kind, month, slot) do update set orders = month_total_part.orders + excluded.orders, net_minor = month_total_part.net_minor + excluded.net_minor;`;
 
