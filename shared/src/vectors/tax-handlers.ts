@@ -54,8 +54,9 @@ const chain = z.object({ price_cents: z.number(), cumulative_percent: z.array(z.
 
 const cashbackClawback = z.object({ paid_net_cents: z.number(), partner_percent: z.number(), credit_cents: z.number() })
   .transform(({ paid_net_cents, partner_percent, credit_cents }) => {
-    const first = partnerShare(eur(paid_net_cents), partner_percent).minor;
-    const back = clawback(eur(paid_net_cents), partner_percent, [], eur(credit_cents)).minor;
+    const share = partnerShare(eur(paid_net_cents), partner_percent);
+    const first = share.minor;
+    const back = clawback(eur(paid_net_cents), share, [], eur(credit_cents)).minor;
     return {
       first_cashback_cents: first, clawback_cents: back, cashback_left_cents: first - back,
       share_of_kept_revenue_cents: partnerShare(eur(paid_net_cents - credit_cents), partner_percent).minor,
