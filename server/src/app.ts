@@ -10,6 +10,7 @@ import { type Config } from './config.ts';
 import { entities } from './entities.ts';
 import './modules/access/read-scopes.ts';
 import { attachmentRoutes } from './modules/tickets/index.ts';
+import { cashbackRoutes } from './modules/cashback/index.ts';
 import { invoiceRoutes } from './modules/invoices/index.ts';
 import { documentRoutes } from './modules/documents/index.ts';
 import { exportRoutes } from './modules/exports/index.ts';
@@ -113,6 +114,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
   app.use('/attachments', attachmentRoutes({ orm, requests, contextOf }));
+  app.use('/documents/payouts', cashbackRoutes({ orm, requests, contextOf }));
   app.use('/documents/invoices', invoiceRoutes({ orm, requests, contextOf }));
   app.use('/documents', documentRoutes({ schema, orm, reader, pool, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
   app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));

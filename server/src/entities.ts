@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 import { ApiKey, ApiKeySecret, Credential, IdempotencyKey, OneTimeLink, OwnSession, RateLimit, Session, User, Viewer } from './modules/access/index.ts';
 import { AuditEntry } from './modules/audit/index.ts';
+import { CashbackAccount, CashbackCustomer, CashbackEntry, CashbackMonth, CashbackPayout, OrderShare } from './modules/cashback/index.ts';
 import { Component, Edition, EditionComponent, LocalizedText, Price, Product, VolumeDiscount } from './modules/catalog/index.ts';
 import { Contact } from './modules/contacts/index.ts';
 import { DemoClock } from './modules/demo/index.ts';
@@ -37,6 +38,7 @@ export const entities = [
   DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, MonthTotal, MonthTotalPart, OrderCounter, Amounts, AmountLine, CreditLeft, CreditSource,
   Invoice, InvoiceLine, InvoiceVat, InvoiceCounter, InvoiceFile,
+  OrderShare, CashbackAccount, CashbackMonth, CashbackCustomer, CashbackEntry, CashbackPayout,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker, PayerProposal,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,
   Money, Address, BillingAddress, LocalizedText,

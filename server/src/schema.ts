@@ -116,6 +116,11 @@ import { AcceptDocumentResolver } from './modules/documents/accept-document.ts';
 import { OpenDocumentResolver } from './modules/documents/open-document.ts';
 import { SendOrderResolver } from './modules/documents/send-order.ts';
 import { SendQuoteResolver } from './modules/documents/send-quote.ts';
+import { ApprovePayoutResolver } from './modules/cashback/approve-payout.ts';
+import { ConfirmPayoutResolver } from './modules/cashback/confirm-payout.ts';
+import { RefusePayoutResolver } from './modules/cashback/refuse-payout.ts';
+import { RequestPayoutResolver } from './modules/cashback/request-payout.ts';
+import { SpendCashbackResolver } from './modules/cashback/spend-cashback.ts';
 import { linkRelations } from './platform/read/relations.ts';
 import { Reads } from './reads.ts';
 
@@ -134,6 +139,7 @@ const resolvers = [
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,
+  SpendCashbackResolver, RequestPayoutResolver, ApprovePayoutResolver, RefusePayoutResolver, ConfirmPayoutResolver,
   AssignLicencesResolver, SwapLicenceResolver, RemoveLicenceResolver, ResendLicenceInvitationResolver, ActivateLicenceResolver,
   SendQuoteResolver, SendOrderResolver, OpenDocumentResolver, AcceptDocumentResolver,
   CancelScheduledChangeResolver, CancelSubscriptionResolver, ConvertTrialResolver, PreviewChangeResolver, QuoteConversionResolver, RetryRenewalResolver, ScheduleChangeResolver, SetAutoRenewalResolver, StartTrialResolver, WithdrawCancellationResolver,

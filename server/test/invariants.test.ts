@@ -71,6 +71,11 @@ test.each([
   ['invoices are numbered without gaps, and their days never go back', `update invoice set issued_on = issued_on + 40 where id = ${itsInvoice}`],
   ['what was given back of a charge and of an invoice is what gives it back', `update charge set credited_minor = credited_minor + 1 where order_line_id = ${itsLine}`],
   ['what was given back of a charge and of an invoice is what gives it back', `update invoice set credited_minor = credited_minor + 1 where id = ${itsInvoice}`],
+  ['what each partner earns of a line is the difference to the one below, of what was charged', `update order_share set cumulative_minor = cumulative_minor - 1, own_minor = own_minor - 1, posted_minor = posted_minor`],
+  ['what is in the ledger of a share is what is earned on what is kept, once it is paid', `update order_share set posted_minor = posted_minor + 1`],
+  ['an account, a month and a customer of cashback are the sums of their entries', `update cashback_account set balance_minor = balance_minor + 1`],
+  ['an account, a month and a customer of cashback are the sums of their entries', `update cashback_month set earned_minor = earned_minor + 1`],
+  ['an account, a month and a customer of cashback are the sums of their entries', `update cashback_customer set earned_minor = earned_minor + 1`],
   ['a balance is the sum of its movements', `update balance set amount_minor = amount_minor + 1`],
   ['contact carries its company\'s place', `update contact set path = '1' where tenant_id = ${aCustomer}`],
 ])('%s: noticed when broken', async (rule, damage) => {
@@ -80,4 +85,13 @@ test.each([
   await client.query('rollback');
   expect(rowCount).toBeGreaterThan(0);
   expect(Object.keys(broken)).toContain(rule);
+});
+
+test('each transaction of cashback sums to zero: noticed when broken, though its table lets nobody', async () => {
+  await client.query('begin');
+  await client.query('alter table cashback_entry disable trigger cashback_stays');
+  await client.query(`update cashback_entry set amount_minor = amount_minor - 1 where account = 'EXPENSE'`);
+  const broken = await brokenRules(client);
+  await client.query('rollback');
+  expect(Object.keys(broken)).toContain('each transaction of cashback sums to zero');
 });

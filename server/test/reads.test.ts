@@ -108,6 +108,10 @@ test('a cursor of another order, and what is no cursor, are refused and never re
   for (const after of garbage) expect(codes(await byAge(after)), Buffer.from(after, 'base64url').toString()).toEqual(['BAD_USER_INPUT']);
   const byName = await client.ask('query ($after: String) { viewer { home { children(after: $after) { nodes { id } } } } }', { after: cursorOf('NAME ASC', 'nul \0', someId) });
   expect(codes(byName)).toEqual(['BAD_USER_INPUT']);
+  for (const value of ['', 'x', '1.5', '1e3', '99999999999999999999', 5]) {
+    const byAmount = await client.ask('query ($after: String) { viewer { home { cashback { customers(after: $after) { nodes { id } } } } } }', { after: cursorOf('EARNED DESC', value, someId) });
+    expect(codes(byAmount), String(value)).toEqual(['BAD_USER_INPUT']);
+  }
 });
 
 /** A chain of so many levels of fields, the last one a leaf. */

@@ -64,6 +64,8 @@ import { Fiscal } from './20261130f1-fiscal/migration.ts';
 import { Invoices } from './20261130f2-invoices/migration.ts';
 import { FilesNamed } from './20261202s-files/migration.ts';
 import { Relist } from './20261202a-relist/migration.ts';
+import { Cashback } from './20261130z1-cashback/migration.ts';
+import { Payouts } from './20261130z2-payouts/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -131,6 +133,8 @@ const migrationsList = [
   { name: '20261202a-relist', class: Relist },
   { name: '20261202k-vat-checks', class: VatChecks },
   { name: '20261202s-files', class: FilesNamed },
+  { name: '20261130z1-cashback', class: Cashback },
+  { name: '20261130z2-payouts', class: Payouts },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -7,6 +7,7 @@ import { lives } from './demo-lives.ts';
 import type { Draft } from './draft.ts';
 import { type CompanyOverrides, makeCustomer } from './make-company.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
+import { makePayout } from './make-payout.ts';
 import { makeContact, makeUser } from './make-people.ts';
 import { makeVatCheck } from './make-vat-check.ts';
 import { addNotices } from './demo-notices.ts';
@@ -46,6 +47,9 @@ export function draftDemo(draft: Draft): void {
   draft.add('payer_proposal', {
     tenantId: brenta.company.id, payer: 'PARTNER', note: 'Così ricevete da noi un solo conto, con l’assistenza.', proposedByName: adige.admin.name, proposedByCompany: adige.company.name, proposedAt: toDate(daysLater(draft.now, -1)),
   });
+  const asked = { tenant: adige.company, requestedByName: 'Stefano Marin' };
+  makePayout(draft, { ...asked, state: 'PAID', netMinor: 25_000, invoiceNumber: 'P/3', requestedAt: daysLater(draft.now, -40), decidedAt: daysLater(draft.now, -36), decidedByName: 'Marta Ceccato' });
+  makePayout(draft, { ...asked, netMinor: 12_000, invoiceNumber: 'P/4', requestedAt: daysLater(draft.now, -2) });
   addKeys(draft, tecnolago);
   addNotices(draft, { sestante, adige });
   addTickets(draft, { adige, brenta, tecnolago });

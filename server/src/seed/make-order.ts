@@ -3,6 +3,7 @@ import { isPositive, type Money, negate, sum } from '@filiera/shared/money';
 import { creditsOf, listPriceOf, type OrderKind, type OrderState, type OrderStateReason } from '../modules/orders/index.ts';
 import type { Draft } from './draft.ts';
 import { amountLinesOf, amountsOf } from './amount-rows.ts';
+import { sharesOf } from './draft-shares.ts';
 import { localDay } from './local-day.ts';
 import { type Company, vendorOf } from './make-company.ts';
 import { makeCatalogue } from './make-catalogue.ts';
@@ -85,7 +86,9 @@ function addLine(draft: Draft, { kind, lines, by, settledAt }: OrderFacts, { cho
     draft.add('order_item', { id: draft.id(), lineId: id, ...item });
     draft.add('quote_item', { id: draft.id(), lineId: quoteLineId, ...item });
   });
-  return { id, listPrice, charge: sum(receipt.lines.filter((each) => each.position === position).map(({ net }) => net), listPrice.currency) };
+  const charge = sum(receipt.lines.filter((each) => each.position === position).map(({ net }) => net), listPrice.currency);
+  for (const share of sharesOf(draft, { lineId: id, tenant, choice, charge, party: parties.find((party) => party.tenantId === tenantId) })) draft.add('order_share', share);
+  return { id, listPrice, charge };
 }
 
 function moveBalance(draft: Draft, { payer, receipt }: PricedDraft, { tenantId, orderId, placedAt, settledAt }: { tenantId: string; orderId: string; placedAt: Instant; settledAt?: Instant | undefined }): void {

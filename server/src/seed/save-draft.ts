@@ -18,11 +18,24 @@ export async function writeDraft(client: pg.ClientBase, draft: Draft): Promise<v
   draft.rowsOf('balance_movement').sort((one, other) => instantOf(one.at) - instantOf(other.at));
 
   const settled = draft.rowsOf('order').filter(({ settledAt }) => settledAt).map(({ id }) => String(id));
+  const payouts = draft.rowsOf('cashback_payout').map(({ id }) => String(id));
   for (const table of draftTables) {
     const rows = draft.rowsOf(table).splice(0);
     await insertRows(client, table, table === 'order' ? await numbered(client, rows) : rows);
   }
   if (settled.length > 0) await issueInvoices(client, settled);
+  await setAside(client, payouts);
+}
+
+/** What payouts are of left its account as they were asked for, and came back or was paid as they were decided about. */
+async function setAside(client: pg.ClientBase, payouts: readonly string[]): Promise<void> {
+  if (payouts.length === 0) return;
+  const move = (kind: string, source: string, target: string, at: string, where: string) => client.query(
+    `select move_cashback(p.tenant_id, $2, $3, $4, p.net_minor, p.net_currency, ${at}, null, p.id) from cashback_payout p where p.id = any ($1) and ${where}`, [payouts, kind, source, target],
+  );
+  await move('PAYOUT', 'PAYABLE', 'IN_TRANSIT', 'p.requested_at', 'true');
+  await move('PAYOUT_RETURNED', 'IN_TRANSIT', 'PAYABLE', 'coalesce(p.decided_at, p.requested_at)', `p.state = 'REFUSED'`);
+  await move('PAID_OUT', 'IN_TRANSIT', 'PAID_OUT', 'coalesce(p.decided_at, p.requested_at)', `p.state = 'PAID'`);
 }
 
 /** What was settled is invoiced as it happened: what a credit gives back of is issued before it. Vendors that cannot invoice yet are left out. */
@@ -33,7 +46,7 @@ async function issueInvoices(client: pg.ClientBase, settled: readonly string[]):
   );
   let together: string[] = [];
   const issue = async () => {
-    if (together.length > 0) await client.query('select issue_invoices($1, null)', [together]);
+    if (together.length > 0) await client.query('select invoice_orders($1, null)', [together]);
     together = [];
   };
   for (const { id, credits } of rows) {

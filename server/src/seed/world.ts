@@ -59,7 +59,7 @@ export async function seedWorld(ownerUrl: string, { tenants, seed = 1, now = ins
     await client.query('drop table world_company, world_subscription, world_sale, world_receipt, world_line');
     onStep('keys and indexes on');
     await putBack();
-    await client.query('select issue_invoices(array(select id from "order" where settled_at is not null), null)');
+    await client.query('select invoice_orders(array(select id from "order" where settled_at is not null), null)');
     onStep('invoices');
   });
   onStep('statistics');

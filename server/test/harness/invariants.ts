@@ -108,6 +108,26 @@ const rules: Record<string, string> = {
     join subscription s on s.id = m.subscription_id
     where m.from_status is distinct from m.before or (m.next is null and m.to_status <> s.status) or not coalesce(m.from_status = m.to_status or may_move(m.from_status, m.to_status), m.to_status in ('TRIAL', 'ACTIVE'))
     union all select s.id from subscription s where not exists (select from subscription_event e where e.subscription_id = s.id and e.to_status is not null)`,
+  'what each partner earns of a line is the difference to the one below, of what was charged': `
+    select s.id from order_share s join order_line l on l.id = s.order_line_id join "order" o on o.id = l.order_id join (select amounts_id, line, sum(amount_minor) as minor from amount_line where kind <> 'CREDIT' group by 1, 2) a on a.amounts_id = o.amounts_id and a.line = l.position
+    left join lateral (select max(b.cumulative_minor) as minor from order_share b where b.order_line_id = s.order_line_id and b.percent < s.percent) below on true
+    where s.paid_minor <> a.minor or s.own_minor <> s.cumulative_minor - coalesce(below.minor, 0) or s.tenant_id <> l.tenant_id or s.vendor_id <> l.vendor_id`,
+  'what is in the ledger of a share is what is earned on what is kept, once it is paid': `
+    select s.id from order_share s join order_line l on l.id = s.order_line_id join "order" o on o.id = l.order_id left join charge c on c.order_line_id = l.id
+    left join (select order_line_id, tenant_id, sum(amount_minor) as minor from cashback_entry where account = 'PAYABLE' group by 1, 2) e on e.order_line_id = s.order_line_id and e.tenant_id = s.partner_id
+    cross join lateral (select s.paid_minor - coalesce(c.credited_minor, 0) as minor) kept
+    where coalesce(e.minor, 0) <> s.posted_minor or s.posted_minor <> case when o.state = 'PAID'
+      then (kept.minor - round(kept.minor::numeric * (s.paid_minor - s.cumulative_minor) / s.paid_minor)) - (kept.minor - round(kept.minor::numeric * (s.paid_minor - s.cumulative_minor + s.own_minor) / s.paid_minor)) else 0 end`,
+  'each transaction of cashback sums to zero': `select transaction_id from cashback_entry group by 1 having sum(amount_minor) <> 0 or count(*) <> 2`,
+  'an account, a month and a customer of cashback are the sums of their entries': `
+    (select tenant_id, sum(amount_minor) from cashback_entry where account = 'PAYABLE' group by 1 except select tenant_id, balance_minor from cashback_account) union all (select tenant_id, balance_minor from cashback_account except select tenant_id, sum(amount_minor) from cashback_entry where account = 'PAYABLE' group by 1)
+    union all (select tenant_id, sum(amount_minor) from cashback_entry where account = 'PAYABLE' group by tenant_id, month except select tenant_id, change_minor from cashback_month)
+    union all select tenant_id, change_minor from cashback_month where change_minor <> earned_minor - clawed_back_minor - spent_minor - paid_out_minor
+    union all (select tenant_id, sum(amount_minor) from cashback_entry where account = 'PAYABLE' and customer_id is not null group by tenant_id, customer_id except select tenant_id, earned_minor from cashback_customer)`,
+  'a payout has set aside what it is of, or given it back': `
+    select p.id from cashback_payout p left join (select payout_id, account, sum(amount_minor) as minor from cashback_entry where payout_id is not null group by 1, 2) e on e.payout_id = p.id and e.account = 'PAYABLE'
+    left join (select payout_id, sum(amount_minor) as minor from cashback_entry where account = 'PAID_OUT' group by 1) q on q.payout_id = p.id
+    where coalesce(e.minor, 0) <> case p.state when 'REFUSED' then 0 else -p.net_minor end or coalesce(q.minor, 0) <> case p.state when 'PAID' then p.net_minor else 0 end`,
   'what has settled is invoiced, once, and nothing else is': `
     select o.id from "order" o left join invoice i on i.order_id = o.id and i.kind = 'INVOICE' join fiscal_settings f on f.tenant_id = o.vendor_id where (o.settled_at is null) <> (i.id is null)
     union all select c.id from credit_left c join "order" o on o.amounts_id = c.amounts_id where o.settled_at is not null and (select count(*) from invoice i where i.order_id = o.id and i.kind = 'CREDIT_NOTE' and i.tenant_id = c.payer_id and i.net_minor = c.net_minor and i.total_minor = c.total_minor) = 0`,

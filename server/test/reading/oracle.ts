@@ -243,6 +243,8 @@ const relations: Record<string, Record<string, Relate>> = {
     issuedOrders: connection('Order', 'vendor_id'),
     invoices: connection('Invoice', 'tenant_id'),
     issuedInvoices: connection('Invoice', 'vendor_id'),
+    cashback: one('CashbackAccount'),
+    askedPayouts: connection('CashbackPayout', 'vendor_id'),
     monthTotals: (tenant, sight) => visible(sight, 'MonthTotal', sight.rows.where('MonthTotal', 'tenant_id', tenant.id)).toSorted((left, right) => (latestMonth(left) > latestMonth(right) ? -1 : 1)),
     expiries: (tenant, sight, args) => pageOf('Expiry', ownedBelow(sight, tenant, 'Subscription').filter(({ tenant_id: id, status, auto_renew: renews, cancel_at_end: ends, parked_at: parkedAt }) =>
       sight.isOpen(id) && (['TRIAL', 'PAST_DUE', 'EXPIRED'].includes(String(status)) || (status === 'ACTIVE' && (renews === false || ends === true || parkedAt !== null)))), args as PageArguments),
@@ -507,6 +509,25 @@ const relations: Record<string, Record<string, Relate>> = {
       'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor),
     }) : []),
   },
+  CashbackAccount: {
+    id: ({ tenant_id: id }) => id,
+    entries: ({ tenant_id: id }, sight, args) => pageOf('CashbackEntry', payable(sight, id), args as PageArguments),
+    months: ({ tenant_id: id }, sight) => visible(sight, 'CashbackMonth', sight.rows.where('CashbackMonth', 'tenant_id', id)).toSorted((one_, other) => (String(one_.month) > String(other.month) ? -1 : 1)),
+    customers: connection('CashbackCustomer', 'tenant_id'),
+    payouts: connection('CashbackPayout', 'tenant_id'),
+  },
+  CashbackMonth: {
+    openingMinor: (month, sight) => payable(sight, month.tenant_id).filter((entry) => String(entry.month) < String(month.month)).reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0),
+    closingMinor: (month, sight) => payable(sight, month.tenant_id).filter((entry) => String(entry.month) <= String(month.month)).reduce((sum, { amount_minor: minor }) => sum + Number(minor), 0),
+    entries: (month, sight, args) => pageOf('CashbackEntry', payable(sight, month.tenant_id).filter((entry) => entry.month === month.month), args as PageArguments),
+  },
+  CashbackEntry: { customer: ({ customer_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null },
+  CashbackCustomer: { customer: ({ customer_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null },
+  CashbackPayout: {
+    viewerCan: (payout, sight) => (sight.isInSight(payout.tenant_id) ? allowed(sight, owner(sight, payout), {
+      'cashback:read': true, 'cashback:spend': owner(sight, payout).kind === 'PARTNER', 'cashback:requestPayOut': false, 'cashback:payOut': payout.state === 'REQUESTED' || payout.state === 'APPROVED',
+    }) : []),
+  },
   InvoiceLine: {
     leftMinor: ({ invoice_id: id, line, kind }, { rows, seer }) => {
       const invoice = rows.byId('Invoice', id);
@@ -565,6 +586,9 @@ function owner({ rows }: Sight, row: Row): Row {
 }
 
 /** G4: the role matrix of `shared`, which has its own tests, and what stands in the way of each action whoever asks. */
+/** What is on a partner's own account of cashback. */
+const payable = (sight: Sight, partnerId: unknown): Row[] => visible(sight, 'CashbackEntry', sight.rows.where('CashbackEntry', 'tenant_id', partnerId)).filter(({ account }) => account === 'PAYABLE');
+
 function allowed(sight: Sight, tenant: Row, possible: Partial<Record<Action, boolean>>, types?: readonly ContactType[]): string[] {
   const { seer } = sight;
   const actor: Actor = seer.scopes === null

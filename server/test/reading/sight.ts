@@ -26,13 +26,13 @@ export interface Seer {
 /** The scopes a key can be given today. */
 export const keyScopes: readonly Scope[] = [
   'tenants:read', 'tenants:write', 'profile:read', 'profile:write', 'contacts:read', 'contacts:write', 'users:read', 'billing:read', 'billing:write',
-  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'licences:read', 'licences:write', 'licences:check', 'orders:read', 'orders:write', 'invoices:read', 'invoices:write', 'apiKeys:read', 'audit:read', 'tickets:read', 'tickets:write',
+  'catalog:read', 'subscriptions:read', 'subscriptions:write', 'licences:read', 'licences:write', 'licences:check', 'orders:read', 'orders:write', 'invoices:read', 'invoices:write', 'partners:read', 'apiKeys:read', 'audit:read', 'tickets:read', 'tickets:write',
 ];
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', VatCheck: 'PROFILE', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
-  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
+  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', CashbackAccount: 'PARTNERS', CashbackMonth: 'PARTNERS', CashbackCustomer: 'PARTNERS', CashbackEntry: 'PARTNERS', CashbackPayout: 'PARTNERS', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', TenantSize: 'TENANTS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
 
@@ -123,6 +123,9 @@ const rules: Record<string, Rule> = {
   Import: files, ImportRow: files,
   // P4, P5, M6: whoever was invoiced and the vendor; also a key of theirs only where the company that was invoiced is in its sight.
   Invoice: invoices, InvoiceLine: invoices, InvoiceVat: invoices,
+  // P9, P10: a partner's own, and the vendor's, whose other accounts nobody else sees.
+  CashbackAccount: invoices, CashbackMonth: invoices, CashbackCustomer: invoices, CashbackPayout: invoices,
+  CashbackEntry: (sight, row) => invoices(sight, row) && (row.account === 'PAYABLE' || row.vendor_id === sight.seer.homeId),
   Amounts: money, AmountLine: money, Balance: money, BalanceMovement: money,
   // P1: the company itself and the vendor, and of them those who handle money.
   MonthTotal: bank, FiscalSettings: bank, BankStatement: bank, StatementEntry: bank,

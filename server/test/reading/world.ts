@@ -4,6 +4,7 @@ import { type Role } from '@filiera/shared/access';
 import { enumName } from '../../src/platform/auth/scopes.ts';
 import { newToken, sessionId, tokenHash } from '../../src/platform/auth/tokens.ts';
 import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCustomer, makeLicence, makeMethodOnFile, makePartner, makePendingOrder, makePendingOrders, makePendingPurchase, makeRenewal, makeRenewals, makeScheduledChange, makeSubscription, makeTicket, makeTopUp, makeTrial, makeUpgrade, makeUser, makeVendor, type Person, type Subscription } from '../../src/seed/factories.ts';
+import { makePayout } from '../../src/seed/make-payout.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
 
@@ -48,6 +49,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const company of all) if (company.kind !== 'VENDOR') draftSubscriptions(draft, random, company);
   for (const company of all) if (company.kind === 'PARTNER') draftJointOrders(draft, random, company, all);
   draftBalances(draft, random);
+  for (const company of all) if (company.kind === 'PARTNER') for (const state of ['REQUESTED', 'APPROVED', 'REFUSED'] as const) if (random.chance(0.6)) makePayout(draft, { tenant: company, state });
   for (const company of all) draftMethodsOnFile(draft, random, company);
   draftPayments(draft, random);
   for (const one of [vendor, other]) draftStatements(draft, random, one);

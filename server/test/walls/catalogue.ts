@@ -15,15 +15,17 @@ const unwalled = [
 ];
 
 /** Tables that the application may not touch at all: only definer functions read them. */
-const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'invoice_counter', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
+const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'invoice_counter', 'order_share', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check', 'invoice_file'];
+const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_customer', 'cashback_payout', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check', 'invoice_file'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   name_invoice_files: true,
-  transfers_arrived: true, seller_gaps: true, issue_invoices: true, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true,
+  transfers_arrived: true, seller_gaps: true, issue_invoices: false, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true,
+  share_facts: true, keep_shares: true, write_shares: false, earning_chains: false, post_cashback: true, invoice_orders: true, shared_lines: false, hold_cashback: false, cashback_stays: false, keep_cashback: false,
+  seller_zone: true, spend_cashback: true, request_payout: true, decide_payout: true, move_cashback: false, take_cashback: false,
   parties_of: true,
   sign_in: true, find_credential: true, open_session: true, close_session: true, close_sessions: true, store_key_secret: true, note_key_use: true,
   lock_person: true, issue_link: true, link_before_last: true, issue_reset: true, inspect_link: true, take_link: true, set_password: true, own_password: true, own_sessions: true, close_own_session: true, end_sessions: true,
@@ -57,6 +59,7 @@ const pointNowhere = [
   'payment_method_setup.actor_id', // as the entry of what it ends in
   'webhook_event.event_id', 'webhook_event.charge_id', // the provider's, and what it repeats of ours
   'balance_movement.receipt_id', // an entry of a statement, or a transfer recorded by hand
+  'cashback_entry.transaction_id', // entries of one name each other
   'mail.link_id', // a link that has expired is gone
 ];
 
@@ -65,6 +68,7 @@ const crossCompanies = [
   'mail.notice_id', // a notice is read below its publisher
   'document_link.quote_id, vendor_id', 'document_link.order_id, vendor_id', 'document_link.sender_id', // it is sent from above to whoever reads or pays
   'payment.order_id, order_tenant_id', 'payment_method_setup.order_id, order_tenant_id', 'statement_entry.order_id, order_tenant_id', // a partner pays for its customers
+  'cashback_entry.order_line_id', 'cashback_entry.order_id, vendor_id', // a partner earns of what its customers buy
   'credit_source.charge_id', // a credit of several companies' orders stands with who pays
   'invoice.order_id, vendor_id', 'invoice_line.charge_id', // an invoice is whoever pays', for what is each company's own
   'api_key.created_by_id', // a key may be made by somebody from above

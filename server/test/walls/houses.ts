@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { daysLater, toDate } from '@filiera/shared/period';
 import { makeContact, makeMethodOnFile, makeCustomer, makeLicence, makePartner, makePendingOrder, makeRenewal, makeScheduledChange, makeSubscription, makeTopUp, makeTrial, makeUpgrade, makeUser, makeVendor, type Company, type Draft, type Person } from '../../src/seed/factories.ts';
 import { makeAttachment, makeTicket } from '../../src/seed/make-ticket.ts';
+import { makePayout } from '../../src/seed/make-payout.ts';
 import { makeApiKey } from '../../src/seed/make-history.ts';
 import { type World } from '../harness/world.ts';
 
@@ -9,7 +10,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Invoice' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Invoice' | 'Payout' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'Statement' | 'StatementEntry', string>;
 }
 
 export interface Houses {
@@ -27,6 +28,7 @@ export async function makeHouses(world: World): Promise<Houses> {
   const partner = makePartner(draft, { parent: vendor, name: 'Chi chiede' });
   const asker = makeUser(draft, { tenant: partner });
   makeSubscription(draft, { tenant: partner });
+  const { id: ownPayout } = makePayout(draft, { tenant: partner });
   const issuer = makeUser(draft, { tenant: vendor });
   const otherVendor = makeVendor(draft, { name: 'Altro venditore' });
   const companies = {
@@ -41,7 +43,7 @@ export async function makeHouses(world: World): Promise<Houses> {
   const houses = Object.fromEntries(await Promise.all(furnished.map(async ([name, house]) => [name, await withIds(world, house)] as const)));
   // Its customer's is not the partner's to find, who looks after it all the same: its own is (P4).
   const [own] = await world.sql<{ id: string }>('select id from invoice where tenant_id = $1', [partner.id]);
-  Object.assign(houses.mine?.ids ?? {}, { Invoice: own?.id });
+  Object.assign(houses.mine?.ids ?? {}, { Invoice: own?.id, Payout: ownPayout });
   const { mine, ...foreign } = houses as Record<'mine' | 'sibling' | 'above' | 'elsewhere', House>;
   return { asker, mine, foreign };
 }
@@ -58,6 +60,7 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   makeTopUp(draft, renewed, { USERS: 2 });
   makeRenewal(draft, renewed, { settledAt: daysLater(draft.now, -1) });
   makePendingOrder(draft, renewed);
+  makePayout(draft, { tenant: company });
   makeLicence(draft, current, { email: `licence@${company.id}.example`, activatedAt: null });
   const trial = makeTrial(draft, { tenant: company });
   makePendingOrder(draft, trial, { kind: 'CONVERSION' });
@@ -124,6 +127,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       Contact: await first('select id from contact where tenant_id = $1'),
       PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
       Invoice: await first(`select id from invoice where tenant_id = $1 and kind = 'INVOICE' limit 1`),
+      Payout: await first('select id from cashback_payout where tenant_id = $1'),
       Order: await first(`select id from "order" where tenant_id = $1 and state = 'PENDING_PAYMENT' and kind = 'RENEWAL'`),
       Subscription: await first(`select id from subscription where tenant_id = $1 and replaces_id is not null`),
       Licence: await first('select id from licence where tenant_id = $1'),

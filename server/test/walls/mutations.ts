@@ -28,6 +28,11 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   issueCreditNote: (ids) => ({ invoiceId: ids.Invoice, lines: [{ line: 1, amountMinor: 1 }], reason: 'Prova', idempotencyKey: randomUUID() }),
+  spendCashback: (ids) => ({ orderId: ids.Order, idempotencyKey: randomUUID() }),
+  requestPayout: (ids) => ({ tenantId: ids.Tenant, invoiceNumber: '1', invoiceDate: '2026-03-01', netMinor: 100, vatMinor: 22, holder: 'Prova', iban: 'IT60X0542811101000000123456', idempotencyKey: randomUUID() }),
+  approvePayout: (ids) => ({ payoutId: ids.Payout }),
+  refusePayout: (ids) => ({ payoutId: ids.Payout, reason: 'Prova' }),
+  confirmPayout: (ids) => ({ payoutId: ids.Payout, paidOn: '2026-03-01' }),
   saveTransferAccount: (ids) => ({ tenantId: ids.Tenant, version: 0, holder: 'Prova', iban: 'IT60X0542811101000000123456' }),
   addContact: (ids) => ({ types: person.types, tenantId: ids.Tenant, userId: ids.User }),
   startPaymentMethodSetup: (ids) => ({ tenantId: ids.Tenant, kind: 'CARD', idempotencyKey: randomUUID() }),
@@ -113,7 +118,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
 const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', partnerId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
-  apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', invoiceId: 'Invoice', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
+  apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', invoiceId: 'Invoice', payoutId: 'Payout', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
   ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', entryId: 'StatementEntry', paymentMethodId: 'PaymentMethod', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote', placeSale: 'SaleQuote' } as const)[mutation] ?? 'RenewalQuote',
 };

@@ -30,6 +30,8 @@ export const maxLength = {
   dismissal: 500,
   /** as long as a cause of FatturaPA */
   creditNoteReason: 200,
+  /** as FatturaPA has them */
+  invoiceNumber: 20,
   fileName: 150,
   clientId: 200,
   clientSecret: 500,

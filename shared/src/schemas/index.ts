@@ -11,6 +11,7 @@ export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts
 export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, ticketPriorities, ticketTextSchema, type NewTicketInput, type TicketCategory } from './ticket.ts';
 export { pricesSchema, productSchema, type ProductWritten } from './product.ts';
 export { creditNoteSchema } from './credit-note.ts';
+export { payoutRefusalSchema, payoutSchema } from './payout.ts';
 export { dismissalSchema } from './statement.ts';
 export { noticeSchema, noticeWordsSchema } from './notice.ts';
 export { newTenantKinds, newTenantSchema, type NewTenant, type NewTenantInput } from './new-tenant.ts';

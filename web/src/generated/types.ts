@@ -203,6 +203,8 @@ export type ApiScope =
   | 'LICENCES_WRITE'
   | 'ORDERS_READ'
   | 'ORDERS_WRITE'
+  | 'PARTNERS_READ'
+  | 'PARTNERS_WRITE'
   | 'PROFILE_READ'
   | 'PROFILE_WRITE'
   | 'SUBSCRIPTIONS_READ'
@@ -4075,6 +4077,8 @@ type useAction_refusal_NobodyToRead_Fragment = { __typename: 'NobodyToRead', cod
 
 type useAction_refusal_NotAnUpgrade_Fragment = { __typename: 'NotAnUpgrade', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
 
+type useAction_refusal_NotEnoughCashback_Fragment = { __typename: 'NotEnoughCashback', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_NotInVies_Fragment = { __typename: 'NotInVies', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_NotRenewable_Fragment = { __typename: 'NotRenewable', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> };
@@ -4110,6 +4114,8 @@ type useAction_refusal_PaymentMethodNotAllowed_Fragment = { __typename: 'Payment
 type useAction_refusal_PaymentMethodNotOffered_Fragment = { __typename: 'PaymentMethodNotOffered', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_PaymentMethodNotOnFile_Fragment = { __typename: 'PaymentMethodNotOnFile', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_PayoutDecided_Fragment = { __typename: 'PayoutDecided', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ProofWanted_Fragment = { __typename: 'ProofWanted', code: string, message: string, path: Array<string> | null };
 
@@ -4170,6 +4176,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_NoTrial_Fragment
   | useAction_refusal_NobodyToRead_Fragment
   | useAction_refusal_NotAnUpgrade_Fragment
+  | useAction_refusal_NotEnoughCashback_Fragment
   | useAction_refusal_NotInVies_Fragment
   | useAction_refusal_NotRenewable_Fragment
   | useAction_refusal_NothingProposed_Fragment
@@ -4188,6 +4195,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_PaymentMethodNotAllowed_Fragment
   | useAction_refusal_PaymentMethodNotOffered_Fragment
   | useAction_refusal_PaymentMethodNotOnFile_Fragment
+  | useAction_refusal_PayoutDecided_Fragment
   | useAction_refusal_ProofWanted_Fragment
   | useAction_refusal_ProviderFailed_Fragment
   | useAction_refusal_QuoteExpired_Fragment

@@ -17,7 +17,7 @@ describeEnum('ViewerKind', ViewerKind, 'A person or a program.');
 const named = <Text extends string>(texts: readonly Text[]) => Object.fromEntries(texts.map((text) => [enumName(text), enumName(text)]));
 
 /** The scopes of what can be asked for today; the others of `shared/access` come with their features. */
-const offered = scopes.filter((scope) => /^(tenants|profile|contacts|users|billing|catalog:read|subscriptions|licences|orders|invoices|apiKeys|audit|tickets)/.test(scope));
+const offered = scopes.filter((scope) => /^(tenants|profile|contacts|users|billing|catalog:read|subscriptions|licences|orders|invoices|partners|apiKeys|audit|tickets)/.test(scope));
 export const ApiScope = named(offered);
 describeEnum('ApiScope', ApiScope, 'What an API key may touch, beside its role (T2, G5). Writing includes reading.');
 

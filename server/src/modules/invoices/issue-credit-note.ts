@@ -9,6 +9,7 @@ import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
+import { postCashback } from '../cashback/index.ts';
 import { lockBalances } from '../payments/index.ts';
 import { findInvoice } from './find-invoice.ts';
 import { Invoice } from './invoice.entity.ts';
@@ -53,6 +54,7 @@ type Result = IssueCreditNotePayload | InvalidInput;
 /** What a note is counted from, under the lock of its invoice. */
 interface Held {
   number: string;
+  orderId: string;
   currency: string;
   creditedMinor: number;
   percent: number;
@@ -93,6 +95,7 @@ export async function issueCreditNote(useCase: UseCase, { invoiceId, ...input }:
   recordChange(useCase, { action: 'invoice:correct', area: 'BILLING', tenantId: invoice.vendorId, subject: { type: 'Invoice', id: invoice.id, name: held.number }, after: { reason: wanted.reason } });
   await em.flush();
   await queryIn(em, 'select issue_credit_note($1, $2, $3, $4, $5, $6, $7)', [noteId, invoice.id, JSON.stringify(given), vat, held.isSplit ? net : net + vat, wanted.reason, now]);
+  await postCashback(useCase, held.orderId);
   await em.refresh(invoice);
   return Object.assign(new IssueCreditNotePayload(), { creditNote: await em.findOneOrFail(Invoice, { id: noteId }), invoice });
 }

@@ -3,7 +3,7 @@ import { Money } from '../../platform/orm/money.ts';
 import { type AmountLine } from './amounts.entity.ts';
 import { type Choice, type PricedOrder } from './price-order.ts';
 
-type Line = Pick<AmountLine, 'position' | 'line' | 'kind' | 'label' | 'quantity' | 'unitPrice' | 'amount' | 'base' | 'remainingSeconds' | 'spanSeconds' | 'months' | 'ofMonths' | 'percents'>;
+type Line = Pick<AmountLine, 'position' | 'line' | 'kind' | 'label' | 'quantity' | 'unitPrice' | 'amount' | 'base' | 'remainingSeconds' | 'spanSeconds' | 'months' | 'ofMonths' | 'percents' | 'volumePercents'>;
 
 /** A receipt in reading order, one line of the order after the other; each figure with what it was computed from. */
 export function amountLines(choices: readonly Choice[], priced: PricedOrder, payerId: string): Line[] {
@@ -23,8 +23,8 @@ function linesOf({ edition, subscription }: Choice, position: number, { receipt 
     }));
   const line = lineOf.bind(undefined, position);
   return [
-    ...lines.map(({ kind, key, quantity, unit, list, part, whole }) =>
-      line(kind, codes.get(key) ?? edition.name, list, { quantity, unitPrice: Money.of(unit), ...(kind === 'TOP_UP' ? { months: part, ofMonths: whole } : {}) })),
+    ...lines.map(({ kind, key, quantity, unit, list, part, whole, volumePercents }) =>
+      line(kind, codes.get(key) ?? edition.name, list, { quantity, unitPrice: Money.of(unit), volumePercents, ...(kind === 'TOP_UP' ? { months: part, ofMonths: whole } : {}) })),
     ...discounts.filter(({ discount }) => isPositive(discount)).map(({ percents, list, discount }) => line('DISCOUNT', edition.name, negate(discount), { percents, base: Money.of(list) })),
     ...receipt.creditLines.filter((credit) => credit.payerId === payerId && credit.position === position).map(({ amount, charge, secondsLeft: remainingSeconds, spanSeconds }) =>
       line('CREDIT', subscription?.editionName ?? edition.name, negate(amount), { base: Money.of(charge.net), remainingSeconds, spanSeconds })),
@@ -33,6 +33,6 @@ function linesOf({ edition, subscription }: Choice, position: number, { receipt 
 
 function lineOf(position: number, kind: Line['kind'], label: string, amount: Amount, more: Partial<Line>): Omit<Line, 'position'> {
   return {
-    line: position, kind, label, quantity: 1, unitPrice: null, amount: Money.of(amount), base: null, remainingSeconds: null, spanSeconds: null, months: null, ofMonths: null, percents: null, ...more,
+    line: position, kind, label, quantity: 1, unitPrice: null, amount: Money.of(amount), base: null, remainingSeconds: null, spanSeconds: null, months: null, ofMonths: null, percents: null, volumePercents: null, ...more,
   };
 }

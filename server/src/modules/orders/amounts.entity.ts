@@ -126,4 +126,7 @@ export class AmountLine {
 
   @Column(() => [Float], 'Of a discount: percents off, one on what the other leaves.', { nullable: true })
   percents?: number[] | null;
+
+  @Column(() => [Float], 'Of what is had: what everybody has off it, before any discount of a partner.', { nullable: true, hidden: true })
+  volumePercents?: number[] | null;
 }

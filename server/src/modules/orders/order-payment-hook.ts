@@ -1,6 +1,7 @@
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { newId } from '../../platform/orm/new-id.ts';
 import { byItself, recordChange } from '../audit/index.ts';
+import { postCashback } from '../cashback/index.ts';
 import { askRefund, keepTried, Payment, type PaymentHook } from '../payments/index.ts';
 import { collectFrom, giveUpPayments } from './collect-order.ts';
 import { holdOrder } from './lock-order.ts';
@@ -32,6 +33,7 @@ export const orderPaymentHook: PaymentHook = {
     await keepTried(em, payment);
     // A day is not lost by a provider that was slow to tell: what was begun in time is in time (S6).
     if (state === 'PENDING_PAYMENT') await settleOrder(acting, order, { earliest: payment.startedAt, latest: now });
+    else await postCashback(acting, order.id);
     for (const tenantId of companiesOf(order, lines)) {
       recordChange(acting, { action: 'order:pay', area: 'BILLING', tenantId, subject: { type: 'Order', id: order.id, name: order.number }, before: { state }, after: { state: order.state, method: payment.kind } });
     }

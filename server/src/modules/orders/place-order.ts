@@ -6,6 +6,7 @@ import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
+import { freezeShares } from '../cashback/index.ts';
 import { moveBalances, type PaymentMethod } from '../payments/index.ts';
 import { recordEvent, type Subscription } from '../subscriptions/index.ts';
 import { Tenant } from '../tenants/index.ts';
@@ -14,7 +15,7 @@ import { collectOrder } from './collect-order.ts';
 import { Order } from './order.entity.ts';
 import { type OrderKind } from './order.enums.ts';
 import { OrderItem, OrderLine } from './order-line.entity.ts';
-import { payerOf, type PricingFacts } from './pricing-facts.ts';
+import { partyOf, payerOf, type PricingFacts } from './pricing-facts.ts';
 import { QuoteItem, type QuoteLine } from './quote-line.entity.ts';
 import { type FoundQuote } from './redeem-quote.ts';
 import { settleOrder } from './settle-order.ts';
@@ -57,6 +58,7 @@ export async function placeOrder(useCase: UseCase, { quote, lines }: FoundQuote,
   }
   moveBalances(useCase, order, [{ payerId, reason: 'USED', minor: -Math.min(balanceUsedMinor, payer.balanceMinor), currency }]);
   await em.flush();
+  await freezeShares(useCase, order.id, (companyId) => partyOf(facts, companyId).discountBasisPoints / 100);
 
   if (dueMinor > 0 && !isOnAccount) {
     await collectOrder(useCase, order);

@@ -41,6 +41,8 @@ export interface Credit {
 /** A price with the position of the line it belongs to. */
 export interface PlacedLine extends PriceLine {
   readonly position: number;
+  /** what everybody has off it, without the tier; null for nothing */
+  readonly volumePercents: number[] | null;
 }
 
 export interface PricedOrder {
@@ -55,7 +57,7 @@ export interface PricedOrder {
 export function priceOrder(choices: readonly Choice[], facts: PricingFacts, at: Instant): PricedOrder {
   const payer = payerOf(facts);
   const treatment = treatmentOf(payer);
-  const lines = choices.flatMap((choice, index) => choice.lines.map((line): PlacedLine => ({ ...line, position: index + 1, percentsOff: [...tierOf(choice, facts), ...(line.percentsOff ?? [])] })));
+  const lines = choices.flatMap((choice, index) => choice.lines.map((line): PlacedLine => ({ ...line, position: index + 1, volumePercents: line.percentsOff?.map(Number) ?? null, percentsOff: [...tierOf(choice, facts), ...(line.percentsOff ?? [])] })));
   const credits = choices.flatMap(({ subscription }, index) => unusedCredit(chargesOf(facts, subscription?.id), at)
     .map((credit): Credit => ({ ...credit, position: index + 1, payerId: credit.charge.payerId, treatment: credit.charge.treatment })));
   const currency = lines[0]?.unit.currency ?? payer.currency;

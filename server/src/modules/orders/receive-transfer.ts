@@ -2,6 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import { type Currency } from '../../platform/orm/money.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { type Acting, recordChange } from '../audit/index.ts';
+import { postCashback } from '../cashback/index.ts';
 import { lockBalances, moveBalances } from '../payments/index.ts';
 import { type Subscription } from '../subscriptions/index.ts';
 import { amountsFacts } from './amounts-facts.ts';
@@ -77,6 +78,7 @@ export async function receiveTransfer(acting: Acting, order: Order, lines: reado
     ]);
     await em.flush();
     await giveUpPayments(em, [order.id]);
+    if (state === 'ON_ACCOUNT') await postCashback(acting, order.id);
     subscriptions = state === 'ON_ACCOUNT' ? lines.flatMap((line) => line.resultingSubscription?.getEntity() ?? line.subscription?.getEntity() ?? []) : await settleOrder(acting, order, paidOn(valueDate, order, now, timeZone));
   } else moveBalances(acting, order, [{ payerId, reason: 'RECEIVED', minor: receivedMinor, currency, receiptId }]);
   for (const tenantId of companiesOf(order, lines)) {

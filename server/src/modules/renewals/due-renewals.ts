@@ -3,6 +3,7 @@ import { type Content, type SubscriptionStatus } from '@filiera/shared/subscript
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { type EarningPartner } from '../cashback/index.ts';
 import { type InvoicedToReason, type Party } from '../orders/index.ts';
 import { type EditionFacts } from './edition-at.ts';
 
@@ -55,6 +56,8 @@ export interface DueRenewals {
   /** by payer and end */
   subscriptions: DueSubscription[];
   payers: DuePayer[];
+  /** who earns of what a company buys, by its id; none for what nobody earns of */
+  chains: Record<string, EarningPartner[]>;
   readers: Reader[];
   editions: EditionFacts[];
 }

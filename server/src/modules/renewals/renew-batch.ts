@@ -50,10 +50,12 @@ async function renew(work: Work, { em, now }: { em: EntityManager; now: Date }, 
   return { renewed: due.subscriptions.length - faulty.length, parked: faulty.length, looked: due.looked };
 }
 
-async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; now: Date }, orders: readonly PricedRenewals[], { readers }: DueRenewals): Promise<void> {
+async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; now: Date }, orders: readonly PricedRenewals[], { readers, chains }: DueRenewals): Promise<void> {
   const numbers = await inTransaction(({ em: beside }) => reserveNumbers(beside, orders, now));
   const written = numbered(orders, numbers, now);
-  await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(renewalRows(written, now)), now]);
+  const { shares, ...rows } = renewalRows(written, chains, now);
+  await queryIn(em, 'select write_renewals($1, $2)', [JSON.stringify(rows), now]);
+  if (shares.length > 0) await queryIn(em, 'select write_shares($1)', [JSON.stringify(shares)]);
   await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders), instant(now)));
   // Last, so that the other workers of a seller wait for no more than the end of the transaction.
   await issueInvoices({ em, now }, written.filter(({ way }) => way === 'AT_ONCE').map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { daysLater, instant, toIso } from '@filiera/shared/period';
 import { newId } from '../../platform/orm/new-id.ts';
+import { type EarningPartner, type ShareRow, shareRows } from '../cashback/index.ts';
 import { amountLines, listPriceOf } from '../orders/index.ts';
 import { type PricedRenewals } from './price-renewals.ts';
 
@@ -13,6 +14,8 @@ export interface RenewalRows {
   details: Row[];
   movements: Row[];
   payments: Row[];
+  /** for `write_shares` */
+  shares: ShareRow[];
 }
 
 /** An order with its id and number. */
@@ -24,13 +27,13 @@ export interface NumberedRenewals extends PricedRenewals {
 }
 
 /** The rows of a batch of orders; ids ascend in the order in which they are read. */
-export function renewalRows(orders: readonly NumberedRenewals[], now: Date): RenewalRows {
-  const rows: RenewalRows = { orders: [], lines: [], items: [], details: [], movements: [], payments: [] };
-  for (const order of orders) addRows(rows, order, now);
+export function renewalRows(orders: readonly NumberedRenewals[], chains: Readonly<Record<string, EarningPartner[]>>, now: Date): RenewalRows {
+  const rows: RenewalRows = { orders: [], lines: [], items: [], details: [], movements: [], payments: [], shares: [] };
+  for (const order of orders) addRows(rows, order, chains, now);
   return rows;
 }
 
-function addRows(rows: RenewalRows, order: NumberedRenewals, now: Date): void {
+function addRows(rows: RenewalRows, order: NumberedRenewals, chains: Readonly<Record<string, EarningPartner[]>>, now: Date): void {
   const { id: orderId, number, tenantId, payer, lines, priced: { receipt, treatment }, way, expiresAt } = order;
   const { payerId, payerName, vendorId, payerMethod, paymentTermsDays, methodId, methodProvider } = payer;
   const { currency } = receipt.charge;
@@ -49,9 +52,10 @@ function addRows(rows: RenewalRows, order: NumberedRenewals, now: Date): void {
 
   const choices = lines.map(({ choice }) => choice);
   const details = amountLines(choices, order.priced, payerId);
-  for (const { position, line, kind, label, quantity, unitPrice, amount, base, percents } of details) {
-    rows.details.push({ id: newId(now), tenant_id: tenantId, payer_id: payerId, vendor_id: vendorId, amounts_id: amountsId, position, line, kind, label, quantity, unit_price: unitPrice?.minor ?? null, amount: amount.minor, base: base?.minor ?? null, currency, percents });
+  for (const { position, line, kind, label, quantity, unitPrice, amount, base, percents, volumePercents } of details) {
+    rows.details.push({ id: newId(now), tenant_id: tenantId, payer_id: payerId, vendor_id: vendorId, amounts_id: amountsId, position, line, kind, label, quantity, unit_price: unitPrice?.minor ?? null, amount: amount.minor, base: base?.minor ?? null, currency, percents, volume_percents: volumePercents });
   }
+  const charged = (position: number) => details.reduce((sum, { line, kind, amount }) => (line === position && kind !== 'CREDIT' ? sum + amount.minor : sum), 0);
   lines.forEach(({ subscription, choice, anchor, productName }, index) => {
     const position = index + 1;
     const lineId = newId(now);
@@ -61,10 +65,15 @@ function addRows(rows: RenewalRows, order: NumberedRenewals, now: Date): void {
       audit_id: newId(now), placed_id: newId(now),
       ...(isAtOnce && {
         status: subscription.status, changes: subscription.scheduled !== null, starts_at: toIso(choice.period.start), ends_at: toIso(choice.period.end), anchor_local: anchor.local, vat: treatment,
-        net: details.reduce((sum, { line, kind, amount }) => (line === position && kind !== 'CREDIT' ? sum + amount.minor : sum), 0),
+        net: charged(position),
         settled_id: newId(now), renewed_id: newId(now), period_id: newId(now), charge_id: newId(now),
       }),
     });
+    if (!(choice.edition.wantsSoleAdministrator && subscription.hasOwnAdmin)) {
+      rows.shares.push(...shareRows({
+        lineId, lines: choice.lines, currency, chargedMinor: charged(position), paidAt: subscription.reason === 'PARTNER_PAYS' ? payer.discountBasisPoints / 100 : 0, chain: chains[subscription.tenantId] ?? [],
+      }, () => newId(now)));
+    }
     for (const { key, position: place } of choice.edition.components) {
       rows.items.push({ id: newId(now), tenant_id: subscription.tenantId, vendor_id: vendorId, line_id: lineId, component_id: key, quantity: choice.quantities[key] ?? 0, position: place });
     }

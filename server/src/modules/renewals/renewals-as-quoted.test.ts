@@ -1,8 +1,10 @@
+import { money } from '@filiera/shared/money';
 import { instant } from '@filiera/shared/period';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeMarket, quoteOf, type Buyer, type Market, type OrderView } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
 import { makeCustomer, makeSubscription } from '../../seed/factories.ts';
+import { shareRows } from '../cashback/index.ts';
 
 /* What renews by itself costs to the cent what a quote of the same instant says to whoever pays: two ways to load the facts, one function that prices them (S8). */
 
@@ -25,7 +27,21 @@ async function renewedAsQuoted(payer: { company: { id: string }; buyer: Buyer },
   const order = await payer.buyer.order(orders[0]?.id ?? '');
   expect(order.amounts).toEqual(quote.amounts);
   expect([order.invoicedToName, order.lines.map(({ edition, items, listPrice }) => ({ edition, items, listPrice }))]).toEqual([quote.invoicedToName, quote.lines.map(({ edition, items, listPrice }) => ({ edition, items, listPrice }))]);
+  await sharedAsPlaced(order.id);
   return order;
+}
+
+interface ShareFacts { lineId: string; chain: { partnerId: string; basisPoints: number }[]; currency: string; charged: number; lines: { kind: 'EDITION' | 'COMPONENT' | 'TOP_UP'; unitMinor: number; quantity: number; part: number; whole: number; percents: number[] | null }[] }
+
+/** What partners earn of it is to the cent what an order placed by somebody of the same quote would have frozen: facts read back from the order on the one hand, the batch's own on the other (P9). */
+async function sharedAsPlaced(orderId: string): Promise<void> {
+  const [row] = await world.sql<{ facts: ShareFacts[]; paid_at: number }>(`with scope as materialized (select set_config('app.scope', t.path::text, true) as scope from "order" o join tenant t on t.id = o.vendor_id where o.id = $1)
+    select share_facts($1) as facts, coalesce((select x.discount_basis_points from "order" o join order_line l on l.order_id = o.id and l.invoiced_to_reason = 'PARTNER_PAYS' join partner_terms x on x.tenant_id = o.payer_id where o.id = $1 limit 1), 0) / 100.0::float8 as paid_at from scope where scope.scope <> ''`, [orderId]);
+  const placed = (row?.facts ?? []).flatMap(({ lineId, chain, currency, charged, lines }) => shareRows({
+    lineId, chain, currency, chargedMinor: charged, paidAt: row?.paid_at ?? 0, lines: lines.map(({ kind, unitMinor, quantity, part, whole, percents }) => ({ kind, key: '', unit: money(unitMinor, currency), quantity, part, whole, ...(percents && { percentsOff: percents }) })),
+  }, () => ''));
+  const frozen = await world.sql<{ line: string }>(`select order_line_id || ' ' || partner_id || ' ' || percent || ' ' || paid_minor || ' ' || cumulative_minor || ' ' || own_minor as line from order_share s join order_line l on l.id = s.order_line_id where l.order_id = $1 order by 1`, [orderId]);
+  expect(frozen.map(({ line }) => line)).toEqual(placed.map((share) => [share.line_id, share.partner_id, share.percent, share.paid, share.cumulative, share.own].join(' ')).sort());
 }
 
 const customerOf = ({ customer: company, buyer }: Market) => ({ company, buyer });

@@ -6,6 +6,7 @@ import { ComputedField } from '../../platform/read/computed.ts';
 import { Connection, List, Listing, One } from '../../platform/read/relations.ts';
 import { Action, ApiKey, User } from '../access/index.ts';
 import { AuditEntry } from '../audit/index.ts';
+import { CashbackAccount, CashbackPayout } from '../cashback/index.ts';
 import { Product } from '../catalog/index.ts';
 import { Contact } from '../contacts/index.ts';
 import { FiscalSettings, SellerGap } from '../fiscal/index.ts';
@@ -101,6 +102,12 @@ export class Tenant extends TenantRow {
 
   @Connection(() => Invoice, { where: (invoice, vendor) => `${invoice}.vendor_id = ${vendor}.id` }, 'For a vendor: what it issued, to its whole tree. Empty for others.')
   issuedInvoices!: Invoice[];
+
+  @One(() => CashbackAccount, { by: 'tenant_id' }, 'What a partner earned of its customers\' purchases and still has; null until it has earned anything, and for everybody but those who handle its money and the vendor\'s (P9, P10).')
+  cashback?: CashbackAccount;
+
+  @Connection(() => CashbackPayout, { where: (payout, vendor) => `${payout}.vendor_id = ${vendor}.id` }, 'For a vendor: the payouts that its partners asked for. Empty for others.')
+  askedPayouts!: CashbackPayout[];
 
   @List(() => MonthTotal, { by: 'tenant_id', orderBy: (m) => `${m}.month desc, ${m}.kind` }, 'Month by month, the latest first, what it sold or was invoiced for; for its own people who handle money, empty for everyone else (M6).')
   monthTotals!: MonthTotal[];

@@ -109,6 +109,10 @@ const paymentsWall: Wall = [
 export const linkedPayments: Wall = [...paymentsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and ${amountsId} is not null` }];
 /** Invoices, for those who handle money of whoever was invoiced and of the vendor that issued them; for everybody else, partners on the way between too, there is none (P4, P5, M6). Only the database writes them. */
 export const invoicesWall: Wall = [{ name: 'invoiced', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney} and (select true from tenant o where o.id = tenant_id)` }, owner];
+/** A partner's cashback, likewise, for that partner and the vendor (P9, P10). Only the database writes it. */
+export const cashbackWall: Wall = [{ name: 'earned', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney} and (select true from tenant o where o.id = tenant_id)` }, owner];
+/** Its entries: those on the vendor's accounts for the vendor alone. */
+export const cashbackEntriesWall: Wall = [{ name: 'earned', command: 'select', using: `(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney} and (select true from tenant o where o.id = tenant_id) and (account = 'PAYABLE' or vendor_id = ${home})` }, owner];
 /** What the vendor's bank tells is its own, for those who handle money. */
 export const statementsWall: Wall = wall(`tenant_id = ${home} and ${handlesMoney}`);
 /** Rows that only the worker handles. */

@@ -339,7 +339,8 @@ class ListSql {
   }
 
   cursor(value = this.#order.value, id = this.#order.id): string {
-    return cursorSql(this.#order.key, value, id);
+    // Numbers are texts in it, too: JSON's would not keep the largest.
+    return cursorSql(this.#order.key, this.#order.column === 'bigint' ? `${value}::text` : value, id);
   }
 
   /** What a cursor is made of. */

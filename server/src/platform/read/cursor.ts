@@ -26,6 +26,7 @@ export function readCursor(cursor: string, order: string, columnType: string): {
   const [madeUnder, value, id] = parts as unknown[];
   if (madeUnder !== order || typeof value !== 'string' || !isUuid(id)) throw refused();
   if (columnType.startsWith('timestamp') && !isInstant(value)) throw refused();
+  if (columnType === 'bigint' && !/^-?\d{1,18}$/.test(value)) throw refused();
   if (value.includes('\0')) throw refused();
   return { value, id };
 }

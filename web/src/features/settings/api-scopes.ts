@@ -21,6 +21,8 @@ export const scopeOf = {
   ORDERS_WRITE: 'orders:write',
   INVOICES_READ: 'invoices:read',
   INVOICES_WRITE: 'invoices:write',
+  PARTNERS_READ: 'partners:read',
+  PARTNERS_WRITE: 'partners:write',
   CATALOG_READ: 'catalog:read',
   TICKETS_READ: 'tickets:read',
   TICKETS_WRITE: 'tickets:write',
@@ -28,7 +30,7 @@ export const scopeOf = {
   API_KEYS_READ: 'apiKeys:read',
 } as const satisfies Record<ApiScope, Scope>;
 
-export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'licences', 'orders', 'invoices', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
+export const resources = ['tenants', 'profile', 'contacts', 'users', 'billing', 'subscriptions', 'licences', 'orders', 'invoices', 'partners', 'catalog', 'tickets', 'audit', 'apiKeys'] as const;
 export type Resource = (typeof resources)[number];
 
 /** How far a scope goes. */

@@ -1,0 +1,10 @@
+export { CashbackAccount } from './cashback-account.entity.ts';
+export { CashbackCustomer } from './cashback-customer.entity.ts';
+export { CashbackEntry } from './cashback-entry.entity.ts';
+export { cashbackRoutes } from './payout-routes.ts';
+export { CashbackPayout } from './cashback-payout.entity.ts';
+export { CashbackMonth } from './cashback-month.entity.ts';
+export { freezeShares } from './freeze-shares.ts';
+export { OrderShare } from './order-share.entity.ts';
+export { postCashback } from './post-cashback.ts';
+export { type EarningPartner, type ShareRow, shareRows } from './share-rows.ts';

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { maxLength } from '../limits/index.ts';
+import { bic, iban } from './fields.ts';
+import type { ReasonCode } from './reason-code.ts';
+import { requiredText } from './text.ts';
+
+const code = (reason: ReasonCode): ReasonCode => reason;
+const minor = (least: number) => z.number(code('number.notWhole')).int(code('number.notWhole')).min(least, code('number.tooSmall')).max(100_000_000_000, code('number.tooLarge'));
+
+/** Cashback asked for: the partner's own invoice for it, amounts in minor units, and where it goes. */
+export const payoutSchema = z.object({
+  invoiceNumber: requiredText(maxLength.invoiceNumber), invoiceDate: z.string(code('required')), netMinor: minor(1), vatMinor: minor(0), holder: requiredText(maxLength.legalName), iban, bic,
+});
+
+/** Why one is not made. */
+export const payoutRefusalSchema = z.object({ reason: requiredText(maxLength.dismissal) });
