@@ -62,6 +62,8 @@ test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a customer finds its invoice wit
   if (await nextYear.isEnabled()) await nextYear.click();
   await months.locator('table button:not([disabled])').last().click();
   await fits(ugo, 'a month of invoices');
+  expect((await saved(ugo, t('invoices:month.lines'))).toString()).toContain(invoice.number);
+  expect((await saved(ugo, t('invoices:month.vat'))).toString()).toMatch(/[;,]22[;,]/);
   const archive = unzipSync(new Uint8Array(await saved(ugo, t('invoices:month.zip'))));
   expect(Object.keys(archive).filter((name) => name.endsWith('.pdf'))).toHaveLength(2);
   expect(Object.keys(archive).filter((name) => /^IT\w+_\w{5}\.xml$/.test(name))).toHaveLength(2);

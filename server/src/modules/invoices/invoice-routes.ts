@@ -1,28 +1,41 @@
-import { type Response, Router } from 'express';
+import { type Request, type Response, Router } from 'express';
+import { type Context } from '../../platform/graphql/context.ts';
+import { sendCsv } from '../../platform/csv/write-csv.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { writeFattura } from '../../platform/fatturapa/write-fattura.ts';
 import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
-import { translate } from '../../platform/i18n/translate.ts';
+import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { sendZip } from '../../platform/zip/send-zip.ts';
+import { accountingLines, accountingVat } from './accounting.ts';
 import { fatturaOf } from './fattura-of.ts';
 import { findInvoice } from './find-invoice.ts';
 import { invoicePolicy } from './invoice.policy.ts';
-import { invoicesOfMonth } from './invoices-of-month.ts';
+import { invoicesOfMonths, type Months, vatOfMonths } from './invoices-of-months.ts';
 import { issuedPaper } from './issued-paper.ts';
 import { fileOf, printInvoice } from './print-invoice.ts';
-import { filesOf } from './zip-of-month.ts';
+import { filesOf } from './files-of-papers.ts';
 
 /**
  * Invoices as PDF and as FatturaPA: `GET /documents/invoices/<id>/pdf?language=it` and `.../xml`, made each time from what was frozen. For everybody but whoever was invoiced and the vendor there is
- * none (P4, P5). XML is of Italian sellers. All those of a month that a company got, or issued: `GET /documents/invoices/month.zip?tenantId=...&month=2026-11&language=it`.
+ * none (P4, P5). XML is of Italian sellers. All those of a month that a company got, or issued: `GET /documents/invoices/month.zip?tenantId=...&month=2026-11&language=it`, and for accountants
+ * `.../lines.csv` and `.../vat.csv`; of several months with `&until=2026-12`.
  */
 export function invoiceRoutes(parts: RouteParts): Router {
   return Router()
     .get('/month.zip', route(parts, async (request, response, context) => {
-      const language = languageAsked(request, context);
-      const month = String(request.query.month ?? '');
-      const { company, papers } = await invoicesOfMonth(parts, context, { tenantId: String(request.query.tenantId ?? ''), month });
-      await sendZip(response, `${translate(language, 'invoice.month.zip')} ${month} ${company}.zip`, filesOf(papers, language));
+      const { language, months } = askedOf(request, context);
+      const { company, papers } = await invoicesOfMonths(parts, context, months, true);
+      await sendZip(response, `${translate(language, 'invoice.month.zip')} ${nameOf(months)} ${company}.zip`, filesOf(papers, language));
+    }))
+    .get('/lines.csv', route(parts, async (request, response, context) => {
+      const { language, months } = askedOf(request, context);
+      const { company, papers } = await invoicesOfMonths(parts, context, months, false);
+      await sendCsv(response, `${translate(language, 'accounting.linesFile')} ${nameOf(months)} ${company}.csv`, language, accountingLines(papers, language));
+    }))
+    .get('/vat.csv', route(parts, async (request, response, context) => {
+      const { language, months } = askedOf(request, context);
+      const { company, rows } = await vatOfMonths(parts, context, months);
+      await sendCsv(response, `${translate(language, 'accounting.vatFile')} ${nameOf(months)} ${company}.csv`, language, accountingVat(rows, language));
     }))
     .get('/:id/pdf', route(parts, async (request, response, context) => {
       const language = languageAsked(request, context);
@@ -40,6 +53,13 @@ export function invoiceRoutes(parts: RouteParts): Router {
       send(response, 'application/xml; charset=utf-8', `${fileOf(invoice.number)}.xml`, Buffer.from(writeFattura(fatturaOf(await issuedPaper(useCase.em, invoice)))));
     })));
 }
+
+function askedOf(request: Request, context: Context): { language: Language; months: Months } {
+  const { tenantId, month, until } = request.query;
+  return { language: languageAsked(request, context), months: { tenantId: String(tenantId ?? ''), month: String(month ?? ''), until: String(until ?? '') } };
+}
+
+const nameOf = ({ month, until }: Months): string => (until && until !== month ? `${month} ${until}` : month);
 
 function send(response: Response, type: string, name: string, content: Buffer): void {
   response.set({

@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core';
-import { IconFileZip } from '@tabler/icons-react';
+import { IconFileSpreadsheet, IconFileZip } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInvoicesOfMonthQuery, useIssuedInvoicesOfMonthQuery } from '@/generated/invoices.ts';
@@ -8,6 +8,8 @@ import { useLanguage } from '@/lib/i18n/use-language.ts';
 import { Dialog } from '@/ui/Dialog.tsx';
 import { MonthPick } from '@/ui/MonthPick.tsx';
 import { monthBefore, spanOf } from './month.ts';
+
+const files = [{ file: 'month.zip', words: 'month.zip', icon: IconFileZip }, { file: 'lines.csv', words: 'month.lines', icon: IconFileSpreadsheet }, { file: 'vat.csv', words: 'month.vat', icon: IconFileSpreadsheet }] as const;
 
 type Props = { tenantId: string; isIssued: boolean; onClose: () => void };
 
@@ -27,11 +29,11 @@ export function MonthDialog({ tenantId, isIssued, onClose }: Props) {
       <Stack>
         <MonthPick label={t('month.which')} value={month} max={today} onPick={setMonth} />
         <p role="status">{count === undefined ? t('month.counting') : t('month.count', { count })}</p>
-        {count !== undefined && count > 0 && (
-          <Button component="a" href={`/documents/invoices/month.zip?${query}`} download leftSection={<IconFileZip size={16} stroke={1.6} aria-hidden />}>
-            {t('month.zip')}
+        {count !== undefined && count > 0 && files.map(({ file, words, icon: Icon }) => (
+          <Button key={file} component="a" href={`/documents/invoices/${file}?${query}`} download variant="default" leftSection={<Icon size={16} stroke={1.6} aria-hidden />}>
+            {t(words)}
           </Button>
-        )}
+        ))}
       </Stack>
     </Dialog>
   );
