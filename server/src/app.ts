@@ -114,7 +114,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
     response.status(isReady ? 200 : 503).json({ ok: isReady });
   });
   app.use('/attachments', attachmentRoutes({ orm, requests, contextOf }));
-  app.use('/documents/payouts', cashbackRoutes({ orm, requests, contextOf }));
+  app.use('/documents/cashback', cashbackRoutes({ orm, requests, contextOf }));
   app.use('/documents/invoices', invoiceRoutes({ orm, requests, contextOf }));
   app.use('/documents', documentRoutes({ schema, orm, reader, pool, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
   app.use('/export', exportRoutes({ schema, reader, pool, requests, contextOf }));

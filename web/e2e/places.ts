@@ -167,6 +167,20 @@ export const places: Place[] = [
   { name: 'an invoice', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: (page, t) => there(page, t('invoices:amounts')) },
   { name: 'a credit note to be issued', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: opens('invoices:credit.action') },
   { name: 'a credit note without a reason', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: refuses('invoices:credit.action') },
+  { name: 'the partner programme', address: ({ home }) => `/t/${home}/programma`, open: (page, t) => page.getByRole('table', { name: t('programme:statement.entries') }).waitFor() },
+  { name: 'cashback that was asked for, opened', address: ({ home }) => `/t/${home}/programma`, open: (page) => page.getByRole('button', { name: 'P/3' }).click() },
+  { name: 'cashback asked for without an account', address: ({ home }) => `/t/${home}/programma`, open: refuses('programme:ask.action') },
+  { name: 'the programme of a partner below, which is its own', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: (page, t) => page.getByText(t('programme:notYours')).waitFor() },
+  { name: 'cashback to pay', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: (page, t) => there(page, t('programme:asked.title')) },
+  { name: 'cashback to approve', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: async (page) => {
+    await page.getByRole('button', { name: /P\/4/ }).last().click();
+    await dialog(page);
+  } },
+  { name: 'cashback refused without a reason', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: async (page, t) => {
+    await page.getByRole('button', { name: t('programme:refuse.label') }).first().click();
+    await send(page);
+    await wrong(page);
+  } },
   { name: 'invoices of others', address: ({ brenta }) => `/t/${brenta}/fatture`, open: (page, t) => page.getByText(t('invoices:notYours')).waitFor() },
   { name: 'the vendor\'s invoicing data', who: 'davide', address: ({ vendor }) => `/t/${vendor}/impostazioni`, open: (page, t) => there(page, t('settings:fiscal.title')) },
 

@@ -307,6 +307,8 @@ const relations: Record<string, Record<string, Relate>> = {
       'identityProvider:save': tenant.kind === 'VENDOR' && tenant.status === 'ACTIVE',
       'order:read': true,
       'invoice:read': true,
+      'cashback:read': tenant.kind !== 'CUSTOMER',
+      'cashback:requestPayOut': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
       'audit:read': true,
       'mail:read': true,
       'notice:read': tenant.kind !== 'CUSTOMER',

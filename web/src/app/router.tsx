@@ -186,6 +186,11 @@ const invoice = createRoute({
   path: 'fatture/$invoiceId',
   component: page(() => import('@/features/invoices/InvoicePage.tsx').then((m) => m.InvoicePage), 'invoices'),
 });
+const programme = createRoute({
+  getParentRoute: () => company,
+  path: 'programma',
+  component: page(() => import('@/features/programme/ProgrammePage.tsx').then((m) => m.ProgrammePage), 'programme', 'reasons'),
+});
 const statements = createRoute({
   getParentRoute: () => company,
   path: 'estratti',
@@ -244,7 +249,7 @@ const notice = createRoute({
 });
 
 /** One's own company's pages, for whoever knows the page and not the company. */
-const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunicazioni/nuova' | '/catalogo'>(path: Path) =>
+const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunicazioni/nuova' | '/catalogo' | '/programma'>(path: Path) =>
   createRoute({
     getParentRoute: () => signedIn,
     path,
@@ -253,7 +258,7 @@ const ownPage = <Path extends '/posta-in-uscita' | '/comunicazioni' | '/comunica
       if (data?.viewer) throw redirect({ href: `/t/${data.viewer.home.id}${path}`, replace: true });
     },
   });
-const ownPages = [ownPage('/posta-in-uscita'), ownPage('/comunicazioni'), ownPage('/comunicazioni/nuova'), ownPage('/catalogo')] as const;
+const ownPages = [ownPage('/posta-in-uscita'), ownPage('/comunicazioni'), ownPage('/comunicazioni/nuova'), ownPage('/catalogo'), ownPage('/programma')] as const;
 
 const tickets = createRoute({
   getParentRoute: () => company,
@@ -275,7 +280,7 @@ const routeTree = root.addChildren([
   confirm,
   activate,
   pay,
-  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, expiries, subscription, licences, billing, users, settings, orders, order, invoices, invoice, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
+  signedIn.addChildren([own.addChildren([overview, account]), ...ownPages, tenant.addChildren([tenantHome, company.addChildren([profile, clients, subscriptions, expiries, subscription, licences, billing, users, settings, orders, order, invoices, invoice, programme, statements, statement, tickets, ticket, sale, importCustomers, audit, outbox, catalog, product, notices, newNotice, notice])])]),
 ]);
 
 export const router = createRouter({

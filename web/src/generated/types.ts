@@ -223,6 +223,12 @@ export type ApplyImportInput = {
   withoutWrong?: boolean;
 };
 
+/** Which payout is approved. */
+export type ApprovePayoutInput = {
+  /** The payout. */
+  payoutId: string;
+};
+
 /** Which request is approved. */
 export type ApproveTicketInput = {
   /** The same key does it once (S13). */
@@ -362,6 +368,31 @@ export type CandidateReason =
   | 'PAYER'
   | 'SEARCH';
 
+/** Narrows a list of CashbackEntry; what is left out does not narrow. */
+export type CashbackEntryFilter = {
+  /** Of an earlier month than this. */
+  before?: string | null | undefined;
+  /** Of this month, `2026-11`, or later. */
+  from?: string | null | undefined;
+  /** For one of these reasons. */
+  kind?: Array<CashbackEntryKind> | null | undefined;
+};
+
+/** Why cashback moved (P10): earned of a sale; taken back by a credit of it; spent on an order of one's own; set aside for a payout, and given back by one that is not made. PAID_OUT is on the vendor's accounts alone. */
+export type CashbackEntryKind =
+  | 'ACCRUAL'
+  | 'CLAWBACK'
+  | 'PAID_OUT'
+  | 'PAYOUT'
+  | 'PAYOUT_RETURNED'
+  | 'SPENT';
+
+/** Narrows a list of CashbackPayout; what is left out does not narrow. */
+export type CashbackPayoutFilter = {
+  /** In one of these states. */
+  state?: Array<PayoutState> | null | undefined;
+};
+
 /** What one wants to sign in with. */
 export type ChangeOwnEmailInput = {
   /** The new address. */
@@ -468,6 +499,14 @@ export type ConfirmMoveInput = {
   idempotencyKey: string;
   /** The company. */
   tenantId: string;
+};
+
+/** Which payout the bank has made, and when. */
+export type ConfirmPayoutInput = {
+  /** The day on which it was made, not in the future. */
+  paidOn: string;
+  /** The payout. */
+  payoutId: string;
 };
 
 /** The proof that the authenticator has the secret. */
@@ -1052,6 +1091,13 @@ export type PaymentState =
   | 'REQUIRES_ACTION'
   | 'SUCCEEDED';
 
+/** How far a payout is: asked for, approved by the vendor and to be transferred, transferred, or refused and given back (P10). */
+export type PayoutState =
+  | 'APPROVED'
+  | 'PAID'
+  | 'REFUSED'
+  | 'REQUESTED';
+
 /** A new customer, and which price is accepted. */
 export type PlaceSaleInput = {
   /** Registered office. */
@@ -1259,6 +1305,14 @@ export type RefuseEmailChangeInput = {
   token: string;
 };
 
+/** Which payout is not made, and why. */
+export type RefusePayoutInput = {
+  /** The payout, asked for or approved: a bank may have sent it back. */
+  payoutId: string;
+  /** Why: the partner reads it. */
+  reason: string;
+};
+
 /** Which request is refused, and why. */
 export type RefuseTicketInput = {
   /** The same key does it once (S13). */
@@ -1379,6 +1433,28 @@ export type RequestPaymentMethodInput = {
   tenantId: string;
   /** Why, for whoever approves. */
   text: string;
+};
+
+/** The partner's own invoice for its cashback, and where it is to go. */
+export type RequestPayoutInput = {
+  /** BIC of its bank. */
+  bic?: string | null | undefined;
+  /** Whose account it is, as its bank knows them. */
+  holder: string;
+  /** IBAN; spaces are taken out (A3). */
+  iban: string;
+  /** Of the sender's making, 8 to 200 characters: under one key it is asked for once (S13). */
+  idempotencyKey: string;
+  /** Its date, not in the future. */
+  invoiceDate: string;
+  /** Number of its invoice, at most 20 characters. */
+  invoiceNumber: string;
+  /** Its base: what leaves the account, in minor units. */
+  netMinor: number;
+  /** The partner. */
+  tenantId: string;
+  /** Its VAT, which is transferred besides; 0 for none. */
+  vatMinor: number;
 };
 
 /** Which change to write about once more. */
@@ -2954,6 +3030,89 @@ export type AcceptDocumentMutation = { __typename: 'Mutation', acceptDocument:
 export type PayPage_documentFragment = { __typename: 'LinkedDocument', companyName: string, vendorName: string, vendorCountry: string, senderName: string | null, senderCompanyName: string, canAccept: boolean, expiresAt: string, paysWith: { __typename: 'LinkedMethod', kind: MethodOnFileKind, brand: string | null, last4: string | null, account: string | null, expiryYear: number | null, expiryMonth: number | null } | null, lines: Array<{ __typename: 'LinkedLine', position: number, companyName: string, timeZone: string }>, quote: { __typename: 'Quote', id: string, kind: OrderKind, expiresAt: string, invoicedToName: string, lines: Array<{ __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, vatPercent: number, vatReason: VatReason, natura: string | null, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, order: { __typename: 'Order', id: string, number: string, kind: OrderKind, state: OrderState, method: PaymentMethod, placedAt: string, expiresAt: string, invoicedToName: string, payments: Array<{ __typename: 'Payment', id: string, state: PaymentState, kind: MethodOnFileKind, failureReason: string | null, actionUrl: string | null }>, lines: Array<{ __typename: 'OrderLine', id: string, position: number, cadence: Cadence, invoicedToReason: InvoicedToReason, startsAt: string | null, endsAt: string | null, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'OrderItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> }>, amounts: { __typename: 'Amounts', id: string, arrivedMinor: number, vatPercent: number, vatReason: VatReason, natura: string | null, due: { __typename: 'Money', minor: number, currency: Currency }, lines: Array<{ __typename: 'AmountLine', id: string, position: number, line: number, kind: AmountLineKind, label: string, quantity: number, remainingSeconds: number | null, spanSeconds: number | null, months: number | null, ofMonths: number | null, percents: Array<number> | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency }, base: { __typename: 'Money', minor: number, currency: Currency } | null }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency }, creditLeft: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency } } | null, transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null } | null, transfers: Array<{ __typename: 'BalanceMovement', id: string, at: string, amount: { __typename: 'Money', minor: number, currency: Currency } }> } | null };
 
 export type PayPage_quoteLineFragment = { __typename: 'QuoteLine', id: string, position: number, cadence: Cadence, startsAt: string, endsAt: string, invoicedToReason: InvoicedToReason, product: { __typename: 'Product', id: string, name: string }, edition: { __typename: 'Edition', id: string, name: string }, listPrice: { __typename: 'Money', minor: number, currency: Currency }, items: Array<{ __typename: 'QuoteItem', id: string, quantity: number, component: { __typename: 'Component', id: string, code: string, unit: string, name: { __typename: 'LocalizedText', it: string, en: string, de: string } } }> };
+
+export type ProgrammeTenantQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type ProgrammeTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action> } | null };
+
+export type ProgrammeQueryVariables = Exact<{
+  tenantId: string;
+}>;
+
+
+export type ProgrammeQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, name: string, viewerCan: Array<Action>, cashback: { __typename: 'CashbackAccount', id: string, balance: { __typename: 'Money', minor: number, currency: Currency }, months: Array<{ __typename: 'CashbackMonth', month: string, openingMinor: number, closingMinor: number, earned: { __typename: 'Money', minor: number, currency: Currency }, clawedBack: { __typename: 'Money', minor: number, currency: Currency }, spent: { __typename: 'Money', minor: number, currency: Currency }, paidOut: { __typename: 'Money', minor: number, currency: Currency }, change: { __typename: 'Money', minor: number, currency: Currency } }>, customers: { __typename: 'CashbackCustomerConnection', nodes: Array<{ __typename: 'CashbackCustomer', id: string, name: string, earnedMinor: number }> }, underWay: { __typename: 'CashbackPayoutConnection', nodes: Array<{ __typename: 'CashbackPayout', id: string, net: { __typename: 'Money', minor: number, currency: Currency } }> }, payouts: { __typename: 'CashbackPayoutConnection', nodes: Array<{ __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } }> } } | null } | null };
+
+export type Programme_monthFragment = { __typename: 'CashbackMonth', month: string, openingMinor: number, closingMinor: number, earned: { __typename: 'Money', minor: number, currency: Currency }, clawedBack: { __typename: 'Money', minor: number, currency: Currency }, spent: { __typename: 'Money', minor: number, currency: Currency }, paidOut: { __typename: 'Money', minor: number, currency: Currency }, change: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type CashbackEntriesQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: CashbackEntryFilter | null | undefined;
+}>;
+
+
+export type CashbackEntriesQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, cashback: { __typename: 'CashbackAccount', id: string, entries: { __typename: 'CashbackEntryConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CashbackEntry', id: string, kind: CashbackEntryKind, at: string, customerName: string | null, productName: string | null, amount: { __typename: 'Money', minor: number, currency: Currency } }> } } | null } | null };
+
+export type CashbackEntry_entryFragment = { __typename: 'CashbackEntry', id: string, kind: CashbackEntryKind, at: string, customerName: string | null, productName: string | null, amount: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type AskedPayoutsQueryVariables = Exact<{
+  tenantId: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: CashbackPayoutFilter | null | undefined;
+}>;
+
+
+export type AskedPayoutsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, askedPayouts: { __typename: 'CashbackPayoutConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } }> }, toTransfer: { __typename: 'CashbackPayoutConnection', nodes: Array<{ __typename: 'CashbackPayout', id: string }> } } | null };
+
+export type PayoutRow_payoutFragment = { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type RequestPayoutMutationVariables = Exact<{
+  input: RequestPayoutInput;
+}>;
+
+
+export type RequestPayoutMutation = { __typename: 'Mutation', requestPayout:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'NotEnoughCashback', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'RequestPayoutPayload', payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+   };
+
+export type ApprovePayoutMutationVariables = Exact<{
+  input: ApprovePayoutInput;
+}>;
+
+
+export type ApprovePayoutMutation = { __typename: 'Mutation', approvePayout:
+    | { __typename: 'ApprovePayoutPayload', payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+    | { __typename: 'PayoutDecided', code: string, message: string, path: Array<string> | null, payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+   };
+
+export type RefusePayoutMutationVariables = Exact<{
+  input: RefusePayoutInput;
+}>;
+
+
+export type RefusePayoutMutation = { __typename: 'Mutation', refusePayout:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'PayoutDecided', code: string, message: string, path: Array<string> | null, payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+    | { __typename: 'RefusePayoutPayload', payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+   };
+
+export type ConfirmPayoutMutationVariables = Exact<{
+  input: ConfirmPayoutInput;
+}>;
+
+
+export type ConfirmPayoutMutation = { __typename: 'Mutation', confirmPayout:
+    | { __typename: 'ConfirmPayoutPayload', payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'PayoutDecided', code: string, message: string, path: Array<string> | null, payout: { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } } }
+   };
 
 export type ApiKeysQueryVariables = Exact<{
   tenantId: string;

@@ -153,14 +153,27 @@ describe('what is taken back', () => {
   });
 });
 
-test('a month begins with what the one before left', async () => {
-  const { below, sub, deepBuyer, plan, seller } = await chain();
+test('a month begins with what the one before left, and is had as a file', async () => {
+  const { below, sub, deepBuyer, plan, seller, reseller } = await chain();
   for (const at of ['2026-04-05T09:00:00Z', '2026-06-05T09:00:00Z']) {
     world.clock.moveTo(at);
     await seller.recordPayment((await deepBuyer.orderRenewal(plan.id)).id, at.slice(0, 10));
   }
   const { months = [] } = (await read(below, sub.id)) ?? {};
   expect(months.map(({ month, openingMinor, closingMinor, entries }) => [month, openingMinor, closingMinor, entries.nodes.length])).toEqual([['2026-06', 718, 1077, 1], ['2026-04', 359, 718, 1], ['2026-03', 0, 359, 1]]);
+
+  const file = (client: Buyer['client'], query: Record<string, string>) => fetch(new URL(`/documents/cashback/statement.csv?${new URLSearchParams(query).toString()}`, world.url), { headers: client.headers });
+  const asked = await file(below.client, { tenantId: sub.id, month: '2026-04', language: 'it' });
+  expect(asked.headers.get('content-type')).toContain('text/csv');
+  expect((await asked.text()).replace('\uFEFF', '').trim().split('\r\n').map((line) => line.split(';'))).toEqual([
+    ['Data', 'Movimento', 'Cliente', 'Prodotto', 'Importo', 'Saldo', 'Valuta'], ['', 'Saldo iniziale', '', '', '', '3,59', 'EUR'],
+    ['2026-04-05', 'Maturato', expect.any(String), expect.any(String), '3,59', '7,18', 'EUR'], ['', 'Saldo finale', '', '', '', '7,18', 'EUR'],
+  ]);
+  // A month in which nothing moved ends as it began.
+  expect(await (await file(seller.client, { tenantId: sub.id, month: '2026-05', language: 'en' })).text()).toMatch(/Opening balance,,,,7\.18,EUR\r\n,Closing balance,,,,7\.18,EUR/);
+  for (const query of [{ tenantId: sub.id, month: '2026-13' }, { tenantId: sub.id, month: "2026-04' or" }, { tenantId: 'x', month: '2026-04' }]) expect((await file(below.client, query)).status).toBe(404);
+  expect((await file(deepBuyer.client, { tenantId: sub.id, month: '2026-04' })).status).toBe(404);
+  expect((await file(reseller.client, { tenantId: sub.id, month: '2026-04' })).status).toBe(403);
 });
 
 test('an account is its partner\'s and the vendor\'s, and of them those who handle money: for everybody else there is none (M6, P9)', async () => {

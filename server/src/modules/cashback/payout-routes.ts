@@ -3,17 +3,21 @@ import { Router } from 'express';
 import { Temporal } from 'temporal-polyfill';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
-import { asViewer, route, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { type CreditTransfer, writeCreditTransfer } from '../../platform/sepa/credit-transfer.ts';
 import { TransferAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from '../tenants/index.ts';
 import { CashbackPayout } from './cashback-payout.entity.ts';
 import { cashbackPolicy } from './cashback.policy.ts';
+import { sendStatement } from './send-statement.ts';
 
-/** The file for a vendor's bank: `GET /documents/payouts/sepa.xml`, pain.001 of all that is approved and not paid yet, in euro. For everybody but the vendor there is none. */
+/** A month of a partner's account, `GET /documents/cashback/statement.csv?tenantId=...&month=2026-11&language=it`, and the file for a vendor's bank: `GET /documents/cashback/sepa.xml`, pain.001 of all that is approved and not paid yet, in euro. For everybody but the vendor there is none. */
 export function cashbackRoutes(parts: RouteParts): Router {
-  return Router().get('/sepa.xml', route(parts, async (_request, response, context) => asViewer(parts, context, async (useCase) => {
+  return Router().get('/statement.csv', route(parts, async (request, response, context) => {
+    const language = languageAsked(request, context);
+    await asViewer(parts, context, (useCase) => sendStatement(useCase, response, { tenantId: String(request.query.tenantId ?? ''), month: String(request.query.month ?? ''), language }));
+  })).get('/sepa.xml', route(parts, async (_request, response, context) => asViewer(parts, context, async (useCase) => {
     const file = await approvedTransfers(useCase);
     response.set({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': 'no-store', 'x-robots-tag': 'noindex', 'content-disposition': `attachment; filename="${file.messageId}.xml"` }).end(writeCreditTransfer(file));
   })));

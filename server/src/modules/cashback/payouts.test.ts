@@ -34,7 +34,7 @@ describe('a payout', () => {
     expect(asked).toMatchObject({ payout: { state: 'REQUESTED', net: { minor: 500 }, vat: { minor: 110 }, total: { minor: 610 }, iban: 'IT60X0542811101000000123456', isNewAccount: true, viewerCan: expect.not.arrayContaining(['CASHBACK_PAY_OUT']) } });
     expect(await balanceOf(market)).toBe(98);
     const id = asked.payout?.id;
-    const file = () => fetch(new URL('/documents/payouts/sepa.xml', world.url), { headers: seller.client.headers });
+    const file = () => fetch(new URL('/documents/cashback/sepa.xml', world.url), { headers: seller.client.headers });
     expect((await file()).status).toBe(404);
     expect(await decides(seller, 'confirmPayout', id, { paidOn: '2026-03-10' })).toMatchObject({ __typename: 'PayoutDecided', code: 'PAYOUT_DECIDED' });
     expect(await decides(seller, 'approvePayout', id)).toMatchObject({ payout: { state: 'APPROVED' } });
@@ -44,7 +44,7 @@ describe('a payout', () => {
     expect(checkCreditTransfer(xml)).toEqual([]);
     expect(xml).toContain('<InstdAmt Ccy="EUR">6.10</InstdAmt>');
     expect(xml).toContain('17 2026-03-09');
-    expect((await fetch(new URL('/documents/payouts/sepa.xml', world.url), { headers: reseller.client.headers })).status).toBe(403);
+    expect((await fetch(new URL('/documents/cashback/sepa.xml', world.url), { headers: reseller.client.headers })).status).toBe(403);
     expect(await decides(seller, 'confirmPayout', id, { paidOn: '2026-03-11' })).toMatchObject({ issues: [{ path: ['paidOn'] }] });
     expect(await decides(seller, 'confirmPayout', id, { paidOn: '2026-03-10' })).toMatchObject({ payout: { state: 'PAID', paidOn: '2026-03-10' } });
     expect(await decides(seller, 'refusePayout', id, { reason: 'Tardi' })).toMatchObject({ code: 'PAYOUT_DECIDED' });

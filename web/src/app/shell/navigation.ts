@@ -1,5 +1,5 @@
 import {
-  IconBuilding, IconBuildingCommunity, IconCalendarDue, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconPackage, IconReceipt, IconShoppingCart, IconSpeakerphone, IconUsersGroup, type Icon,
+  IconBuilding, IconBuildingCommunity, IconCalendarDue, IconCode, IconHistory, IconLayoutDashboard, IconMessageCircle, IconMailShare, IconPackage, IconPigMoney, IconReceipt, IconShoppingCart, IconSpeakerphone, IconUsersGroup, type Icon,
 } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import type { Action, TenantKind } from '@/generated/types.ts';
@@ -17,7 +17,7 @@ export const tabPath = {
   clients: '/t/$tenantId/clienti',
 } as const satisfies Record<CompanyTab, string>;
 
-export type NavEntry = { key: 'company' | 'clients' | 'expiries' | 'orders' | 'invoices' | 'tickets' | 'audit' | 'notices' | 'outbox' | 'catalog'; icon: Icon; to: string; keys: string };
+export type NavEntry = { key: 'company' | 'clients' | 'expiries' | 'orders' | 'invoices' | 'programme' | 'tickets' | 'audit' | 'notices' | 'outbox' | 'catalog'; icon: Icon; to: string; keys: string };
 
 const entries: readonly NavEntry[] = [
   { key: 'company', icon: IconBuilding, to: tabPath.profile, keys: 'g a' },
@@ -25,6 +25,7 @@ const entries: readonly NavEntry[] = [
   { key: 'expiries', icon: IconCalendarDue, to: '/t/$tenantId/scadenze', keys: 'g s' },
   { key: 'orders', icon: IconShoppingCart, to: '/t/$tenantId/ordini', keys: 'g o' },
   { key: 'invoices', icon: IconReceipt, to: '/t/$tenantId/fatture', keys: 'g f' },
+  { key: 'programme', icon: IconPigMoney, to: '/t/$tenantId/programma', keys: 'g b' },
   { key: 'tickets', icon: IconMessageCircle, to: '/t/$tenantId/ticket', keys: 'g t' },
   { key: 'audit', icon: IconHistory, to: '/t/$tenantId/registro', keys: 'g r' },
   { key: 'notices', icon: IconSpeakerphone, to: '/t/$tenantId/comunicazioni', keys: 'g n' },
@@ -49,6 +50,7 @@ export function useCompanyPages({ kind, company }: { kind: TenantKind | undefine
     clients: kind !== undefined && kind !== 'CUSTOMER',
     expiries: kind !== undefined && kind !== 'CUSTOMER',
     invoices: company?.viewerCan.includes('INVOICE_READ') ?? false,
+    programme: company?.viewerCan.includes('CASHBACK_READ') ?? false,
     tickets: company?.viewerCan.includes('TICKET_READ') ?? false,
     audit: company?.viewerCan.includes('AUDIT_READ') ?? false,
     notices: company?.viewerCan.includes('NOTICE_READ') ?? false,

@@ -1,0 +1,7 @@
+import type texts from './programme.it.json';
+
+declare module 'i18next' {
+  interface ResourceNamespaceMap {
+    programme: typeof texts;
+  }
+}
