@@ -8,6 +8,7 @@ import { enumName } from '../../src/platform/auth/scopes.ts';
 import { sessionId } from '../../src/platform/auth/tokens.ts';
 import { invoiceState, pageOf, type PageArguments } from './pages.ts';
 import { snake, type Row, type Rows } from './rows.ts';
+import { foundBy } from './search.ts';
 import { keyScopes, mayRead, Sight, type Seer } from './sight.ts';
 import { worldNow } from './world.ts';
 
@@ -97,7 +98,7 @@ function root(args: Args, sight: Sight | null, info: GraphQLResolveInfo): unknow
   switch (info.fieldName) {
     case 'viewer': return seer;
     case 'products': return pageOf('Product', visible(sight, 'Product'), args as PageArguments);
-    case 'searchTenants': return search(sight, args);
+    case 'searchTenants': return foundBy(sight, String(args.text), Number(args.first));
     case 'checkLicence': return checkLicence(sight, args);
     default: {
       const row = rows.byId(type, String(args.id).toLowerCase());
@@ -598,21 +599,4 @@ function allowed(sight: Sight, tenant: Row, possible: Partial<Record<Action, boo
     : { role: seer.role as Role, makerRole: seer.makerRole as Role, scopes: keyScopes.filter((scope) => seer.scopes?.includes(enumName(scope))) };
   const standing = { isHome: tenant.id === seer.homeId, isVendor: sight.isVendor(), access: sight.isVendor() ? tenant.access as 'FULL' | 'LIMITED' : sight.isOpen(tenant.id) ? 'FULL' as const : 'LIMITED' as const };
   return Object.entries(possible).filter(([action, isPossible]) => isPossible && can(actor, action as Action, standing, types)).map(([action]) => enumName(action));
-}
-
-/** By name, VAT number or e-mail, at or below home: those whose name begins with it first, then those whose name holds it, then the others, each by name. */
-function search(sight: Sight, { text, first }: Args): Row[] {
-  const wanted = String(text).trim().toLowerCase();
-  if ([...wanted].length < 3) return [];
-  const name = (tenant: Row): string => String(tenant.name).toLowerCase();
-  const found = visible(sight, 'Tenant').filter((tenant) => {
-    // What the viewer may not read is not found either.
-    const readable = (type: string): readonly Row[] => (mayRead(sight.seer, type) ? sight.rows.where(type, 'tenant_id', tenant.id).filter((row) => sight.sees(type, row)) : []);
-    const people = sight.is('ADMIN') ? readable('User') : [];
-    const [profile] = readable('CompanyProfile');
-    return [tenant.name, profile && [profile.legal_name, profile.trade_name, profile.vat_number].filter((part) => part !== null).join(' '), ...[...readable('Contact'), ...people].map(({ email }) => email)]
-      .some((part) => String(part ?? '').toLowerCase().includes(wanted));
-  });
-  const rank = (tenant: Row): string => `${name(tenant).startsWith(wanted) ? 0 : name(tenant).includes(wanted) ? 1 : 2} ${name(tenant)}\0${String(tenant.id)}`;
-  return found.toSorted((one_, other) => (rank(one_) < rank(other) ? -1 : 1)).slice(0, Math.min(Number(first), 50));
 }

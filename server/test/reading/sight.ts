@@ -126,7 +126,7 @@ const rules: Record<string, Rule> = {
   // P9, P10: a partner's own, and the vendor's, whose other accounts nobody else sees.
   CashbackAccount: invoices, CashbackMonth: invoices, CashbackCustomer: invoices, CashbackPayout: invoices,
   CashbackEntry: (sight, row) => invoices(sight, row) && (row.account === 'PAYABLE' || row.vendor_id === sight.seer.homeId),
-  Amounts: money, AmountLine: money, Balance: money, BalanceMovement: money,
+  Amounts: money, AmountLine: money, Charge: money, CreditSource: money, CreditLeft: money, Balance: money, BalanceMovement: money,
   // P1: the company itself and the vendor, and of them those who handle money.
   MonthTotal: bank, FiscalSettings: bank, BankStatement: bank, StatementEntry: bank,
   Payment: (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId),

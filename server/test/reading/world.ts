@@ -7,21 +7,10 @@ import { type Company, Draft, makeAttachment, makeCatalogue, makeContact, makeCu
 import { makePayout } from '../../src/seed/make-payout.ts';
 import { keyScopes } from './sight.ts';
 import { type Random } from './random.ts';
+import { type Token } from './rows.ts';
 
 /** The instant of every request in a random world. */
 export const worldNow = instant(new Date('2026-06-15T10:00:00Z'));
-
-/** A way in: what a request carries. Whether it opens anything is for the server to say, and for the oracle. */
-export interface Token {
-  /** null: nobody */
-  text: string | null;
-  userId?: string;
-  expiresAt?: string;
-  sessionId?: string;
-  keyId?: string;
-  /** for the message of a failure */
-  who: string;
-}
 
 /** Names that collide, sort by case and by accent, or look like SQL. */
 const names = ['Alfa', 'alfa', 'ALFA', 'Beta S.r.l.', 'Càlabria', 'O\'Hara & Figli', '100% Sconto', 'a_b', 'back\\slash', 'Zeta "virgolette"', 'éclair', 'Ωmega', 'Gamma 😀', 'Delta', 'delta'];
