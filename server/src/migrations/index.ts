@@ -63,6 +63,7 @@ import { Parties } from './20261130p1-parties/migration.ts';
 import { Fiscal } from './20261130f1-fiscal/migration.ts';
 import { Invoices } from './20261130f2-invoices/migration.ts';
 import { FilesNamed } from './20261202s-files/migration.ts';
+import { UnpaidReminders } from './20261202s2-unpaid-reminders/migration.ts';
 import { Relist } from './20261202a-relist/migration.ts';
 import { Cashback } from './20261130z1-cashback/migration.ts';
 import { Payouts } from './20261130z2-payouts/migration.ts';
@@ -135,6 +136,7 @@ const migrationsList = [
   { name: '20261202s-files', class: FilesNamed },
   { name: '20261130z1-cashback', class: Cashback },
   { name: '20261130z2-payouts', class: Payouts },
+  { name: '20261202s2-unpaid-reminders', class: UnpaidReminders },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

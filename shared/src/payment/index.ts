@@ -1,1 +1,2 @@
 export { cardExpiresAt, dueExpiryWarning, expiryWarningDays, type CardExpiry, type ExpiryWarning } from './card-expiry.ts';
+export { unpaidReminderDays } from './unpaid-reminders.ts';

@@ -146,6 +146,10 @@ export class Invoice {
   @Property({ type: new BigIntType('number'), default: 0 })
   creditedMinor: number = 0;
 
+  /** of the reminders that it is overdue, the last that was sent, by its days */
+  @Property({ type: 'integer', nullable: true })
+  remindedDays?: number | null;
+
   @ComputedField(() => GraphQLSafeInteger, 'What was given back of it so far, net of VAT, in minor units of its charge: by credits for unused time and by notes.', { needs: { value: (i) => `${i}.credited_minor` }, of: ({ value }) => value })
   creditedNetMinor!: number;
 
