@@ -9,13 +9,14 @@ import { useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { PaymentState } from './PaymentState.tsx';
 import { PayWays } from './PayWays.tsx';
+import { SpendCashback } from './SpendCashback.tsx';
 import { lastPayment } from './use-payment-progress.ts';
 
 /** How an order is paid that still awaits its money: what was tried, and what can be done. */
 export function OrderPayment({ order, onGoing }: { order: Order; onGoing: () => void }) {
   const { t } = useTranslation(['orders', 'checkout']);
   const format = useFormat();
-  const { vendorName } = useViewer();
+  const { vendorName, home } = useViewer();
   const can = useCan(order.viewerCan);
   const payment = lastPayment(order);
   const isOpen = payment?.state === 'PROCESSING' || payment?.state === 'REQUIRES_ACTION';
@@ -30,6 +31,7 @@ export function OrderPayment({ order, onGoing }: { order: Order; onGoing: () => 
         {!isOpen && <Text fz="sm">{sentence}</Text>}
         {isTransfer && order.state === 'PENDING_PAYMENT' ? <TransferInstructions order={order} columns={2} /> : <Arrived order={order} />}
         {can('ORDER_PAY') && order.payer?.billingAccount && payment?.state !== 'PROCESSING' && <PayWays order={order} payerId={order.payer.id} account={order.payer.billingAccount} />}
+        {can('ORDER_PAY') && !isOpen && home.kind === 'PARTNER' && order.payer?.id === home.id && <SpendCashback order={order} partnerId={home.id} />}
       </Stack>
     </Card>
   );
