@@ -53,6 +53,20 @@ test('billing contacts of whoever pays are told, each in its language, and nobod
   expect(mails[0]?.text).toContain('9. April 2026');
 });
 
+test('where the partner pays, the partner is told, and its customer hears nothing of it', async () => {
+  const { reseller, partner, docs } = await makeMarket(world, {
+    customer: { payer: 'PARTNER' }, partner: { billing: { paymentTermsDays: 30 } },
+    more(draft, market) {
+      makeContact(draft, { tenant: market.customer, email: 'conti@cliente.example', types: ['BILLING'] });
+      makeContact(draft, { tenant: market.partner, email: 'conti@rivenditore.example', types: ['BILLING'] });
+    },
+  });
+  const order = await reseller.orderRenewal(docs.id);
+  const [invoice] = await world.sql<{ id: string }>('select id from invoice where order_id = $1', [order.id]);
+  await at('2026-04-11T09:00:00Z');
+  expect((await told({ invoiceId: invoice?.id ?? 'none' })).map(({ to, tenant }) => [to, tenant])).toEqual([['conti@rivenditore.example', partner.id]]);
+});
+
 test('what was missed collapses into the latest; two who look at once send it once', async () => {
   const market = await owing();
   world.clock.moveTo('2026-04-26T09:00:00Z');
