@@ -8,7 +8,7 @@ import { Chain } from './sums/chain.ts';
 import { faultsOf, tables, type Row, type Tables } from './sums/sums.ts';
 
 /*
- * Random chains of partners, tiers, volume discounts, payers and ways to pay, and whatever happens to them: after each of it every invoice, note, charge and balance comes to what the rules say,
+ * Random chains of partners, tiers, volume discounts, payers and ways to pay, and whatever happens to them: after each of it every invoice, note, charge, share, entry and balance comes to what the rules say,
  * counted a second time. SUMS_CHAINS=20 draws more, SUMS_SEED=7 draws others: the seed of one that fails is in its name.
  */
 const seed = Number(process.env.SUMS_SEED ?? 20_261_129);
@@ -70,7 +70,7 @@ async function pagesOf(chain: Chain, reader: Company, list: 'invoices' | 'issued
 
 test('in all of them everything has happened, to chains of every depth', () => {
   const happened = new Set(lived.flatMap(({ done }) => Object.keys(done)));
-  expect([...happened].toSorted()).toEqual(['cancel', 'givenBack', 'new', 'note', 'payer', 'renew', 'topUp', 'transfer', 'upgrade']);
+  expect([...happened].toSorted()).toEqual(['cancel', 'givenBack', 'new', 'note', 'payer', 'payout', 'renew', 'spend', 'topUp', 'transfer', 'upgrade']);
   expect(new Set(lived.map(({ partners }) => partners.length)).size).toBeGreaterThan(2);
 });
 
@@ -93,6 +93,12 @@ test.each<[string, keyof Tables, (row: Row) => boolean, (row: Row) => Row]>([
   ['told', 'invoice', ({ credited_minor: minor }) => Number(minor) > 0, (row) => plus(row, 'credited_minor')],
   ['of another', 'invoice_line', ({ kind, source_id: source }) => kind === 'CREDIT' && source !== null, (row) => ({ ...row, source_id: row.invoice_id })],
   ['VAT', 'invoice', ({ corrects_id: id }) => id !== null, (row) => plus(row, 'vat_minor')],
+  ['who earns of it', 'order_share', () => true, (row) => plus(row, 'own_minor')],
+  ['what is posted', 'cashback_entry', ({ account, kind }) => account === 'PAYABLE' && kind === 'ACCRUAL', (row) => plus(row, 'amount_minor')],
+  ['does not sum to zero', 'cashback_entry', ({ account }) => account === 'EXPENSE', (row) => plus(row, 'amount_minor')],
+  ['its ledger comes to', 'cashback_account', () => true, (row) => plus(row, 'balance_minor')],
+  ['its ledger comes to', 'cashback_payout', ({ state }) => state !== 'REFUSED', (row) => plus(row, 'net_minor')],
+  ['its months to', 'cashback_month', () => true, (row) => plus(row, 'change_minor')],
   ['came, and', 'balance', () => true, (row) => plus(row, 'amount_minor')],
   ['came, and', 'payment', ({ state }) => state === 'SUCCEEDED', (row) => plus(row, 'amount_minor')],
 ])('a cent too much is noticed: %s, of %s', async (what, table, which, damage) => {

@@ -124,7 +124,7 @@ const rules: Record<string, Rule> = {
   // P4, P5, M6: whoever was invoiced and the vendor; also a key of theirs only where the company that was invoiced is in its sight.
   Invoice: invoices, InvoiceLine: invoices, InvoiceVat: invoices,
   // P9, P10: a partner's own, and the vendor's, whose other accounts nobody else sees.
-  CashbackAccount: invoices, CashbackMonth: invoices, CashbackCustomer: invoices, CashbackPayout: invoices,
+  OrderShare: () => false, CashbackAccount: invoices, CashbackMonth: invoices, CashbackCustomer: invoices, CashbackPayout: invoices,
   CashbackEntry: (sight, row) => invoices(sight, row) && (row.account === 'PAYABLE' || row.vendor_id === sight.seer.homeId),
   Amounts: money, AmountLine: money, Charge: money, CreditSource: money, CreditLeft: money, Balance: money, BalanceMovement: money,
   // P1: the company itself and the vendor, and of them those who handle money.

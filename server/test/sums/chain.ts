@@ -5,12 +5,12 @@ import { Buyer, type OrderView, type Outcome } from '../harness/commerce.ts';
 import { type Shop } from '../harness/shop.ts';
 import { type Random } from '../reading/random.ts';
 
-export type Deed = 'new' | 'topUp' | 'upgrade' | 'renew' | 'note' | 'transfer' | 'cancel' | 'payer' | 'givenBack';
+export type Deed = 'new' | 'topUp' | 'upgrade' | 'renew' | 'note' | 'transfer' | 'cancel' | 'payer' | 'givenBack' | 'spend' | 'payout';
 const codes = ['USERS', 'STORAGE', 'DOMAINS', 'MAILBOXES'] as const satisfies readonly ComponentCode[];
 const editions = ['TEAM', 'BUSINESS', 'ENTERPRISE'] as const satisfies readonly EditionCode[];
 
-/** 2 unless told */
-const weights: Partial<Record<Deed, number>> = { upgrade: 4, note: 4, transfer: 4, cancel: 1, payer: 1 };
+/** 2 unless told, and four times as much until it has happened */
+const weights: Partial<Record<Deed, number>> = { upgrade: 4, note: 4, transfer: 4, payout: 4, cancel: 1, payer: 1 };
 
 interface Awaited { id: string; dueMinor: number; payerId: string }
 
@@ -27,9 +27,11 @@ export class Chain {
   private readonly random: Random;
   private readonly catalogue: Catalogue;
   private readonly people: ReadonlyMap<string, Buyer>;
+  /** those whose card or account is charged */
+  private readonly charged: ReadonlySet<string>;
 
-  private constructor(shop: Shop, random: Random, { vendor, partners, customers, catalogue, people }: Drawn & { people: ReadonlyMap<string, Buyer> }) {
-    [this.shop, this.random, this.vendor, this.partners, this.customers, this.catalogue, this.people] = [shop, random, vendor, partners, customers, catalogue, people];
+  private constructor(shop: Shop, random: Random, { vendor, partners, customers, catalogue, people, charged }: Drawn) {
+    [this.shop, this.random, this.vendor, this.partners, this.customers, this.catalogue, this.people, this.charged] = [shop, random, vendor, partners, customers, catalogue, people, charged];
   }
 
   static async open(shop: Shop, random: Random): Promise<Chain> {
@@ -53,8 +55,9 @@ export class Chain {
     await world.save(draft);
     const people = new Map<string, Buyer>();
     for (const user of users) people.set(user.company.id, new Buyer(await world.as(user)));
-    for (const [nth, company] of [...customers, ...partners].entries()) if (nth === 1 || random.chance(0.3)) await shop.leave(company, nth === 1 ? 'CARD' : random.pick(['CARD', 'PAYPAL'] as const), 'good');
-    return new Chain(shop, random, { vendor, partners, customers, catalogue, people });
+    const leaving = [...customers, ...partners].filter((_, nth) => nth === 1 || random.chance(0.3));
+    for (const company of leaving) await shop.leave(company, company === customers[1] ? 'CARD' : random.pick(['CARD', 'PAYPAL'] as const), 'good');
+    return new Chain(shop, random, { vendor, partners, customers, catalogue, people, charged: new Set(leaving.map(({ id }) => id)) });
   }
 
   of(company: Company): Buyer {
@@ -66,7 +69,7 @@ export class Chain {
   /** One thing that happens, if it can now; money that is charged at once has come when it returns. */
   async step(): Promise<void> {
     for (let tries = 0; tries < 9; tries += 1) {
-      const deed = this.random.weighted(['new', 'topUp', 'upgrade', 'renew', 'note', 'transfer', 'cancel', 'payer', 'givenBack'] as const, (one) => weights[one] ?? 2);
+      const deed = this.random.weighted(['new', 'topUp', 'upgrade', 'renew', 'note', 'transfer', 'cancel', 'payer', 'givenBack', 'spend', 'payout'] as const, (one) => (weights[one] ?? 2) * (this.done[one] ? 1 : 4));
       if (!(await this.try(deed))) continue;
       this.done[deed] = (this.done[deed] ?? 0) + 1;
       break;
@@ -82,6 +85,8 @@ export class Chain {
       case 'cancel': return this.cancel();
       case 'payer': return this.switchPayer();
       case 'givenBack': return this.giveBackAtProvider();
+      case 'spend': return this.spend();
+      case 'payout': return this.payOut();
       default: return this.change(deed);
     }
   }
@@ -155,6 +160,39 @@ export class Chain {
     return (await this.of(payer).cancel(one.id)).__typename === 'CancelOrderPayload';
   }
 
+  /** A partner that pays by transfer pays an order of its own with what it earned, all of it or as much as there is; if it has none that waits, it buys something. */
+  private async spend(): Promise<boolean> {
+    const earning = await this.earning();
+    const partner = this.partners.find(({ id }) => earning.has(id) && !this.charged.has(id));
+    if (!partner) return false;
+    const one = (await this.awaited()).find(({ payerId }) => payerId === partner.id) ?? (await this.of(partner).orderNew({ tenantId: partner.id, ...this.choice(0, {}) }));
+    const input = { orderId: one.id, idempotencyKey: randomUUID() };
+    const { __typename: answer } = await this.of(partner).client.get<{ __typename: string }>('mutation ($input: SpendCashbackInput!) { spendCashback(input: $input) { __typename } }', { input });
+    return answer === 'SpendCashbackPayload';
+  }
+
+  /** A partner asks for a part of what it earned, and the vendor says yes, no, or nothing yet. */
+  private async payOut(): Promise<boolean> {
+    const [one] = await this.earning();
+    if (!one) return false;
+    const [partnerId, minor] = one;
+    const input = {
+      tenantId: partnerId, invoiceNumber: randomUUID().slice(0, 8), invoiceDate: this.shop.world.clock.now.toISOString().slice(0, 10), netMinor: 1 + this.random.int(minor), vatMinor: 0, holder: 'Partner', iban: 'IT60X0542811101000000123456', bic: null, idempotencyKey: randomUUID(),
+    };
+    const { payout, ...refusal } = await this.of(this.companyOf(partnerId)).client.get<{ payout?: { id: string } }>('mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { __typename ... on RequestPayoutPayload { payout { id } } ... on InvalidInput { issues { path code } } } }', { input });
+    if (!payout) throw new Error(`what was earned is paid out, but ${JSON.stringify(refusal)}`);
+    if (this.random.chance(0.4)) {
+      await this.of(this.vendor).client.get('mutation ($input: RefusePayoutInput!) { refusePayout(input: $input) { __typename } }', { input: { payoutId: payout.id, reason: 'Manca la firma' } });
+    }
+    return true;
+  }
+
+  /** Partners that have something on their account, in cents. */
+  private async earning(): Promise<Map<string, number>> {
+    const rows = await this.shop.world.sql<{ id: string; minor: number }>('select tenant_id as id, balance_minor::integer as minor from cashback_account where vendor_id = $1 and balance_minor > 0 order by tenant_id', [this.vendor.id]);
+    return new Map(rows.map(({ id, minor }) => [id, minor]));
+  }
+
   private async switchPayer(): Promise<boolean> {
     const customer = this.random.pick(this.customers);
     const input = { tenantId: customer.id, payer: this.random.pick(['CUSTOMER', 'PARTNER']), idempotencyKey: randomUUID() };
@@ -202,6 +240,6 @@ export class Chain {
   }
 }
 
-interface Drawn { vendor: Company; partners: readonly Company[]; customers: readonly Company[]; catalogue: Catalogue }
+interface Drawn { vendor: Company; partners: readonly Company[]; customers: readonly Company[]; catalogue: Catalogue; people: ReadonlyMap<string, Buyer>; charged: ReadonlySet<string> }
 
 const isOrdered = (order: OrderView | undefined): boolean => order !== undefined;

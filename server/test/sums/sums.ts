@@ -3,7 +3,7 @@ import { cents, fraction, less, times, type Fraction } from '../year/naive-money
 /** A row as PostgreSQL's JSON has it. */
 export type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
-export const tables = ['tenant', 'partner_terms', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment'] as const;
+export const tables = ['tenant', 'partner_terms', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout'] as const;
 
 const num = (row: Row | undefined, column: string): number => Number(row?.[column]);
 const text = (row: Row | undefined, column: string): string => String(row?.[column]);
@@ -52,6 +52,9 @@ export function faultsOf(rows: Tables, arrived: ReadonlyMap<string, number>): st
       const ofLine = charged.filter((one) => one.line === line.position);
       const price = priceOf(rows, line, text(invoice, 'tenant_id'), ofLine);
       expect(`${name}: line ${text(line, 'position')} at its price`, [total(ofLine, 'amount_minor'), num(charges.get(line.id), 'net_minor')], [price, price]);
+      const [earned, given] = earnedOf(rows, line, price, ofLine, order?.state === 'PAID' ? num(charges.get(line.id), 'credited_minor') : null);
+      expect(`${name}: line ${text(line, 'position')}, who earns of it`, rows.order_share.filter((share) => share.order_line_id === line.id).map((share) => `${text(share, 'partner_id')} ${text(share, 'own_minor')}`).toSorted(), earned);
+      expect(`${name}: line ${text(line, 'position')}, what is posted`, [...by(rows.cashback_entry.filter((entry) => entry.order_line_id === line.id && entry.account === 'PAYABLE'), 'tenant_id')].map(([id, entries]) => `${String(id)} ${total(entries, 'amount_minor')}`).filter((one) => !one.endsWith(' 0')).toSorted(), given);
     }
   }
 
@@ -70,14 +73,22 @@ export function faultsOf(rows: Tables, arrived: ReadonlyMap<string, number>): st
     const notes = invoices.filter((invoice) => invoice.corrects_id === id);
     expect(`${name}: to whom it was invoiced`, [...new Set(notes.map((note) => note.tenant_id))].filter((payer) => payer !== source.tenant_id), []);
   }
-  faults.push(...mirrored(invoices, lines, rates), ...conserved(rows, arrived));
+  faults.push(...mirrored(invoices, lines, rates), ...conserved(rows, arrived), ...ledger(rows));
   return faults;
 }
 
 /** What a line of an order costs whoever is invoiced for it: the public price for a customer, its own for a partner; less what having so many takes off. Each priced line is rounded once. */
 function priceOf(rows: Tables, line: Row, payerId: string, priced: readonly Row[]): number {
-  const payer = rows.tenant.find(({ id }) => id === payerId);
-  const tier = payer?.kind === 'PARTNER' ? num(rows.partner_terms.find(({ tenant_id: id }) => id === payerId), 'discount_basis_points') : 0;
+  return priceAt(rows, line, tierOf(rows, payerId), priced);
+}
+
+/** Hundredths of a percent off the public price; none for a customer. */
+function tierOf(rows: Tables, companyId: unknown): number {
+  const terms = rows.partner_terms.find(({ tenant_id: id }) => id === companyId);
+  return terms ? num(terms, 'discount_basis_points') : 0;
+}
+
+function priceAt(rows: Tables, line: Row, tier: number, priced: readonly Row[]): number {
   return priced.filter(({ kind }) => kind !== 'DISCOUNT').reduce((sum, one) => {
     const component = rows.component.find(({ code, product_id: product }) => code === one.label && product === line.product_id);
     const have = num(rows.order_item.find((item) => item.line_id === line.id && item.component_id === component?.id), 'quantity');
@@ -85,6 +96,48 @@ function priceOf(rows: Tables, line: Row, payerId: string, priced: readonly Row[
     const part: Fraction = one.months === null ? fraction(1) : fraction(num(one, 'months'), num(one, 'of_months'));
     return sum + cents(times(fraction(num(one, 'unit_price_minor')), fraction(num(one, 'quantity')), part, less(tier), less(reached[0] ? num(reached[0], 'basis_points') : 0)));
   }, 0);
+}
+
+/**
+ * What each partner above a line's company earns of it, and what of that is in the ledger, both as `partner cents`: the distance of two prices, its own and that of whoever stands nearer to the customer (P4, P9);
+ * of what was given back, no more than the same of what is kept (P10). Whoever is invoiced at its own price has its part in it, and what a partner uses itself earns nothing.
+ * @param credited what was given back; null where the order is not paid, and nothing is posted yet
+ */
+function earnedOf(rows: Tables, line: Row, paid: number, priced: readonly Row[], credited: number | null): [earned: string[], posted: string[]] {
+  const above = (id: unknown): Row[] => {
+    const parent = rows.tenant.find((one) => one.id === rows.tenant.find((tenant) => tenant.id === id)?.parent_id);
+    return parent?.kind === 'PARTNER' ? [parent, ...above(parent.id)] : [];
+  };
+  const ofKept = (share: number): number => (credited === null || paid === 0 ? 0 : paid - credited - cents(fraction((paid - credited) * (paid - share), paid)));
+  const [earned, posted]: [string[], string[]] = [[], []];
+  let below = 0;
+  const isCustomers = rows.tenant.find(({ id }) => id === line.tenant_id)?.kind === 'CUSTOMER';
+  for (const { id } of isCustomers ? above(line.tenant_id) : []) {
+    const cumulative = paid - priceAt(rows, line, tierOf(rows, id), priced);
+    if (cumulative <= below) continue;
+    earned.push(`${String(id)} ${cumulative - below}`);
+    const kept = ofKept(cumulative) - ofKept(below);
+    if (kept !== 0) posted.push(`${String(id)} ${kept}`);
+    below = cumulative;
+  }
+  return [earned.toSorted(), posted.toSorted()];
+}
+
+/** Each transaction of the ledger sums to zero, and what a partner has is what it earned, less what it spent and what it has asked to be paid. */
+function ledger(rows: Tables): string[] {
+  const faults = [...by(rows.cashback_entry, 'transaction_id')].filter(([, entries]) => total(entries, 'amount_minor') !== 0).map(([id]) => `transaction ${String(id)} does not sum to zero`);
+  for (const { id, name } of rows.tenant) {
+    const own = rows.cashback_entry.filter((entry) => entry.tenant_id === id && entry.account === 'PAYABLE');
+    const kinds = (...kept: string[]): number => total(own.filter((entry) => kept.includes(text(entry, 'kind'))), 'amount_minor');
+    const asked = total(rows.cashback_payout.filter((payout) => payout.tenant_id === id && payout.state !== 'REFUSED'), 'net_minor');
+    const posted = total(rows.order_share.filter((share) => share.partner_id === id), 'posted_minor');
+    const left = total(rows.cashback_account.filter((account) => account.tenant_id === id), 'balance_minor');
+    const told = total(rows.cashback_month.filter((month) => month.tenant_id === id), 'change_minor');
+    const sums = [total(own, 'amount_minor'), kinds('ACCRUAL', 'CLAWBACK'), kinds('PAYOUT', 'PAYOUT_RETURNED')];
+    const wanted = [left, posted, -asked];
+    if (JSON.stringify(sums) !== JSON.stringify(wanted) || told !== left) faults.push(`${String(name)}: its ledger comes to ${JSON.stringify(sums)} and its months to ${told}, and not to ${JSON.stringify(wanted)}`);
+  }
+  return faults;
 }
 
 /** Notes by hand of one invoice have the VAT of their sum together, as if they were one note; whole, it is the invoice's own. */
@@ -113,7 +166,7 @@ function conserved(rows: Tables, arrived: ReadonlyMap<string, number>): string[]
     const mine = rows.invoice.filter((invoice) => invoice.tenant_id === id);
     const [charged, notes] = [mine.filter(({ kind }) => kind === 'INVOICE'), mine.filter(({ kind }) => kind === 'CREDIT_NOTE')];
     const taken = total(rows.payment.filter((payment) => payment.tenant_id === id && ['SUCCEEDED', 'REFUNDED'].includes(text(payment, 'state'))), 'amount_minor');
-    const came = (arrived.get(String(id)) ?? 0) + taken + total(notes, 'payable_minor');
+    const came = (arrived.get(String(id)) ?? 0) + taken + total(notes, 'payable_minor') - total(rows.cashback_entry.filter((entry) => entry.tenant_id === id && entry.account === 'PAYABLE' && entry.kind === 'SPENT'), 'amount_minor');
     const spent = charged.reduce((sum, invoice) => sum + num(invoice, invoice.is_paid === true ? 'payable_minor' : 'balance_used_minor'), 0);
     const held = rows.order.filter((order) => order.payer_id === id && order.state === 'PENDING_PAYMENT').reduce((sum, order) => sum + num(rows.amounts.find((one) => one.id === order.amounts_id), 'balance_used_minor'), 0);
     const left = total(rows.balance.filter((balance) => balance.tenant_id === id), 'amount_minor');

@@ -4,7 +4,7 @@ import { Sight, type Seer } from '../reading/sight.ts';
 /** What is paid, owed, given back or left, where it stands: every other amount is the catalogue's. */
 const paid: Record<string, readonly string[]> = {
   Amounts: ['charge', 'credit', 'net', 'vat', 'total', 'credit_left', 'balance_used', 'due'], AmountLine: ['amount'], Charge: ['net'], Invoice: ['charge', 'credit', 'net', 'vat', 'total', 'payable', 'due'], InvoiceLine: ['amount'], InvoiceVat: ['base', 'vat'],
-  MonthTotal: ['net'], Balance: ['amount'], BalanceMovement: ['amount'], CreditLeft: ['net', 'total', 'payable'], CreditSource: ['applied', 'remaining'],
+  OrderShare: ['own'], CashbackEntry: ['amount'], CashbackMonth: ['earned', 'clawed_back', 'spent', 'paid_out', 'change'], CashbackAccount: ['balance'], CashbackPayout: ['net', 'total'], CashbackCustomer: ['earned'], MonthTotal: ['net'], Balance: ['amount'], BalanceMovement: ['amount'], CreditLeft: ['net', 'total', 'payable'], CreditSource: ['applied', 'remaining'],
 };
 
 /** A line at the public price says nothing of who pays what; what is taken off it does. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
 import { type Person } from '../../src/seed/factories.ts';
+import { readPdf } from '../harness/text-of-pdf.ts';
 import { type Answer, type World } from '../harness/world.ts';
 import { type Rows, type Token } from '../reading/rows.ts';
 import { amountColumns, bareTables, invoiceColumns, listed, lists, type Asked, type Facts, type Section } from './statement.ts';
@@ -54,8 +55,8 @@ export class Dump {
   private async tenants(reader: Reader): Promise<[string, string][]> {
     const listOf = (name: string) => `${name}(first: ${pageSize}) { totalCount nodes { id ${name === 'auditLog' ? 'subjectName before after' : ''} } pageInfo { hasNextPage endCursor } }`;
     const names = [...Object.keys(lists), 'orders', 'descendants'];
-    const fields = `id name profile { vatNumber } billingAccount { balance { amount { minor } } } ancestors { id } monthTotals { month kind orders net { minor } } ${names.map(listOf).join(' ')}`;
-    const found = await this.byId(reader, 'tenant', 'Tenant', fields, 4);
+    const fields = `id name profile { vatNumber } billingAccount { balance { amount { minor } } } ancestors { id } monthTotals { month kind orders net { minor } } cashback { balance { minor } entries(first: 1) { totalCount } months { month earned { minor } change { minor } } } ${names.map(listOf).join(' ')}`;
+    const found = await this.byId(reader, 'tenant', 'Tenant', fields, 3);
     const facts: [string, string][] = [];
     for (const tenant of found) {
       const { id, name } = tenant;
@@ -63,6 +64,8 @@ export class Dump {
       const { balance = null } = (tenant.billingAccount ?? {}) as { balance?: { amount: Money } | null };
       facts.push([`tenant ${id}`, JSON.stringify([name, vatNumber, balance?.amount.minor ?? null])], [`tenant ${id} ancestors`, listed((tenant.ancestors as Node[]).map((one) => one.id))]);
       facts.push([`tenant ${id} months`, JSON.stringify((tenant.monthTotals as { month: string; kind: string; orders: number; net: Money }[]).map(({ month, kind, orders, net }) => `${month} ${kind} ${orders} ${net.minor}`).toSorted())]);
+      const cashback = tenant.cashback as { balance: Money; entries: Connection; months: { month: string; earned: Money; change: Money }[] } | null;
+      if (cashback) facts.push([`tenant ${id} cashback`, JSON.stringify([cashback.balance.minor, cashback.entries.totalCount, cashback.months.map(({ month, earned, change }) => `${month} ${earned.minor} ${change.minor}`).toSorted()])]);
       for (const list of names) {
         const first = tenant[list] as Connection;
         const ids = await this.rest(reader, id, list, first);
@@ -182,7 +185,7 @@ export class Dump {
   /** @returns null where there is no such thing for this reader */
   private async fetch(reader: Reader, path: string): Promise<string | null> {
     const response = await fetch(new URL(path, this.world.url), { headers: headersOf(reader) });
-    const body = await response.text();
+    const body = response.headers.get('content-type') === 'application/pdf' ? (await readPdf(await response.bytes())).text : await response.text();
     reader.received.push(body);
     if (response.ok) return body;
     if (![401, 404].includes(response.status)) throw new Error(`${reader.who}: ${path} answers ${response.status}`);

@@ -30,6 +30,8 @@ export const open: Flip[] = [
   { name: 'a LIMITED company shows partners its people', shows: 'exports', becomes: { policy: 'subtree', on: 'user', using: `current_setting('app.role', true) = 'ADMIN' and ${inSight}` } },
   { name: 'companies of the whole tree', shows: 'tenants', becomes: { policy: 'subtree', on: 'tenant', using: `vendor_id = nullif(current_setting('app.vendor', true), '')::uuid` } },
   { name: 'a balance is for all above', shows: 'tenants', becomes: { policy: 'invoiced', on: 'balance', using: inSight } },
+  { name: 'what a partner earns is for all above', shows: 'tables', becomes: { policy: 'earned', on: 'cashback_entry', using: inSight } },
+  { name: 'an account of cashback is for all above', shows: 'tenants', becomes: { policy: 'earned', on: 'cashback_account', using: inSight } },
   { name: 'the search finds in every tree', shows: 'search', becomes: { function: 'search_tenants', says: `string_to_array(ltree2text(t.path), '.') @> (select above from viewer) and t.search`, instead: 't.search' } },
   { name: 'what is left of a line is told to who was invoiced', shows: 'invoices', becomes: { function: 'left_of_line', says: `i.vendor_id = nullif(current_setting('app.home', true), '')::uuid`, instead: 'true' } },
 ];
@@ -40,6 +42,7 @@ export const closed: Flip[] = [
   { name: 'invoices have no lines for who was invoiced', shows: 'invoices', becomes: { policy: 'invoiced', on: 'invoice_line', using: `${isVendors} and ${handlesMoney}` } },
   { name: 'who pays does not know what', shows: 'orders', becomes: { policy: 'invoiced', on: 'amounts', using: `${isVendors} and ${handlesMoney}` } },
   { name: 'subscriptions are the company\'s own alone', shows: 'subscriptions', becomes: { policy: 'subtree', on: 'subscription', using: `tenant_id = nullif(current_setting('app.home', true), '')::uuid` } },
+  { name: 'a partner does not know what it earned', shows: 'tenants', becomes: { policy: 'earned', on: 'cashback_entry', using: `${isVendors} and ${handlesMoney}` } },
   { name: 'nobody has mails', shows: 'mails', becomes: { policy: 'readers', on: 'mail', using: 'false' } },
 ];
 

@@ -27,7 +27,7 @@ export const lists = {
 /** Read as the application reads them, one by one, with nothing else before them. */
 export const bareTables = {
   tenant: 'Tenant', contact: 'Contact', user: 'User', company_profile: 'CompanyProfile', billing_account: 'BillingAccount', subscription: 'Subscription', subscription_period: 'SubscriptionPeriod', order: 'Order', order_line: 'OrderLine', quote: 'Quote',
-  amounts: 'Amounts', amount_line: 'AmountLine', charge: 'Charge', credit_source: 'CreditSource', credit_left: 'CreditLeft', invoice: 'Invoice', invoice_line: 'InvoiceLine', invoice_vat: 'InvoiceVat', balance: 'Balance', balance_movement: 'BalanceMovement', mail: 'Mail', audit_entry: 'AuditEntry',
+  amounts: 'Amounts', amount_line: 'AmountLine', charge: 'Charge', credit_source: 'CreditSource', credit_left: 'CreditLeft', invoice: 'Invoice', invoice_line: 'InvoiceLine', invoice_vat: 'InvoiceVat', cashback_account: 'CashbackAccount', cashback_entry: 'CashbackEntry', cashback_customer: 'CashbackCustomer', cashback_payout: 'CashbackPayout', balance: 'Balance', balance_movement: 'BalanceMovement', mail: 'Mail', audit_entry: 'AuditEntry',
 } as const;
 
 const minors = (row: Row, ...columns: string[]): number[] => columns.map((column) => Number(row[`${column}_minor`]));
@@ -81,6 +81,10 @@ const statements: Record<Section, Statement> = {
       [`tenant ${String(tenant.id)} orders`, listed(ordersOf(sight, tenant).map(keyOf))],
       [`tenant ${String(tenant.id)} descendants`, listed(seen(sight, 'Tenant').filter((row) => rows.above(row).includes(tenant)).map(keyOf))],
       [`tenant ${String(tenant.id)} ancestors`, listed(seen(sight, 'Tenant', rows.above(tenant)).map(keyOf))],
+      ...of(sight, 'CashbackAccount', 'tenant_id', tenant.id).map((account): [string, string] => [`tenant ${String(tenant.id)} cashback`, JSON.stringify([
+        Number(account.balance_minor), of(sight, 'CashbackEntry', 'tenant_id', tenant.id).filter((entry) => entry.account === 'PAYABLE').length,
+        of(sight, 'CashbackMonth', 'tenant_id', tenant.id).map((month) => `${String(month.month)} ${String(month.earned_minor)} ${String(month.change_minor)}`).toSorted(),
+      ])]),
       [`tenant ${String(tenant.id)} months`, JSON.stringify(of(sight, 'MonthTotal', 'tenant_id', tenant.id).map((one) => `${String(one.month)} ${String(one.kind)} ${String(one.orders)} ${String(one.net_minor)}`).toSorted())],
     ];
   }),
