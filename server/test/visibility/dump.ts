@@ -137,6 +137,9 @@ export class Dump {
   private async exports(reader: Reader): Promise<[string, string][]> {
     const facts: [string, string][] = [];
     for (const id of this.asked.exported) {
+      const books = await this.fetch(reader, `/documents/invoices/lines.csv?tenantId=${id}&month=2026-05&until=2026-06&language=it`);
+      const numbers = this.rows.all('Invoice').map(({ number }) => String(number));
+      if (books !== null) facts.push([`export lines ${id}`, listed(numbers.filter((number, place) => numbers.indexOf(number) === place && books.split('\r\n').some((line) => line.split(';').includes(number))))]);
       for (const name of ['contacts', 'users', 'children', 'orders']) {
         const file = await this.fetch(reader, `/export/${name}?tenantId=${id}&language=it`);
         if (file === null) continue;

@@ -116,7 +116,8 @@ const statements: Record<Section, Statement> = {
       contacts: of(sight, 'Contact', 'tenant_id', id).map(({ email }) => email), users: of(sight, 'User', 'tenant_id', id).map(({ email }) => email), children: of(sight, 'Tenant', 'parent_id', id).map(({ name }) => name),
       orders: ordersOf(sight, tenant).map((order) => `${String(order.number)} ${totalOf(sight, order)}`),
     };
-    return Object.entries(files).map(([name, lines]): [string, string] => [`export ${name} ${id}`, listed(lines)]);
+    const papers = seen(sight, 'Invoice').filter((invoice) => [invoice.tenant_id, invoice.vendor_id].includes(id) && /^2026-0[56]/.test(String(invoice.issued_on)));
+    return [...Object.entries(files), ...(papers.length > 0 ? [['lines', [...new Set(papers.map(({ number }) => number))]] as const] : [])].map(([name, lines]): [string, string] => [`export ${name} ${id}`, listed(lines)]);
   }),
   tables: (sight) => Object.entries(bareTables).map(([table, type]) => [`table ${table}`, listed(seen(sight, type).map(keyOf))]),
 };
