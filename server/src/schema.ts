@@ -31,6 +31,7 @@ import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
 import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
 import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
+import { ReissueInvoiceResolver } from './modules/invoices/reissue-invoice.ts';
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
@@ -135,7 +136,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, IssueCreditNoteResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

@@ -65,6 +65,7 @@ test.each([
   ['what has settled is invoiced, once, and nothing else is', `update "order" set settled_at = null where id = ${anOrder}`],
   ['what has settled is invoiced, once, and nothing else is', `update credit_left set net_minor = net_minor + 1`],
   ['an invoice says what its order does', `update invoice set is_paid = false where order_id = ${anOrder}`],
+  ['an invoice in the stead of another one is of the same, without VAT, and that one is given back whole', `update invoice set is_replaced = true where id = ${itsInvoice}`],
   ['invoices add up by line and by rate', `update invoice_line set amount_minor = amount_minor + 1 where invoice_id = ${itsInvoice} and position = 1`],
   ['invoices add up by line and by rate', `update invoice_vat set vat_minor = vat_minor + 1 where invoice_id = ${itsInvoice}`],
   ['invoices are numbered without gaps, and their days never go back', `update invoice_counter set last = last + 1`],

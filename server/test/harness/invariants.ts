@@ -132,8 +132,11 @@ const rules: Record<string, string> = {
     select o.id from "order" o left join invoice i on i.order_id = o.id and i.kind = 'INVOICE' join fiscal_settings f on f.tenant_id = o.vendor_id where (o.settled_at is null) <> (i.id is null)
     union all select c.id from credit_left c join "order" o on o.amounts_id = c.amounts_id where o.settled_at is not null and (select count(*) from invoice i where i.order_id = o.id and i.kind = 'CREDIT_NOTE' and i.tenant_id = c.payer_id and i.net_minor = c.net_minor and i.total_minor = c.total_minor) = 0`,
   'an invoice says what its order does': `
-    select i.id from invoice i join "order" o on o.id = i.order_id join amounts a on a.id = o.amounts_id where i.kind = 'INVOICE'
+    select i.id from invoice i join "order" o on o.id = i.order_id join amounts a on a.id = o.amounts_id where i.kind = 'INVOICE' and i.replaces_id is null
       and (i.tenant_id, i.vendor_id, i.charge_minor, i.credit_minor, i.net_minor, i.vat_minor, i.total_minor, i.balance_used_minor, i.due_minor, i.is_paid, i.method) is distinct from (o.payer_id, o.vendor_id, a.charge_minor, a.credit_minor, a.net_minor, a.vat_minor, a.total_minor, a.balance_used_minor, a.due_minor, o.state = 'PAID', o.method)`,
+  'an invoice in the stead of another one is of the same, without VAT, and that one is given back whole': `
+    select n.id from invoice n join invoice i on i.id = n.replaces_id where (n.kind, n.order_id, n.tenant_id, n.vat_minor, i.is_replaced, i.credited_minor) is distinct from ('INVOICE', i.order_id, i.tenant_id, 0::bigint, true, i.charge_minor) or n.charge_minor > i.charge_minor
+    union all select i.id from invoice i where i.is_replaced and not exists (select from invoice n where n.replaces_id = i.id)`,
   'invoices add up by line and by rate': `
     select i.id from invoice i left join (select invoice_id, sum(amount_minor) as minor, min(position) as first, max(position) as last, count(*) as n from invoice_line group by 1) l on l.invoice_id = i.id
     left join (select invoice_id, sum(base_minor) as base, sum(vat_minor) as vat from invoice_vat group by 1) v on v.invoice_id = i.id

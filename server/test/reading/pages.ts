@@ -92,6 +92,7 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'hasTwoFactor': return (row.two_factor_since !== null) === wanted;
     case 'issuedFrom': return String(row.issued_on) >= String(wanted);
     case 'issuedBefore': return String(row.issued_on) < String(wanted);
+    case 'isReissueProposed': return row.is_reissuable === wanted;
     case 'number': return String(row.number).toLowerCase().includes(String(wanted).toLowerCase());
     case 'revoked': return (row.revoked_at !== null) === wanted;
     case 'fromAbove': return row.from_above === wanted;

@@ -27,6 +27,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   verifyVatNumber: (ids) => ({ tenantId: ids.Tenant }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
+  reissueInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
   issueCreditNote: (ids) => ({ invoiceId: ids.Invoice, lines: [{ line: 1, amountMinor: 1 }], reason: 'Prova', idempotencyKey: randomUUID() }),
   spendCashback: (ids) => ({ orderId: ids.Order, idempotencyKey: randomUUID() }),
   requestPayout: (ids) => ({ tenantId: ids.Tenant, invoiceNumber: '1', invoiceDate: '2026-03-01', netMinor: 100, vatMinor: 22, holder: 'Prova', iban: 'IT60X0542811101000000123456', idempotencyKey: randomUUID() }),

@@ -16,6 +16,7 @@ export const recordedActions = [
   'fiscal:save',
   'identityProvider:save',
   'invoice:correct',
+  'invoice:reissue',
   'licence:activate',
   'licence:assign',
   'licence:remove',

@@ -4,6 +4,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyRequested",
     "AlreadyUser",
     "CannotConvert",
+    "CannotReissue",
     "CannotTopUp",
     "ChallengeExpired",
     "ChangeOutdated",

@@ -50,6 +50,7 @@ export type Action =
   | 'INVOICE_CORRECT'
   | 'INVOICE_DOWNLOAD'
   | 'INVOICE_READ'
+  | 'INVOICE_REISSUE'
   | 'LICENCE_ASSIGN'
   | 'LICENCE_CHECK'
   | 'LICENCE_READ'
@@ -783,6 +784,8 @@ export type InvitedPersonInput = {
 export type InvoiceFilter = {
   /** Invoiced to this company. */
   invoicedTo?: string | null | undefined;
+  /** Whether to be given back and issued anew without VAT, `INVOICE_REISSUE` in `viewerCan`; for those of the vendor who may (M3). */
+  isReissueProposed?: boolean | null | undefined;
   /** Issued before this day. */
   issuedBefore?: string | null | undefined;
   /** Issued on this day or later. */
@@ -4214,6 +4217,8 @@ type useAction_refusal_AlreadyUser_Fragment = { __typename: 'AlreadyUser', code:
 
 type useAction_refusal_CannotConvert_Fragment = { __typename: 'CannotConvert', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_CannotReissue_Fragment = { __typename: 'CannotReissue', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_CannotTopUp_Fragment = { __typename: 'CannotTopUp', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ChallengeExpired_Fragment = { __typename: 'ChallengeExpired', code: string, message: string, path: Array<string> | null };
@@ -4337,6 +4342,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_AlreadyRequested_Fragment
   | useAction_refusal_AlreadyUser_Fragment
   | useAction_refusal_CannotConvert_Fragment
+  | useAction_refusal_CannotReissue_Fragment
   | useAction_refusal_CannotTopUp_Fragment
   | useAction_refusal_ChallengeExpired_Fragment
   | useAction_refusal_ChangeOutdated_Fragment

@@ -41,14 +41,14 @@ export function invoiceRoutes(parts: RouteParts): Router {
       const language = languageAsked(request, context);
       await asViewer(parts, context, async (useCase) => {
         const { invoice, facts } = await findInvoice(useCase, String(request.params.id));
-        invoicePolicy.authorize(useCase.viewer, 'invoice:download', facts);
+        invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
         const content = await printInvoice(await issuedPaper(useCase.em, invoice), language);
         send(response, 'application/pdf', `${fileOf(translate(language, `invoice.title.${invoice.kind}`, { number: invoice.number }))}.pdf`, content);
       });
     }))
     .get('/:id/xml', route(parts, async (request, response, context) => asViewer(parts, context, async (useCase) => {
       const { invoice, facts } = await findInvoice(useCase, String(request.params.id));
-      invoicePolicy.authorize(useCase.viewer, 'invoice:download', facts);
+      invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
       if (invoice.seller.country !== 'IT') throw notFound();
       send(response, 'application/xml; charset=utf-8', `${fileOf(invoice.number)}.xml`, Buffer.from(writeFattura(fatturaOf(await issuedPaper(useCase.em, invoice)))));
     })));

@@ -1,5 +1,5 @@
 import { type Ref } from '@mikro-orm/core';
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { Float, ObjectType } from 'type-graphql';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
@@ -9,6 +9,7 @@ import { Invoice } from './invoice.entity.ts';
 
 @Entity({ rowLevelSecurity: 'force', policies: invoicesWall })
 @Unique({ name: 'invoice_vat_position', properties: ['invoice', 'position'] })
+@Index({ name: 'invoice_vat_unverified', expression: `create index invoice_vat_unverified on invoice_vat (vendor_id, invoice_id) where reason in ('NUMBER_UNVERIFIED', 'CHECK_UNAVAILABLE')` })
 @ObjectType({ description: 'VAT of an invoice at one rate and nature (M1, M3).' })
 export class InvoiceVat {
   @Id()

@@ -6,7 +6,7 @@ import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { invoicesWall } from '../../platform/orm/walls.ts';
 import { type Computed, ComputedField, requestNow } from '../../platform/read/computed.ts';
-import { List, Listing } from '../../platform/read/relations.ts';
+import { List, Listing, One } from '../../platform/read/relations.ts';
 import { Action } from '../access/index.ts';
 import { Order } from '../orders/index.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
@@ -21,6 +21,13 @@ import { type Buyer, type Seller } from './parties.ts';
 const stateOf = (i: string): string =>
   `case when ${i}.credited_minor > 0 and ${i}.credited_minor = ${i}.charge_minor then 'CREDITED' when ${i}.is_paid then 'PAID' when ${i}.overdue_at <= ${requestNow()} then 'OVERDUE' else 'ISSUED' end`;
 
+/**
+ * Whether its VAT was owed to a number that nobody had verified, which is by now: for the vendor's people who handle money, as `reissue_obstacle` says it (M3).
+ * @param i alias of the invoice
+ */
+const isReissuable = (i: string): string =>
+  `(${i}.id in (select v.invoice_id from invoice_vat v where v.reason in ('NUMBER_UNVERIFIED', 'CHECK_UNAVAILABLE')) and case when ${i}.is_replaced then false else reissue_obstacle(${i}.id, ${requestNow()}) = 'NONE' end)`;
+
 /** Of one of its parties, as it stood on the day of issue. */
 const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Computed => ({ needs: { value: (i) => `${i}.${party} ->> '${key}'` }, of: ({ value }) => value, nullable });
 
@@ -33,6 +40,7 @@ const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Compu
     issuedFrom: { property: 'issuedOn', compare: '>=', type: () => GraphQLDay, description: 'Issued on this day or later.' },
     issuedBefore: { property: 'issuedOn', compare: '<', type: () => GraphQLDay, description: 'Issued before this day.' },
     number: { property: 'number', compare: 'contains', type: () => String, description: 'With this in its number.' },
+    isReissueProposed: { property: 'isReplaced', sql: isReissuable, compare: 'is', type: () => Boolean, description: 'Whether to be given back and issued anew without VAT, `INVOICE_REISSUE` in `viewerCan`; for those of the vendor who may (M3).' },
     invoicedTo: { property: 'tenant', compare: 'id', type: () => ID, description: 'Invoiced to this company.' },
   },
 })
@@ -42,7 +50,8 @@ const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Compu
 @Index({ name: 'invoice_of_payer', properties: ['tenant', 'sortNumber', 'id'] })
 @Index({ name: 'invoice_of_vendor', properties: ['vendorId', 'sortNumber', 'id'] })
 @Index({ name: 'invoice_of_order', properties: ['order'] })
-@Index({ name: 'invoice_once', expression: `create unique index invoice_once on invoice (order_id) where kind = 'INVOICE'` })
+@Index({ name: 'invoice_once', expression: `create unique index invoice_once on invoice (order_id) where kind = 'INVOICE' and not is_replaced` })
+@Index({ name: 'invoice_replaced_once', expression: 'create unique index invoice_replaced_once on invoice (replaces_id) where replaces_id is not null' })
 @Index({ name: 'invoice_unpaid', expression: 'create index invoice_unpaid on invoice (overdue_at) where not is_paid' })
 @Check({ name: 'invoice_credited', expression: '((credited_minor >= 0) and (credited_minor <= charge_minor))' })
 @Check({ name: 'invoice_adds_up', expression: '((net_minor = (charge_minor - credit_minor)) and (total_minor = (net_minor + vat_minor)) and (net_minor >= 0))' })
@@ -139,6 +148,16 @@ export class Invoice {
   @ToOne(() => Invoice, 'Of a credit note made by hand: the invoice that it corrects.', { nullable: true })
   corrects?: Ref<Invoice> | null;
 
+  @ToOne(() => Invoice, 'The invoice in whose stead it was issued, without the VAT of that one (M3).', { nullable: true })
+  replaces?: Ref<Invoice> | null;
+
+  @One(() => Invoice, { where: (other, i) => `${other}.replaces_id = ${i}.id` }, 'The invoice that was issued in its stead.')
+  replacedBy?: Invoice;
+
+  /** another one stands in its stead: its order is invoiced by that one */
+  @Property({ type: 'boolean', default: false })
+  isReplaced: boolean = false;
+
   /** of what its order is: by trigger */
   @Property({ type: 'boolean' })
   isPaid!: boolean;
@@ -181,7 +200,7 @@ export class Invoice {
   creditedBy!: Invoice[];
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor` },
+    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor`, isReissuable },
     of: (facts, viewer) => (facts.tenant ? invoicePolicy.permitted(viewer, facts as unknown as InvoiceFacts) : []),
   })
   viewerCan!: string[];

@@ -23,7 +23,7 @@ export async function printInvoice(paper: IssuedPaper, language: Language): Prom
     ...(isElectronic && { attached: { name: `${fileOf(number)}.xml`, mediaType: 'application/xml', description: say('attached', { title }), content: Buffer.from(writeFattura(fatturaOf(paper))) } }),
   });
 
-  sheet.head(seller.name, title, [say('issuedOn', { day: day(issuedOn) }), ...corrects.map((one) => say('corrects', { number: one.number, day: day(one.day) }))]);
+  sheet.head(seller.name, title, [say('issuedOn', { day: day(issuedOn) }), ...corrects.map((one) => say(invoice.kind === 'CREDIT_NOTE' ? 'corrects' : 'replaces', { number: one.number, day: day(one.day) }))]);
   sheet.facts([
     { label: say('seller'), value: sellerLines(seller, country, say, money).join('\n') },
     { label: say('buyer'), value: buyerLines(buyer, country, say).join('\n') },

@@ -112,7 +112,7 @@ export class Order {
   @ToOne(() => Amounts, 'Null for who is neither invoiced nor the vendor (M6).', { optional: true, unique: true })
   amounts!: Ref<Amounts>;
 
-  @One(() => Invoice, { where: (invoice, order) => `${invoice}.order_id = ${order}.id and ${invoice}.kind = 'INVOICE'` }, 'Its invoice; null until it has taken effect, and for who is neither invoiced nor the vendor (M6).')
+  @One(() => Invoice, { where: (invoice, order) => `${invoice}.order_id = ${order}.id and ${invoice}.kind = 'INVOICE' and not ${invoice}.is_replaced` }, 'Its invoice, of two the one in force; null until it has taken effect, and for who is neither invoiced nor the vendor (M6).')
   invoice?: Invoice;
 
   @List(() => Payment, { by: 'order_id', orderBy: (payment) => `${payment}.started_at, ${payment}.id` }, 'Tries to collect it by card or PayPal, the last at the end; empty for who is neither invoiced nor the vendor (M6).')
