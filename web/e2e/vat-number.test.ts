@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, site, visitAs } from './flow.ts';
+import { recordTransfer, type Ordered } from './new-customer.ts';
 import { textsOf, type Locale } from './texts.ts';
 
 const looks = async (page: Page, what: string) => {
@@ -61,4 +62,55 @@ test('a number that the register does not know says what it does to VAT', async 
   await page.getByRole('button', { name: t('company:vat.verifyOf') }).click();
   await page.getByText(t('company:vat.note.NUMBER_INVALID.title')).waitFor();
   await looks(page, 'a number that is not valid');
+});
+
+/** Davide orders for a company and records its transfer. @returns the invoice of it */
+async function buy(tenantId: string): Promise<{ id: string; number: string; vat: { minor: number } }> {
+  const send = async <Data>(query: string, variables: object = {}): Promise<Data> => {
+    const { data, errors } = await ask<Data>('davide', query, variables);
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const { products } = await send<{ products: { nodes: { code: string; editions: { id: string; code: string }[] }[] } }>('{ products(first: 100) { nodes { code editions { id code } } } }');
+  const editionId = products.nodes.find(({ code }) => code === 'SESTANTE_DOCS')?.editions.find(({ code }) => code === 'TEAM')?.id;
+  const { quoteSubscription: { quote } } = await send<{ quoteSubscription: { quote: { id: string } } }>('mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { tenantId, editionId, cadence: 'MONTHLY', quantities: [] } });
+  const { startSubscription: { order } } = await send<{ startSubscription: { order: Ordered } }>('mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { ... on StartSubscriptionPayload { order { id number amounts { due { minor } } } } } }', { input: { quoteId: quote.id, idempotencyKey: randomUUID() } });
+  await recordTransfer(order);
+  return (await send<{ order: { invoice: { id: string; number: string; vat: { minor: number } } } }>('query ($id: ID!) { order(id: $id) { invoice { id number vat { minor } } } }', { id: order.id })).order.invoice;
+}
+
+const proposals = [['it-IT', {}, 'DE100000057'], ['en-GB', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }, 'DE100000065'], ['de-DE', {}, 'DE100000073']] as const satisfies [Locale, BrowserContextOptions, string][];
+
+test.each(proposals)('in %s, what was invoiced with VAT before the number was verified is issued anew without it, and the next invoice has none', async (locale, view, vatNumber) => {
+  const t = textsOf(locale);
+  const { id } = await unverified(vatNumber.slice(2));
+  const charged = await buy(id);
+  expect(charged.vat.minor).toBeGreaterThan(0);
+  const vendorId = await idOf('davide', 'Sestante Software');
+  const page = await visitAs('davide', `/t/${vendorId}/fatture/${charged.id}`, { locale, ...view });
+  await page.getByText(t('invoices:amounts')).first().waitFor();
+  expect(await page.getByRole('button', { name: t('invoices:reissue.action') }).count()).toBe(0);
+
+  await page.goto(`/t/${id}/anagrafica`);
+  await page.getByRole('button', { name: t('company:vat.verifyOf') }).click();
+  await page.getByText(t('company:vat.note.NUMBER_UNVERIFIED.title')).waitFor({ state: 'detached' });
+  await page.getByRole('main').getByRole('img', { name: t('words:vatTold.consultation') }).first().waitFor();
+
+  await page.goto(`/t/${vendorId}/fatture`);
+  await page.getByRole('button', { name: t('invoices:reissue.show') }).click();
+  await looks(page, 'invoices that are proposed to be issued anew');
+  await page.getByRole('link', { name: new RegExp(`${charged.number}\\b`) }).first().click();
+  await page.getByText(t('invoices:reissue.title')).waitFor();
+  await looks(page, 'an invoice that is proposed to be issued anew');
+  await page.getByRole('button', { name: t('invoices:reissue.action') }).click();
+  const dialog = page.getByRole('dialog', { name: t('invoices:reissue.ask') });
+  await dialog.waitFor();
+  await looks(page, 'an invoice about to be issued anew');
+  await dialog.getByRole('button', { name: t('invoices:reissue.action') }).click();
+  await page.getByText(t('invoices:replacedBy')).waitFor();
+  await page.getByText(t('invoices:reissue.title')).waitFor({ state: 'detached' });
+  await looks(page, 'an invoice that was issued anew');
+
+  const [renewed, next] = [(await ask<{ invoice: { replacedBy: { vat: { minor: number } } } }>('davide', 'query ($id: ID!) { invoice(id: $id) { replacedBy { vat { minor } } } }', { id: charged.id })).data?.invoice.replacedBy, await buy(id)];
+  expect([renewed?.vat.minor, next.vat.minor]).toEqual([0, 0]);
 });

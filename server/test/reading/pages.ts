@@ -104,7 +104,7 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));
     case 'text': return (row.email === undefined ? String(row.name) : `${String(row.email)} ${row.name === null ? '' : String(row.name)}`).toLowerCase().includes(String(wanted).toLowerCase());
     case 'settledMonth': return (wanted as unknown[]).includes(row.settled_month);
-    case 'invoicedTo': return (row.payer_id ?? row.tenant_id) === wanted;
+    case 'invoicedTo': return (row.payer_id ?? row.tenant_id) === String(wanted).toLowerCase();
     case 'isWithdrawn': return (row.withdrawn_at !== null) === wanted;
     case 'isActivated': return (row.activated_at !== null) === wanted;
     default: return unknown(`filter ${name}`);

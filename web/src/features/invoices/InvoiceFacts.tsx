@@ -18,7 +18,7 @@ export function InvoiceFacts({ tenantId, invoice }: { tenantId: string; invoice:
       {note && `, ${note}`}
     </div>
   );
-  const { corrects, creditedBy, creditedNetMinor, charge } = invoice;
+  const { corrects, replaces, replacedBy, creditedBy, creditedNetMinor, charge } = invoice;
   return (
     <>
       <Card title={t('facts')}>
@@ -32,6 +32,8 @@ export function InvoiceFacts({ tenantId, invoice }: { tenantId: string; invoice:
           {invoice.kind === 'INVOICE' && <Field label={t('method')} value={t(`words:paymentMethod.${invoice.method}`)} />}
           {invoice.reason && <Field label={t('reason')} value={invoice.reason} span={2} />}
           {corrects && <Field label={t('corrects')} value={to(corrects)} />}
+          {replaces && <Field label={t('replaces')} value={to(replaces)} />}
+          {replacedBy && <Field label={t('replacedBy')} value={to(replacedBy)} />}
         </FieldGrid>
       </Card>
       {creditedBy.length > 0 && (

@@ -18,6 +18,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceReceipt } from './InvoiceReceipt.tsx';
+import { ReissueProposal } from './ReissueProposal.tsx';
 import { useStateWord } from './use-state-word.ts';
 
 const CreditNoteDialog = lazyPart(() => import('./CreditNoteDialog.tsx').then((m) => m.CreditNoteDialog));
@@ -62,6 +63,7 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
           </>
         }
       />
+      <ReissueProposal invoice={invoice} />
       <Columns>
         <Stack>
           <InvoiceFacts tenantId={tenantId} invoice={invoice} />
