@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconDownload, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -51,17 +51,19 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
           </>
         }
       />
-      {isIssued && proposta.length === 0 && <ReissuesProposed tenantId={tenantId} onShow={() => set({ stato: [], tipo: [], anno: [], q: '', proposta: [...invoiceProposals] })} />}
-      <Card padded={false}>
-        <InvoiceTable
-          label={t('title')}
-          tenantId={tenantId}
-          withBuyer={isIssued}
-          rows={page?.nodes}
-          empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], proposta: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(isIssued ? 'emptyIssued' : 'empty')} />}
-          more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
-        />
-      </Card>
+      <Stack>
+        {isIssued && proposta.length === 0 && <ReissuesProposed tenantId={tenantId} onShow={() => set({ stato: [], tipo: [], anno: [], q: '', proposta: [...invoiceProposals] })} />}
+        <Card padded={false}>
+          <InvoiceTable
+            label={t('title')}
+            tenantId={tenantId}
+            withBuyer={isIssued}
+            rows={page?.nodes}
+            empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], proposta: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(isIssued ? 'emptyIssued' : 'empty')} />}
+            more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
+          />
+        </Card>
+      </Stack>
       {isTakingMonth && <MonthDialog tenantId={tenantId} isIssued={isIssued} onClose={() => setTakingMonth(false)} />}
     </>
   );

@@ -63,15 +63,17 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
           </>
         }
       />
-      <ReissueProposal invoice={invoice} />
-      <Columns>
-        <Stack>
-          <InvoiceFacts tenantId={tenantId} invoice={invoice} />
-        </Stack>
-        <Card title={t('amounts')}>
-          <InvoiceReceipt invoice={invoice} />
-        </Card>
-      </Columns>
+      <Stack>
+        <ReissueProposal invoice={invoice} />
+        <Columns>
+          <Stack>
+            <InvoiceFacts tenantId={tenantId} invoice={invoice} />
+          </Stack>
+          <Card title={t('amounts')}>
+            <InvoiceReceipt invoice={invoice} />
+          </Card>
+        </Columns>
+      </Stack>
       {isCrediting && <CreditNoteDialog invoice={invoice} onClose={() => setCrediting(false)} />}
     </>
   );
