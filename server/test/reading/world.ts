@@ -64,7 +64,7 @@ function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
     parent, name: random.pick(names), payer: random.chance(0.5) ? 'PARTNER' as const : 'CUSTOMER' as const,
     createdAt: daysLater(worldNow, -random.int(4) * 50 - 10),
     accountManagerName: random.chance(0.5) ? 'Anna' : undefined, requiresTwoFactor: random.chance(0.2),
-    profile: random.chance(0.2) ? { country: 'DE', vatNumber: String(281946000 + random.int(999)), vatStatus: 'UNVERIFIED' as const, tradeName: random.pick(names), website: 'https://filiera.example' } : { phone: random.chance(0.5) ? '+390498765432' : null, legalForm: random.chance(0.5) ? 'S.r.l.' : null },
+    profile: random.chance(0.2) ? { country: 'DE', vatNumber: String(281946000 + companies.length), vatStatus: 'UNVERIFIED' as const, tradeName: random.pick(names), website: 'https://filiera.example' } : { phone: random.chance(0.5) ? '+390498765432' : null, legalForm: random.chance(0.5) ? 'S.r.l.' : null },
     billing: { ...(random.chance(0.5) ? { addressStreet: 'Via Po', addressCity: 'Torino' } : {}), billingEmail: random.chance(0.5) ? 'conti@filiera.example' : null, paymentTermsDays: random.chance(0.3) ? 30 : 0 },
   });
   // Four partners one below the other, so that a customer stands six deep.
@@ -97,7 +97,7 @@ function draftVatChecks(draft: Draft, random: Random, { id: tenantId, country }:
   }
   const [profile] = draft.rowsOf('company_profile').filter((row) => row.tenantId === tenantId);
   const due = random.pick([null, toDate(worldNow), toDate(daysLater(worldNow, -1)), toDate(daysLater(worldNow, 1))]);
-  if (profile && random.chance(0.5)) Object.assign(profile, { vatCheckDueAt: due, vatToldAt: toDate(worldNow), vatConsultationNumber: random.pick(['WAPIAAAA', null]), vatStatus: country === 'DE' ? 'VALID' : random.pick(['UNVERIFIED', 'INVALID', 'UNAVAILABLE'] as const), vatUnavailableReason: random.pick(['TIMEOUT', null]) });
+  if (profile && random.chance(0.5)) Object.assign(profile, { vatCheckDueAt: due, vatToldAt: toDate(worldNow), vatConsultationNumber: random.pick(['WAPIAAAA', null]), vatStatus: random.pick(['UNVERIFIED', 'INVALID', 'UNAVAILABLE'] as const), vatUnavailableReason: random.pick(['TIMEOUT', null]), ...(country === 'DE' && { vatStatus: 'VALID' }) });
 }
 
 function draftPeople(draft: Draft, random: Random, company: Company): Person[] {
