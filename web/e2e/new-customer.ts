@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
+import { partitaIvaFault } from '@filiera/shared/numbers';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
 import { ask, idOf, linkTo, password, post, stranger, visit } from './flow.ts';
@@ -24,6 +25,14 @@ export interface Ordered {
   amounts: { due: { minor: number } };
 }
 
+/** A sound number of nobody's. */
+function anyPartitaIva(): string {
+  const digits = `${randomInt(1_000_000, 10_000_000)}028`;
+  const number = Array.from({ length: 10 }, (_, check) => `${digits}${check}`).find((one) => !partitaIvaFault(one));
+  if (!number) throw new Error('one check digit is right');
+  return number;
+}
+
 /** @param locale whoever administers it reads in that language */
 export async function newCustomer(locale: Locale): Promise<NewCustomer> {
   const language = languages[locale];
@@ -31,7 +40,7 @@ export async function newCustomer(locale: Locale): Promise<NewCustomer> {
   const email = `ugo.${randomUUID().slice(0, 8)}@fucina.example`;
   const address = { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' };
   const made = await ask<{ createCustomer: { tenant?: { id: string } } }>('giulia', 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', {
-    input: { parentId: await idOf('giulia', 'Adige'), legalName: name, country: 'IT', address, language },
+    input: { parentId: await idOf('giulia', 'Adige'), legalName: name, country: 'IT', vatNumber: anyPartitaIva(), address, language },
   });
   const id = made.data?.createCustomer.tenant?.id;
   if (!id) throw new Error(`a customer is made: ${JSON.stringify(made)}`);

@@ -3,6 +3,7 @@ export const possibleTypes: Record<string, string[]> = {
     "AlreadyContact",
     "AlreadyRequested",
     "AlreadyUser",
+    "BuyerNotReady",
     "CannotConvert",
     "CannotReissue",
     "CannotTopUp",

@@ -30,12 +30,16 @@ export interface Faulty {
   reason: ParkedReason;
 }
 
-/** Prices what is due by the function that prices every quote (S8), one order a payer. What cannot be renewed stands in nobody's way. */
-export function priceRenewals({ subscriptions, payers, editions: facts }: DueRenewals, at: Instant): { orders: PricedRenewals[]; faulty: Faulty[] } {
+/** Prices what is due by the function that prices every quote (S8), one order a payer. What cannot be renewed stands in nobody's way. @param unready payers who cannot be invoiced yet */
+export function priceRenewals({ subscriptions, payers, editions: facts }: DueRenewals, at: Instant, unready: ReadonlySet<string> = new Set()): { orders: PricedRenewals[]; faulty: Faulty[] } {
   const editions = new EditionsOverTime(facts);
   const faulty: Faulty[] = [];
   const byPayer = Map.groupBy(subscriptions, ({ payerId }) => payerId);
   const orders = payers.flatMap((payer) => {
+    if (unready.has(payer.payerId)) {
+      for (const subscription of byPayer.get(payer.payerId) ?? []) faulty.push({ subscription, reason: 'BUYER_NOT_READY' });
+      return [];
+    }
     const lines = (byPayer.get(payer.payerId) ?? []).flatMap((subscription) => {
       const line = attempt(() => renewalLine(subscription, editions, at));
       if (typeof line !== 'string') return [line];

@@ -44,7 +44,7 @@ export async function renewBatch(work: Work, most = batchSize): Promise<Batch> {
 async function renew(work: Work, { em, now }: { em: EntityManager; now: Date }, most: number, among: readonly string[] | null, taken: string[]): Promise<Batch> {
   const due = await takeRenewals(em, now, most, among);
   taken.push(...due.subscriptions.map(({ id }) => id));
-  const { orders, faulty } = priceRenewals(due, instant(now));
+  const { orders, faulty } = priceRenewals(due, instant(now), await unreadyOf(em, due));
   for (const [reason, those] of Map.groupBy(faulty, (one) => one.reason)) await parkRenewals({ em, now }, those.map(({ subscription }) => subscription.id), reason);
   if (orders.length > 0) await write(work, { em, now }, orders, due);
   return { renewed: due.subscriptions.length - faulty.length, parked: faulty.length, looked: due.looked };
@@ -59,6 +59,12 @@ async function write({ inTransaction }: Work, { em, now }: { em: EntityManager; 
   await queueMails({ em, now }, renewalMails(written, readers, await accountsOf(em, orders), instant(now)));
   // Last, so that the other workers of a seller wait for no more than the end of the transaction.
   await issueInvoices({ em, now }, written.filter(({ way }) => way === 'AT_ONCE').map(({ id }) => id));
+}
+
+/** Payers who have not said yet what their invoices need. */
+async function unreadyOf(em: EntityManager, { payers }: DueRenewals): Promise<Set<string>> {
+  const rows = await queryIn<{ id: string }>(em, 'select id from gaps_of_buyers($1::uuid[])', [payers.map(({ payerId }) => payerId)]);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** Where the transfers that some of them are paid by go, by vendor. */

@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { SellerNotReady, sellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, buyerNotReady, SellerNotReady, sellerNotReady } from '../fiscal/index.ts';
 import { QuotePayload, quoteSaleOf } from '../orders/index.ts';
 import { newChoice, QuantityInput } from '../subscriptions/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
@@ -23,8 +23,8 @@ export class QuoteSaleInput {
   quantities!: QuantityInput[];
 }
 
-const QuoteSaleResult = createUnionType({ name: 'QuoteSaleResult', description: 'The price of a sale, or what is wrong with the choice.', types: () => [QuotePayload, InvalidInput, SellerNotReady] as const });
-type Result = QuotePayload | InvalidInput | SellerNotReady;
+const QuoteSaleResult = createUnionType({ name: 'QuoteSaleResult', description: 'The price of a sale, or what is wrong with the choice.', types: () => [QuotePayload, InvalidInput, SellerNotReady, BuyerNotReady] as const });
+type Result = QuotePayload | InvalidInput | SellerNotReady | BuyerNotReady;
 
 /** What a partner pays for a new customer (S10, S8): discount, tax and balance are the partner's, so nothing of the customer need be known. */
 export async function quoteSale(useCase: UseCase, { partnerId, ...input }: QuoteSaleInput): Promise<Result> {
@@ -33,7 +33,7 @@ export async function quoteSale(useCase: UseCase, { partnerId, ...input }: Quote
   const choice = await newChoice(useCase, { ...input, tenantId: partner.id });
   if (isRefusal(choice)) return choice;
   tenantPolicy.authorize(viewer, 'order:placeForNewCustomer', { tenant: partner });
-  return (await sellerNotReady(useCase)) ?? QuotePayload.of(await quoteSaleOf(useCase, choice));
+  return (await sellerNotReady(useCase)) ?? (await buyerNotReady(useCase, partner.id)) ?? QuotePayload.of(await quoteSaleOf(useCase, choice));
 }
 
 @Resolver()

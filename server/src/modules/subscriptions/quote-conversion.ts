@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { SellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, SellerNotReady } from '../fiscal/index.ts';
 import { offerQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
 import { CannotConvert, conversionChoice } from './conversion-choice.ts';
 import { findSubscription } from './find-subscription.ts';
@@ -25,8 +25,8 @@ export class QuoteConversionInput {
   quantities!: QuantityInput[];
 }
 
-const QuoteConversionResult = createUnionType({ name: 'QuoteConversionResult', description: 'The price of the conversion, or why there is none.', types: () => [QuotePayload, CannotConvert, InvalidInput, OrderPending, SellerNotReady] as const });
-type Result = QuotePayload | CannotConvert | InvalidInput | OrderPending | SellerNotReady;
+const QuoteConversionResult = createUnionType({ name: 'QuoteConversionResult', description: 'The price of the conversion, or why there is none.', types: () => [QuotePayload, CannotConvert, InvalidInput, OrderPending, SellerNotReady, BuyerNotReady] as const });
+type Result = QuotePayload | CannotConvert | InvalidInput | OrderPending | SellerNotReady | BuyerNotReady;
 
 /** What it costs to go on after a trial, for a first month or year from now (S8, S12). Nothing changes but that the quote is stored. */
 export async function quoteConversion(useCase: UseCase, { subscriptionId, ...asked }: QuoteConversionInput): Promise<Result> {

@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { SellerNotReady, sellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, SellerNotReady, sellerNotReady } from '../fiscal/index.ts';
 import { OrderPending, pendingOrder, QuotePayload, SeveralPayers } from '../orders/index.ts';
 import { findSubscriptions } from './find-subscription.ts';
 import { offerRenewals } from './offer-renewals.ts';
@@ -27,9 +27,9 @@ export class QuoteRenewalsInput {
 
 const QuoteRenewalsResult = createUnionType({
   name: 'QuoteRenewalsResult', description: 'The price of the renewals, or why there is none.',
-  types: () => [QuotePayload, NotRenewable, OrderPending, SeveralPayers, SellerNotReady] as const,
+  types: () => [QuotePayload, NotRenewable, OrderPending, SeveralPayers, SellerNotReady, BuyerNotReady] as const,
 });
-type Result = QuotePayload | NotRenewable | OrderPending | SeveralPayers | SellerNotReady;
+type Result = QuotePayload | NotRenewable | OrderPending | SeveralPayers | SellerNotReady | BuyerNotReady;
 
 /** What one more period of each costs now, also long before expiry (S4, S8). Nothing changes but that the quote is stored. */
 export async function quoteRenewals(useCase: UseCase, { renewals }: QuoteRenewalsInput): Promise<Result> {

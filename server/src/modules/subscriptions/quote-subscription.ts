@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { SellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, SellerNotReady } from '../fiscal/index.ts';
 import { offerQuote, QuotePayload } from '../orders/index.ts';
 import { findTenant, tenantPolicy } from '../tenants/index.ts';
 import { newChoice } from './new-choice.ts';
@@ -24,8 +24,8 @@ export class QuoteSubscriptionInput {
   quantities!: QuantityInput[];
 }
 
-const QuoteSubscriptionResult = createUnionType({ name: 'QuoteSubscriptionResult', description: 'The price of a new subscription, or what is wrong with the choice.', types: () => [QuotePayload, InvalidInput, SellerNotReady] as const });
-type Result = QuotePayload | InvalidInput | SellerNotReady;
+const QuoteSubscriptionResult = createUnionType({ name: 'QuoteSubscriptionResult', description: 'The price of a new subscription, or what is wrong with the choice.', types: () => [QuotePayload, InvalidInput, SellerNotReady, BuyerNotReady] as const });
+type Result = QuotePayload | InvalidInput | SellerNotReady | BuyerNotReady;
 
 /** What a new subscription costs, for a first month or year (S1, S8). Nothing changes but that the quote is stored. */
 export async function quoteSubscription(useCase: UseCase, input: QuoteSubscriptionInput): Promise<Result> {

@@ -2,7 +2,7 @@ import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, Resolve
 import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
-import { SellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, SellerNotReady } from '../fiscal/index.ts';
 import { offerQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
 import { findSubscription } from './find-subscription.ts';
 import { authorizeOrdering } from './subscription.policy.ts';
@@ -26,8 +26,8 @@ export class QuoteTopUpInput {
   quantities!: AddedQuantityInput[];
 }
 
-const QuoteTopUpResult = createUnionType({ name: 'QuoteTopUpResult', description: 'The price of a top-up, or why there is none.', types: () => [QuotePayload, CannotTopUp, InvalidInput, OrderPending, SellerNotReady] as const });
-type Result = QuotePayload | CannotTopUp | InvalidInput | OrderPending | SellerNotReady;
+const QuoteTopUpResult = createUnionType({ name: 'QuoteTopUpResult', description: 'The price of a top-up, or why there is none.', types: () => [QuotePayload, CannotTopUp, InvalidInput, OrderPending, SellerNotReady, BuyerNotReady] as const });
+type Result = QuotePayload | CannotTopUp | InvalidInput | OrderPending | SellerNotReady | BuyerNotReady;
 
 /** What more of it costs until the end of what is paid (S7, S8). Nothing changes but that the quote is stored. */
 export async function quoteTopUp(useCase: UseCase, { subscriptionId, quantities }: QuoteTopUpInput): Promise<Result> {

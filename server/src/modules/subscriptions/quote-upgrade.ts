@@ -3,7 +3,7 @@ import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
-import { SellerNotReady } from '../fiscal/index.ts';
+import { BuyerNotReady, SellerNotReady } from '../fiscal/index.ts';
 import { offerQuote, OrderPending, pendingOrder, QuotePayload } from '../orders/index.ts';
 import { findSubscription } from './find-subscription.ts';
 import { authorizeOrdering } from './subscription.policy.ts';
@@ -35,9 +35,9 @@ export class QuoteUpgradeInput {
 
 const QuoteUpgradeResult = createUnionType({
   name: 'QuoteUpgradeResult', description: 'The price of an upgrade, or why there is none.',
-  types: () => [QuotePayload, NotAnUpgrade, InvalidInput, OrderPending, SellerNotReady] as const,
+  types: () => [QuotePayload, NotAnUpgrade, InvalidInput, OrderPending, SellerNotReady, BuyerNotReady] as const,
 });
-type Result = QuotePayload | NotAnUpgrade | InvalidInput | OrderPending | SellerNotReady;
+type Result = QuotePayload | NotAnUpgrade | InvalidInput | OrderPending | SellerNotReady | BuyerNotReady;
 
 /** What an upgrade costs now, with the credit for unused time (S3, S8). Nothing changes but that the quote is stored. */
 export async function quoteUpgrade(useCase: UseCase, { subscriptionId, ...asked }: QuoteUpgradeInput): Promise<Result> {

@@ -14,7 +14,7 @@ export const MoveReason = {
 export type MoveReason = Reason;
 describeEnum('MoveReason', MoveReason, 'Why a subscription moved from one state to another.');
 
-export const ParkedReason = { NOT_SOLD: 'NOT_SOLD', TOO_LATE: 'TOO_LATE', FAULT: 'FAULT' } as const;
+export const ParkedReason = { NOT_SOLD: 'NOT_SOLD', TOO_LATE: 'TOO_LATE', BUYER_NOT_READY: 'BUYER_NOT_READY', FAULT: 'FAULT' } as const;
 export type ParkedReason = keyof typeof ParkedReason;
 describeEnum('ParkedReason', ParkedReason, 'Why a subscription could not be renewed by itself (S5): it is not sold any more by the month or year at these quantities; it had ended 90 days before; what is known of it cannot be priced or written.');
 

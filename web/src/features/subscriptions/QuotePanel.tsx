@@ -7,6 +7,7 @@ import { DownloadPdf } from '@/lib/documents/DownloadPdf.tsx';
 import { SendQuote } from '@/lib/documents/SendQuote.tsx';
 import { useIsActingOn } from '@/lib/viewer.ts';
 import { Callout } from '@/ui/Callout.tsx';
+import { CompleteProfile } from './CompleteProfile.tsx';
 import { QuoteReceipt, type Quoted } from './QuoteReceipt.tsx';
 import { QuoteValidity } from './QuoteValidity.tsx';
 import type { LiveQuote } from '@/lib/quote/use-live-quote.ts';
@@ -47,6 +48,7 @@ export function QuotePanel({ live, messages, notice, of, hint }: Props) {
             </Anchor>
           </Callout>
         )}
+        <CompleteProfile refusal={refusal} />
         {failure && (
           <Callout icon={IconAlertCircle} tone="danger" actions={<Anchor component="button" type="button" onClick={live.retry}>{t('ui:retry')}</Anchor>}>
             {t(`ui:error.${failure}`)}

@@ -3,6 +3,7 @@ import { IconAlertCircle, IconInfoCircle } from '@tabler/icons-react';
 import { useCallback, useId, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { CompleteProfile } from './CompleteProfile.tsx';
 import { useQuoteRenewalsMutation, useRenewSubscriptionsMutation } from '@/generated/subscriptions.ts';
 import type { Cadence, QuoteRenewalsInput, SubscriptionRow_subscriptionFragment as Row } from '@/generated/types.ts';
 import { PayBy } from '@/lib/checkout/PayBy.tsx';
@@ -100,6 +101,7 @@ export function RenewManyDialog({ tenantId, subscriptions, onClose }: Props) {
             {notes.map((note) => (
               <Callout key={note} icon={IconInfoCircle} tone="attention">{note}</Callout>
             ))}
+            <CompleteProfile refusal={refusal} />
             {failure && (
               <Callout icon={IconAlertCircle} tone="danger" actions={<TextButton onClick={live.retry}>{t('ui:retry')}</TextButton>}>{t(`ui:error.${failure}`)}</Callout>
             )}
