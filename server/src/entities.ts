@@ -7,7 +7,7 @@ import { Component, Edition, EditionComponent, LocalizedText, Price, Product, Vo
 import { Contact } from './modules/contacts/index.ts';
 import { DemoClock } from './modules/demo/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
-import { FiscalSettings } from './modules/fiscal/index.ts';
+import { FiscalSettings, VatException } from './modules/fiscal/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
 import { Invoice, InvoiceCounter, InvoiceFile, InvoiceLine, InvoiceVat } from './modules/invoices/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
@@ -31,7 +31,7 @@ export const entities = [
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,
-  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, TransferAccount, FiscalSettings, WebhookEvent, BankStatement, StatementEntry,
+  BillingAccount, Balance, BalanceMovement, PaymentCustomer, PaymentMethodSetup, PaymentMethodOnFile, Payment, TransferAccount, FiscalSettings, VatException, WebhookEvent, BankStatement, StatementEntry,
   Product, Component, VolumeDiscount, Edition, EditionComponent, Price,
   Subscription, SubscriptionComponent, SubscriptionPeriod, SubscriptionEvent, Charge, ScheduledChange, ScheduledItem, TrialClaim, TenantExpiry,
   Licence, LicenceCount, LicenceCheck,

@@ -29,6 +29,8 @@ import { AssignStatementEntryResolver } from './modules/statements/assign-statem
 import { DismissStatementEntryResolver } from './modules/statements/dismiss-statement-entry.ts';
 import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for-entry.ts';
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
+import { EndVatExceptionResolver } from './modules/fiscal/end-vat-exception.ts';
+import { RecordVatExceptionResolver } from './modules/fiscal/record-vat-exception.ts';
 import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
 import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
 import { ReissueInvoiceResolver } from './modules/invoices/reissue-invoice.ts';
@@ -136,7 +138,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

@@ -132,6 +132,7 @@ export const places: Place[] = [
     await page.getByRole('region', { name: t('settings:access.title') }).getByRole('button', { name: t('settings:access.change') }).click();
     await dialog(page);
   } },
+  { name: 'an exception of VAT, being recorded', who: 'davide', address: ({ montello }) => `/t/${montello}/pagamento`, open: opens('billing:exceptions.add') },
   { name: 'where transfers go', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: (page, t) => there(page, t('billing:account.title')) },
   { name: 'where transfers go, a digit wrong', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: async (page, t) => {
     await page.getByRole('region', { name: t('billing:account.title') }).getByRole('button', { name: t('billing:account.edit') }).click();

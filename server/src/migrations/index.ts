@@ -64,6 +64,7 @@ import { Fiscal } from './20261130f1-fiscal/migration.ts';
 import { Invoices } from './20261130f2-invoices/migration.ts';
 import { FilesNamed } from './20261202s-files/migration.ts';
 import { UnpaidReminders } from './20261202s2-unpaid-reminders/migration.ts';
+import { VatExceptions } from './20261202t-vat-exceptions/migration.ts';
 import { Relist } from './20261202a-relist/migration.ts';
 import { Cashback } from './20261130z1-cashback/migration.ts';
 import { Payouts } from './20261130z2-payouts/migration.ts';
@@ -134,6 +135,7 @@ const migrationsList = [
   { name: '20261130f1-fiscal', class: Fiscal },
   { name: '20261130f2-invoices', class: Invoices },
   { name: '20261202a-relist', class: Relist },
+  { name: '20261202t-vat-exceptions', class: VatExceptions },
   { name: '20261202k-vat-checks', class: VatChecks },
   { name: '20261202s-files', class: FilesNamed },
   { name: '20261130z1-cashback', class: Cashback },

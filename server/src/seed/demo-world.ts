@@ -81,7 +81,7 @@ const terms: Partial<Record<ItalianCompany, Terms>> = {
   gelateriaPortico: partnerPays, farmaciaSanZeno: { ...partnerPays, isInvited: true }, floricolturaLessinia: partnerPays, legnamiCansiglio: partnerPays, pastificioAltinate: partnerPays, studioRossetto: partnerPays,
   vivaiMeneghetti: partnerPays, molinoZago: { ...partnerPays, profile: { taxCode: 'ZGAGNN61T08L407Z' } },
   birrificioGrappa: onTerms, caseificioPedemontano: onTerms, centroBacchiglione: onTerms, ceramicheAsolane: onTerms, costruzioniDalMolin: onTerms, elettromeccanicaSile: onTerms, marmiValpolicella: onTerms, occhialeriaCadore: onTerms,
-  comuneCastelbruno: { ...onTerms, profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
+  comuneCastelbruno: { ...onTerms, vatExceptions: [{ kind: 'PUBLIC_BODY', from: '2015-01-01', until: null, reference: 'IPA c_c999, Comune di Castelbruno' }], profile: { legalForm: 'Ente pubblico', sdiCode: 'UFX4K2' } },
   enotecaBerici: { status: 'CLOSED' },
   notaiContarini: { access: 'LIMITED' },
   studioMarchesin: { status: 'SUSPENDED' },

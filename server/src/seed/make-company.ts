@@ -2,6 +2,7 @@ import { daysLater, type Instant, toDate } from '@filiera/shared/period';
 import { partitaIvaFault } from '@filiera/shared/numbers';
 import type { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from '../modules/tenants/index.ts';
 import type { VatStatus } from '../modules/profiles/index.ts';
+import type { VatException } from '@filiera/shared/vat';
 import type { Draft, Row } from './draft.ts';
 
 /** A drafted tenant with what its prices depend on. */
@@ -15,6 +16,7 @@ export interface Company {
   readonly country: string;
   readonly vatNumber: string | null;
   readonly vatStatus: VatStatus;
+  readonly vatExceptions: readonly VatException[];
   readonly timeZone: string;
   readonly discountBasisPoints: number;
   readonly paymentTermsDays: number;
@@ -38,6 +40,8 @@ export interface CompanyOverrides {
   fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null } | false;
   /** a partner's: hundredths of a percent off the public price */
   discountBasisPoints?: number;
+  /** what the vendor recorded of it: a public body, a declaration of intent */
+  vatExceptions?: readonly (VatException & { reference: string; referenceDay?: string })[];
   profile?: ProfileOverrides;
   billing?: BillingOverrides;
 }
@@ -109,7 +113,7 @@ export function vendorOf(company: Company): Company {
 }
 
 function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, overrides: CompanyOverrides & { name: string }): Company {
-  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, billing = {} } = overrides;
+  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, vatExceptions = [], billing = {} } = overrides;
   const createdAt = overrides.createdAt ?? daysLater(draft.now, -400);
   const id = draft.id();
   draft.add('tenant', {
@@ -124,8 +128,12 @@ function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, ove
   const { paymentTermsDays = 0 } = billing;
   draft.add('billing_account', { tenantId: id, ...nothingOwn, ...billing, method: 'BANK_TRANSFER', paymentTermsDays, version: 1, updatedAt: toDate(createdAt), updatedByName });
 
+  for (const { kind: why, from, until, reference, referenceDay = null } of vatExceptions) {
+    draft.add('vat_exception', { id: draft.id(), tenantId: id, kind: why, fromDay: from, untilDay: until, reference, referenceDay, recordedAt: toDate(createdAt), recordedByName: 'Davide Rinaldi' });
+  }
+
   const { country, vatNumber, vatStatus, timeZone } = profile;
-  return { id, kind, name, parent, payer, access, country, vatNumber, vatStatus, timeZone, discountBasisPoints, paymentTermsDays };
+  return { id, kind, name, parent, payer, access, country, vatNumber, vatStatus, vatExceptions, timeZone, discountBasisPoints, paymentTermsDays };
 }
 
 const nothingOwn = {

@@ -69,7 +69,7 @@ function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => n
   return {
     tenantId: tenant.id, reason, hasOwnAdmin: false, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
     discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? payer.discountBasisPoints : 0,
-    payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
+    payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerVatExceptions: [...payer.vatExceptions], payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
   };
 }
 

@@ -39,7 +39,7 @@ const rules: Record<string, string> = {
     select a.id from amounts a
     left join (select amounts_id, sum(amount_minor) as minor from amount_line group by 1) l on l.amounts_id = a.id
     left join (select amounts_id, payer_id, sum(net_minor) as net, sum(payable_minor) as payable from credit_left group by 1, 2) c on c.amounts_id = a.id and c.payer_id = a.payer_id
-    where charge_minor - credit_minor <> net_minor or net_minor + vat_minor <> total_minor or total_minor - balance_used_minor <> due_minor or due_minor < 0
+    where charge_minor - credit_minor <> net_minor or net_minor + vat_minor <> total_minor or case vat_reason when 'SPLIT_PAYMENT' then net_minor else total_minor end - balance_used_minor <> due_minor or due_minor < 0
       or vat_minor <> round(net_minor * vat_percent::numeric / 100)
       or charge_minor - credit_minor <> l.minor + coalesce(c.net, 0) or l.minor is null or credit_left_minor <> coalesce(c.payable, 0)`,
   'a credit is what was charged times the share of its seconds': `

@@ -45,7 +45,7 @@ export function draftWorld(random: Random, secret: string): { draft: Draft; toke
   for (const [vendorId, { components }] of draft.catalogues) for (const fromQuantity of [25, 1000]) draft.add('volume_discount', { id: draft.id(), vendorId, componentId: components.USERS, fromQuantity, basisPoints: 100 + random.int(900) });
   for (const company of all) draftAudit(draft, random, company, people);
   for (const company of [vendor, other]) draft.add('identity_provider', { tenantId: company.id, issuer: 'https://accounts.filiera.example', clientId: 'filiera', buttonLabel: random.pick(names), isEnabled: random.chance(0.5), version: 1 + random.int(3), updatedAt: toDate(worldNow), updatedByName: random.chance(0.5) ? 'Anna' : null });
-  for (const company of all) draftVatChecks(draft, random, company);
+  for (const company of all) draftVatFacts(draft, random, company);
   for (const company of all) draftImports(draft, random, company, people);
   for (const company of all) draftNotices(draft, random, company);
   for (const company of all) draftMails(draft, random, company, people);
@@ -86,13 +86,20 @@ function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
 }
 
 /** What the register told of its number, more than once at one instant; and a question that waits, now or later. */
-function draftVatChecks(draft: Draft, random: Random, { id: tenantId, country }: Company): void {
+function draftVatFacts(draft: Draft, random: Random, { id: tenantId, country }: Company): void {
   for (let nth = random.int(4); nth > 0; nth -= 1) {
     const answer = random.pick(['VALID', 'INVALID', 'UNAVAILABLE'] as const);
     const at = toDate(daysLater(worldNow, -random.int(3)));
     draft.add('vat_check', {
       id: draft.id(), tenantId, at, country, vatNumber: random.pick(['00000000000', '281946336']), answer, reason: answer === 'UNAVAILABLE' ? 'TIMEOUT' : null, toldAt: answer === 'VALID' ? at : null,
       consultationNumber: random.chance(0.5) ? 'WAPIAAAA' : null, name: random.chance(0.5) ? random.pick(names) : null, address: random.chance(0.5) ? 'Via Po\nTorino' : null, proof: random.chance(0.5) ? { asked: { countryCode: country }, status: 200, body: random.pick(names) } : null,
+    });
+  }
+  for (const from of ['2025-01-01', '2026-01-01'].filter(() => random.chance(0.3))) {
+    const isBody = random.chance(0.5);
+    draft.add('vat_exception', {
+      id: draft.id(), tenantId, kind: isBody ? 'PUBLIC_BODY' : 'LETTER_OF_INTENT', fromDay: from, untilDay: `${from.slice(0, 4)}-07-01`, reference: random.pick(names), referenceDay: isBody ? null : from,
+      recordedAt: toDate(worldNow), recordedByName: random.pick(names),
     });
   }
   const [profile] = draft.rowsOf('company_profile').filter((row) => row.tenantId === tenantId);

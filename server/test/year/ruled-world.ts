@@ -108,7 +108,7 @@ export class RuledWorld {
     const isPartner = payer !== name;
     return {
       tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: discounts[0] ?? 0, payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
-      payerCountry: isPartner ? 'IT' : country, payerVatNumber: 'given', payerVatStatus: 'VALID', payerMethod: 'BANK_TRANSFER', paymentTermsDays: 30, balanceMinor: this.balances.get(payer) ?? 0,
+      payerCountry: isPartner ? 'IT' : country, payerVatNumber: 'given', payerVatStatus: 'VALID', payerVatExceptions: [], payerMethod: 'BANK_TRANSFER', paymentTermsDays: 30, balanceMinor: this.balances.get(payer) ?? 0,
     };
   }
 

@@ -89,6 +89,7 @@ export const recordedActions = [
   'user:updateOwn',
   'user:useRecoveryCode',
   'transferAccount:save',
+  'vatException:record',
   'vatNumber:check',
 ] as const;
 

@@ -32,6 +32,7 @@ export const maxLength = {
   creditNoteReason: 200,
   /** as FatturaPA has them */
   invoiceNumber: 20,
+  vatExceptionReference: 100,
   fileName: 150,
   clientId: 200,
   clientSecret: 500,

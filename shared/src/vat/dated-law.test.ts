@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { euStandardRate, euStates, isReferred, legalReferenceOn, legalReferences, nature, splitPaymentAuthorisations, splitPaymentOn, stampDuties, stampDuty, standardRateOn, vatRates, vatTreatment, type Natura } from './index.ts';
+import { euStandardRate, euStates, exceptionsOn, isReferred, legalReferenceOn, legalReferences, nature, splitPaymentAuthorisations, splitPaymentOn, stampDuties, stampDuty, standardRateOn, vatRates, vatTreatment, type Natura, type VatException } from './index.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text);
 
@@ -79,4 +79,14 @@ describe('what the law wants said', () => {
   test('says from 2027 on nothing of the law that is gone', () => {
     for (const { reason } of legalReferences) expect(Object.values(legalReferenceOn(reason, '2027-01-01')).join()).not.toContain('633');
   });
+});
+
+test('what a vendor recorded holds from its first day until the day on which it no longer does, split payment only while Italy may have it', () => {
+  const body = { kind: 'PUBLIC_BODY', from: '2014-01-01', until: null } as const;
+  const declared = { kind: 'LETTER_OF_INTENT', from: '2026-01-01', until: '2027-01-01' } as const;
+  const on = (exceptions: readonly VatException[], day: string) => exceptionsOn(exceptions, day);
+  expect(on([declared], '2025-12-31')).toEqual({ hasLetterOfIntent: false, hasSplitPayment: false });
+  expect(on([declared], '2026-01-01')).toEqual({ hasLetterOfIntent: true, hasSplitPayment: false });
+  expect(on([declared], '2027-01-01')).toEqual({ hasLetterOfIntent: false, hasSplitPayment: false });
+  expect(['2014-12-31', '2015-01-01', '2029-06-30', '2029-07-01'].map((day) => on([body], day).hasSplitPayment)).toEqual([false, true, true, false]);
 });

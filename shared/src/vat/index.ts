@@ -9,5 +9,6 @@ export {
   type VatCase, type VatReason, type VatRefusal, type VatStatus, type VatTreatment,
 } from './vat-treatment.ts';
 export { isInVies } from './in-vies.ts';
+export { exceptionsOn, type VatException } from './vat-exception.ts';
 export { nextVatQuestion, vatAnswerHours } from './vat-check.ts';
 export { vatTotals, type TaxedLine, type VatSummary, type VatTotals } from './vat-totals.ts';

@@ -687,6 +687,14 @@ export type EnableUserInput = {
   userId: string;
 };
 
+/** Which exception ends, and when. */
+export type EndVatExceptionInput = {
+  /** First day on which it no longer holds: earlier than so far. Its first day for one that never held. */
+  until: string;
+  /** The exception. */
+  vatExceptionId: string;
+};
+
 /** How money fits what is due (S9): exactly, or the rest of it; less; more; of an order that awaits none; of no order that it names. */
 export type EntryFit =
   | 'MATCHED'
@@ -1301,6 +1309,24 @@ export type RecordStatementInput = {
   idempotencyKey: string;
   /** The statement. */
   statementId: string;
+};
+
+/** How a company is taxed unlike others, from when and until when. */
+export type RecordVatExceptionInput = {
+  /** First day on which it holds. */
+  from: string;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** Which. */
+  kind: VatExceptionKind;
+  /** Of a declaration of intent its number, 17 digits, a dash and 6 more; of a public body what it is known by. */
+  reference: string;
+  /** Of a declaration: when the Agenzia received it. */
+  referenceDay?: string | null | undefined;
+  /** The company. */
+  tenantId: string;
+  /** First day on which it no longer holds; a declaration has one, at the latest the first of the next year. */
+  until?: string | null | undefined;
 };
 
 /** The link that was sent to the old address. */
@@ -2084,6 +2110,11 @@ export type UserStatus =
   | 'DISABLED'
   | 'INVITED';
 
+/** A public body, which pays the VAT of its invoices to the state (split payment), or a habitual exporter, whose declaration of intent leaves VAT out. */
+export type VatExceptionKind =
+  | 'LETTER_OF_INTENT'
+  | 'PUBLIC_BODY';
+
 /** Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller's rate, never a lower one. */
 export type VatReason =
   | 'CHECK_UNAVAILABLE'
@@ -2265,7 +2296,7 @@ export type BillingQueryVariables = Exact<{
 }>;
 
 
-export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action>, accountManagerName: string | null, payer: Payer, access: PartnerAccess, partnerName: string | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', paymentTermsDays: number, id: string, method: PaymentMethod, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency }, movements: { __typename: 'BalanceMovementConnection', totalCount: number, nodes: Array<{ __typename: 'BalanceMovement', id: string, reason: BalanceMovementReason, at: string, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
+export type BillingQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action>, accountManagerName: string | null, payer: Payer, access: PartnerAccess, partnerName: string | null, profile: { __typename: 'CompanyProfile', id: string, legalName: string, country: string, vatNumber: string | null, vatStatus: VatStatus, pec: string | null, sdiCode: string | null, address: { __typename: 'Address', street: string, number: string | null, postalCode: string, city: string, province: string | null, country: string } } | null, billingAccount: { __typename: 'BillingAccount', paymentTermsDays: number, id: string, method: PaymentMethod, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } | null, balance: { __typename: 'Balance', id: string, amount: { __typename: 'Money', minor: number, currency: Currency }, movements: { __typename: 'BalanceMovementConnection', totalCount: number, nodes: Array<{ __typename: 'BalanceMovement', id: string, reason: BalanceMovementReason, at: string, amount: { __typename: 'Money', minor: number, currency: Currency }, order: { __typename: 'Order', id: string, number: string } | null }> } } | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null, methodsOnFile: Array<{ __typename: 'PaymentMethodOnFile', id: string, kind: MethodOnFileKind, brand: string, last4: string | null, expiryYear: number | null, expiryMonth: number | null, account: string | null, expiresSoon: boolean, isExpired: boolean, addedAt: string, addedByName: string }> } | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null, vatExceptions: { __typename: 'VatExceptionConnection', nodes: Array<{ __typename: 'VatException', id: string, kind: VatExceptionKind, from: string, until: string | null, reference: string, referenceDay: string | null, recordedByName: string, recordedAt: string }> }, methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> } } | null };
 
 export type BillingData_billingAccountFragment = { __typename: 'BillingAccount', id: string, invoiceName: string | null, sdiCode: string | null, pec: string | null, billingEmail: string | null, purchaseOrderReference: string | null, version: number, updatedAt: string, updatedByName: string | null, address: { __typename: 'BillingAddress', street: string | null, number: string | null, postalCode: string | null, city: string | null, province: string | null, country: string | null } | null };
 
@@ -2391,6 +2422,28 @@ export type MethodRequest_changeFragment = { __typename: 'Ticket', id: string, v
 export type MethodRequests_tenantFragment = { __typename: 'Tenant', methodRequests: { __typename: 'TicketConnection', nodes: Array<{ __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> }> }, billingAccount: { __typename: 'BillingAccount', id: string, method: PaymentMethod } | null };
 
 export type MethodRequest_ticketFragment = { __typename: 'Ticket', id: string, viewerCan: Array<Action>, changes: Array<{ __typename: 'PreparedChange', kind: PreparedChangeKind, proposes: string | null }> };
+
+export type VatExceptions_tenantFragment = { __typename: 'Tenant', id: string, vatExceptions: { __typename: 'VatExceptionConnection', nodes: Array<{ __typename: 'VatException', id: string, kind: VatExceptionKind, from: string, until: string | null, reference: string, referenceDay: string | null, recordedByName: string, recordedAt: string }> } };
+
+export type RecordVatExceptionMutationVariables = Exact<{
+  input: RecordVatExceptionInput;
+}>;
+
+
+export type RecordVatExceptionMutation = { __typename: 'Mutation', recordVatException:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'RecordVatExceptionPayload', tenant: { __typename: 'Tenant', id: string, vatExceptions: { __typename: 'VatExceptionConnection', nodes: Array<{ __typename: 'VatException', id: string, kind: VatExceptionKind, from: string, until: string | null, reference: string, referenceDay: string | null, recordedByName: string, recordedAt: string }> } } }
+   };
+
+export type EndVatExceptionMutationVariables = Exact<{
+  input: EndVatExceptionInput;
+}>;
+
+
+export type EndVatExceptionMutation = { __typename: 'Mutation', endVatException:
+    | { __typename: 'EndVatExceptionPayload', tenant: { __typename: 'Tenant', id: string, vatExceptions: { __typename: 'VatExceptionConnection', nodes: Array<{ __typename: 'VatException', id: string, kind: VatExceptionKind, from: string, until: string | null, reference: string, referenceDay: string | null, recordedByName: string, recordedAt: string }> } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+   };
 
 export type CatalogQueryVariables = Exact<{
   tenantId: string;

@@ -2,6 +2,9 @@ import { buyer, euros, seller } from './parties.sql.ts';
 
 const each = (...values: string[]): string => values.map((value) => `${value}, d.currency`).join(', ');
 
+/** A declaration of intent is named by each line that it leaves without VAT: the last that held until that day. */
+const declaration = `(select jsonb_build_object('declaration', jsonb_build_object('protocol', e.reference, 'day', e.reference_day)) from vat_exception e where e.tenant_id = d.tenant_id and e.kind = 'LETTER_OF_INTENT' and e.from_day <= d.day order by e.from_day desc limit 1)`;
+
 /** Hand-written: what entities cannot say. Sums are copied from what was priced; none is made here. */
 export const issue = String.raw`
 -- As first_id, of what it is said of: what is made twice of the same rows is the same. One expression, which the planner writes in its place.
@@ -72,7 +75,7 @@ begin
   ), written as (
     insert into invoice (id, tenant_id, vendor_id, order_id, kind, series, year, sequence, number, sort_number, issued_on, issued_at, due_on, overdue_at, method, ${euros('charge', 'credit', 'net', 'vat', 'total', 'payable', 'balance_used', 'due')}, seller, buyer, is_paid)
     select d.id, d.tenant_id, d.vendor_id, d.order_id, d.kind, d.series, d.year, d.sequence, concat_ws('/', nullif(d.series, ''), d.year, d.sequence), d.year || '-' || lpad(d.sequence::text, 10, '0') || d.series, d.day, d.issued_at,
-      u.due_on, (u.due_on + 1)::timestamp at time zone d.time_zone, d.method, ${each('d.charge', 'd.credit', 'd.net', 'd.vat', 'd.total', 'd.payable', 'd.balance_used', 'd.due')}, s.seller, ${buyer},
+      u.due_on, (u.due_on + 1)::timestamp at time zone d.time_zone, d.method, ${each('d.charge', 'd.credit', 'd.net', 'd.vat', 'd.total', 'd.payable', 'd.balance_used', 'd.due')}, s.seller, ${buyer} || case d.vat_reason when 'LETTER_OF_INTENT' then ${declaration} else '{}' end,
       d.kind = 'CREDIT_NOTE' or d.state = 'PAID'
     from d join sellers s on s.tenant_id = d.vendor_id join company_profile p on p.tenant_id = d.tenant_id join billing_account b on b.tenant_id = d.tenant_id
     cross join lateral (select case when d.kind = 'INVOICE' and d.due_at is not null then greatest((d.due_at at time zone d.time_zone)::date, d.day) else d.day end as due_on) u

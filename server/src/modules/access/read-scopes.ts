@@ -6,6 +6,7 @@ const scopes: Record<string, Scope> = {
   'Tenant[]': 'tenants:read',
   CompanyProfile: 'profile:read',
   VatCheck: 'profile:read',
+  VatException: 'billing:read',
   Contact: 'contacts:read',
   User: 'users:read',
   IdentityProvider: 'users:read',

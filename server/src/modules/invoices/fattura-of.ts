@@ -55,6 +55,7 @@ function lineOf(line: InvoiceLine, paper: IssuedPaper): Line {
   const isSimple = unitPrice && unitPrice.minor * quantity === amount.minor;
   return {
     description: describeLine(line, paper, 'it'), ...(isSimple && { quantity, unit: line.unit ?? null, unitPriceMinor: unitPrice.minor }), ...(kind !== 'DISCOUNT' && { period: { start, end } }), totalMinor: amount.minor, tax: taxOf(summary),
+    ...(summary.natura === 'N3.5' && { declaration: paper.invoice.buyer.declaration ?? null }),
   };
 }
 

@@ -28,4 +28,6 @@ export interface Seller extends Party {
 export interface Buyer extends Party {
   sdiCode?: string;
   purchaseOrder?: string;
+  /** of intent, where it leaves the VAT out: its number at the Agenzia and the day of its receipt */
+  declaration?: { protocol: string; day: string };
 }

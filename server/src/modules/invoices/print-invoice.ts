@@ -41,7 +41,10 @@ export async function printInvoice(paper: IssuedPaper, language: Language): Prom
   sheet.rule();
   sheet.row({ label: say('net'), value: money(invoice.net) });
   for (const { percent: rate, natura, reason, vat: tax } of vat) {
-    sheet.row({ label: say('vat', { percent: percent(rate) }), value: money(tax), notes: [...(natura ? [say('natura', { natura })] : []), ...(isReferred(reason) && isElectronic ? [legalReferenceOn(reason, issuedOn)[language]] : [])] });
+    sheet.row({ label: say('vat', { percent: percent(rate) }), value: money(tax), notes: [
+      ...(natura ? [say('natura', { natura })] : []), ...(isReferred(reason) && isElectronic ? [legalReferenceOn(reason, issuedOn)[language]] : []),
+      ...(buyer.declaration && natura === 'N3.5' ? [say('declaration', { protocol: buyer.declaration.protocol, day: day(buyer.declaration.day) })] : []),
+    ] });
   }
   sheet.row({ label: say(`total.${invoice.kind}`), value: money(invoice.total), strong: true, size: 13 });
   if (invoice.payable.minor !== invoice.total.minor) sheet.row({ label: say('payable'), value: money(invoice.payable) });

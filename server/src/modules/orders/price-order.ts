@@ -56,7 +56,7 @@ export interface PricedOrder {
  */
 export function priceOrder(choices: readonly Choice[], facts: PricingFacts, at: Instant): PricedOrder {
   const payer = payerOf(facts);
-  const treatment = treatmentOf(payer);
+  const treatment = treatmentOf(payer, at);
   const lines = choices.flatMap((choice, index) => choice.lines.map((line): PlacedLine => ({ ...line, position: index + 1, volumePercents: line.percentsOff?.map(Number) ?? null, percentsOff: [...tierOf(choice, facts), ...(line.percentsOff ?? [])] })));
   const credits = choices.flatMap(({ subscription }, index) => unusedCredit(chargesOf(facts, subscription?.id), at)
     .map((credit): Credit => ({ ...credit, position: index + 1, payerId: credit.charge.payerId, treatment: credit.charge.treatment })));

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { money, type Money } from '@filiera/shared/money';
-import { instant, period, type Period } from '@filiera/shared/period';
-import { isRefusedVat, vatTreatment, type VatTreatment } from '@filiera/shared/vat';
+import { instant, period, toDate, type Instant, type Period } from '@filiera/shared/period';
+import { exceptionsOn, isRefusedVat, vatTreatment, type VatException, type VatTreatment } from '@filiera/shared/vat';
 import { type EntityManager } from '@mikro-orm/postgresql';
 import { badInput, notFound } from '../../platform/graphql/errors.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { type PaymentMethod } from '../payments/payment.enums.ts';
 import { type VatStatus } from '../profiles/index.ts';
 import { type InvoicedToReason, type OrderKind } from './order.enums.ts';
+import { dayOf } from './value-date.ts';
 
 /** What decides a price besides the catalogue and the choices: some of it out of the viewer's sight, so the database looks it up (`pricing_facts`). */
 export interface PricingFacts {
@@ -33,6 +34,8 @@ export interface Party {
   payerCountry: string;
   payerVatNumber: string | null;
   payerVatStatus: VatStatus;
+  /** a public body, a declaration of intent: half-open days of the vendor's calendar */
+  payerVatExceptions: VatException[];
   payerMethod: PaymentMethod;
   paymentTermsDays: number;
   balanceMinor: number;
@@ -84,10 +87,11 @@ export function fingerprintOf(subscriptions: readonly ({ id: string; version: nu
   return createHash('sha256').update(JSON.stringify([subscriptions.map((one) => one && [one.id, one.version]), facts])).digest('hex');
 }
 
-/** The payer decides the tax (M3). A company abroad without a number is taxed like one whose number is unverified, never less. */
-export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payerVatStatus }: Party): VatTreatment {
+/** The payer decides the tax (M3), by what holds on that day where the vendor is. A company abroad without a number is taxed like one whose number is unverified, never less. */
+export function treatmentOf({ sellerCountry, payerCountry, payerVatNumber, payerVatStatus, payerVatExceptions, vendorTimeZone }: Party, at: Instant): VatTreatment {
   const vatStatus = payerVatNumber ? ({ VALID: 'VERIFIED', UNVERIFIED: 'UNVERIFIED', INVALID: 'INVALID', UNAVAILABLE: 'UNAVAILABLE' } as const)[payerVatStatus] : 'NONE';
-  const treatment = vatTreatment({ sellerCountry, payerCountry, vatStatus });
+  const day = dayOf(toDate(at), vendorTimeZone);
+  const treatment = vatTreatment({ sellerCountry, payerCountry, vatStatus, day, ...exceptionsOn(payerVatExceptions, day) });
   if (isRefusedVat(treatment)) throw badInput('Consumers abroad are not served.');
   return treatment;
 }

@@ -10,5 +10,6 @@ export { PartnerTerms } from './partner-terms.entity.ts';
 export { deactivate, isBlocked } from './deactivate.ts';
 export { Deactivation, DeactivationBlocker } from './deactivation-blocker.entity.ts';
 export { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';
+export { rememberedTenant, TenantActionInput, TenantPayload } from './tenant-answer.ts';
 export { findTenant, isWithin, lockTenant, subjectOf, tenantFacts } from './tenant-facts.ts';
 export { tenantPolicy } from './tenant.policy.ts';

@@ -9,7 +9,7 @@ import { AuditEntry } from '../audit/index.ts';
 import { CashbackAccount, CashbackPayout } from '../cashback/index.ts';
 import { Product } from '../catalog/index.ts';
 import { Contact } from '../contacts/index.ts';
-import { FiscalSettings, SellerGap } from '../fiscal/index.ts';
+import { FiscalSettings, SellerGap, VatException } from '../fiscal/index.ts';
 import { Import } from '../imports/index.ts';
 import { Invoice } from '../invoices/index.ts';
 import { BankStatement } from '../statements/index.ts';
@@ -65,6 +65,9 @@ export class Tenant extends TenantRow {
 
   @Connection(() => VatCheck, { by: 'tenant_id' }, 'When the register was asked for its VAT number, and what it told (M3); empty under LIMITED access.')
   vatChecks!: VatCheck[];
+
+  @Connection(() => VatException, { by: 'tenant_id' }, 'How it is taxed unlike others, for itself and the vendor, and of them for those who handle money (P2); empty for everybody else.')
+  vatExceptions!: VatException[];
 
   @One(() => BillingAccount, { by: 'tenant_id' }, 'Its Pagamento; null under LIMITED access.')
   billingAccount?: BillingAccount;

@@ -94,6 +94,8 @@ export const linkedAmounts = (amounts: string): Wall => [...amountsWall, { name:
 /** What an order moved in a balance, likewise: a link whose readers are invoiced shows what of it was theirs. */
 export const movementsWall: Wall = [...amountsWall, { name: 'linked', command: 'select', using: `order_id = ${documentId} and payer_id = (select a.payer_id from amounts a where a.id = ${amountsId})` }];
 const handlesMoney = sees('ADMIN', 'BILLING');
+/** How a company is taxed unlike others: recorded by the vendor alone, read by the company too (P2). */
+export const vatExceptionsWall: Wall = [{ name: 'payer', command: 'select', using: `tenant_id = ${home} and ${handlesMoney}` }, { name: 'issuer', using: `vendor_id = ${home} and ${handlesMoney}` }, owner];
 /** What a provider of payments keeps for a company, for that company and the vendor (P1). The worker records what providers say. */
 export const methodsWall: Wall = [...wall(`(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}`), worker];
 /** A setup of one, for whoever may change how the company pays. */

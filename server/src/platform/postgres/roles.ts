@@ -9,7 +9,7 @@ export const appRole = 'filiera_app';
 /** The application's rights and the job queue's; cannot sign in. */
 export const workerRole = 'filiera_worker';
 /** Trusted ones: the owner of a database may install them without being superuser. */
-const extensions = ['ltree', 'pg_trgm', 'btree_gin'];
+const extensions = ['ltree', 'pg_trgm', 'btree_gin', 'btree_gist'];
 
 /**
  * Makes a database ready for migrations and for the application, as often as one likes and by as many processes at once.

@@ -68,7 +68,7 @@ export function BillingDataForm({ tenant, account, profile, onDone }: BillingDat
             <TextInput {...input('sdiCode')} placeholder={profile.sdiCode ?? undefined} />
             <TextInput {...input('purchaseOrderReference')} />
             <dl className={classes.read}>
-              <VatField profile={profile} />
+              <VatField profile={profile} tenant={tenant} />
             </dl>
           </FieldGrid>
         </Card>

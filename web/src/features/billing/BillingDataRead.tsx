@@ -39,7 +39,7 @@ export function BillingDataRead({ tenant, account, profile, onEdit }: BillingDat
         <Field label={t('data.pec')} {...inherited(account.pec, profile.pec)} />
         <Field label={t('data.sdiCode')} {...inherited(account.sdiCode, profile.sdiCode)} />
         <Field label={t('data.purchaseOrderReference')} value={account.purchaseOrderReference} onAdd={canEdit ? onEdit : undefined} />
-        <VatField profile={profile} />
+        <VatField profile={profile} tenant={tenant} />
       </FieldGrid>
     </Card>
   );

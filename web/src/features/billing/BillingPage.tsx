@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useBillingQuery } from '@/generated/billing.ts';
+import { useCan } from '@/lib/use-can.ts';
 import { useTitle } from '@/lib/use-title.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
@@ -10,6 +11,7 @@ import { BillingData } from './BillingData.tsx';
 import { PayerCard } from './PayerCard.tsx';
 import { PaymentMethodCard } from './PaymentMethodCard.tsx';
 import { TransferAccountCard } from './TransferAccountCard.tsx';
+import { VatExceptionsCard } from './VatExceptionsCard.tsx';
 import classes from './billing.module.css';
 
 /** How a company pays, what its invoices say, and who is invoiced. */
@@ -17,6 +19,7 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
   const { t } = useTranslation('billing');
   const { data, error, refetch } = useBillingQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
   const tenant = data?.tenant;
+  const canRecord = useCan(tenant?.viewerCan)('VAT_EXCEPTION_RECORD');
   useTitle(t('title'), tenant?.name);
   const askAgain = useCallback(() => void refetch(), [refetch]);
   if (error && !tenant) return <ErrorState error={error} onRetry={() => void refetch()} />;
@@ -30,6 +33,11 @@ export function BillingPage({ tenantId }: { tenantId: string }) {
       {tenant.kind === 'VENDOR' && (
         <div className={classes.wide}>
           <TransferAccountCard tenant={tenant} onSaved={askAgain} />
+        </div>
+      )}
+      {(canRecord || tenant.vatExceptions.nodes.length > 0) && (
+        <div className={classes.wide}>
+          <VatExceptionsCard tenant={tenant} canRecord={canRecord} />
         </div>
       )}
       {tenant.kind === 'CUSTOMER' && tenant.partnerName && (

@@ -1,12 +1,12 @@
-import { isRefusedVat, vatTreatment, type VatStatus as CheckedStatus } from '@filiera/shared/vat';
+import { exceptionsOn, isRefusedVat, vatTreatment, type VatException, type VatStatus as CheckedStatus } from '@filiera/shared/vat';
 import type { VatStatus } from '@/generated/types.ts';
 
 type Payer = { country: string; vatNumber: string | null; vatStatus: VatStatus };
 
-/** How the payer's invoices are taxed and why, computed as the server does; null where the rules refuse to say. */
-export function vatOf(payer: Payer, sellerCountry: string) {
+/** How the payer's invoices are taxed and why, computed as the server does; null where the rules refuse to say. @param held with what the vendor recorded of it, on a day */
+export function vatOf(payer: Payer, sellerCountry: string, held: { exceptions: readonly VatException[]; day: string } = { exceptions: [], day: '' }) {
   try {
-    const treatment = vatTreatment({ sellerCountry, payerCountry: payer.country, vatStatus: checked(payer) });
+    const treatment = vatTreatment({ sellerCountry, payerCountry: payer.country, vatStatus: checked(payer), ...exceptionsOn(held.exceptions, held.day) });
     return isRefusedVat(treatment) ? null : treatment;
   } catch {
     return null;
