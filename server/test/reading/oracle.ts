@@ -359,6 +359,7 @@ const relations: Record<string, Record<string, Relate>> = {
     isVatCheckUnderWay: ({ vat_check_due_at: due }) => due !== null && new Date(String(due)).getTime() <= worldNow * 1000,
     lockedFields: (profile) => ['legalName', 'vatNumber', 'taxCode', 'country'].filter((field) => profile[snake(field)] !== null),
   },
+  VatException: { from: (row) => row.from_day, until: (row) => row.until_day },
   BillingAccount: {
     balance: one('Balance'),
     transferAccount: one('TransferAccount'),
