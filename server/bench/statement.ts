@@ -15,7 +15,7 @@ import { median } from './median.ts';
 // How long the statement of a month takes of a partner whose ledger has a million entries: README.md.
 
 const [transactions, months, rounds, wantedMs] = [500_000, 60, 50, 50];
-const document = `query ($id: ID!, $from: String!, $before: String!) { tenant(id: $id) { cashback { balance { minor currency } months { month openingMinor closingMinor earned { minor } clawedBack { minor } } entries(first: 100, filter: { from: $from, before: $before }) { nodes { at kind amount { minor } customerName productName } } } } }`;
+const document = `query ($id: ID!, $month: String!) { tenant(id: $id) { cashback { balance { minor currency } months { month openingMinor closingMinor earned { minor } clawedBack { minor } } entries(first: 100, filter: { month: $month }) { nodes { at kind amount { minor } customerName productName } } } } }`;
 
 interface Answered {
   data: { tenant: { cashback: { balance: { minor: number }; months: { month: string; openingMinor: number; closingMinor: number }[]; entries: { nodes: unknown[] } } } };
@@ -35,21 +35,21 @@ try {
   const app = await createApp({ config, log: pino({ level: 'warn' }) });
   const address = `http://127.0.0.1:${await app.listen()}/graphql`;
   const headers = { 'content-type': 'application/json', cookie: `${app.cookieName}=${token}` };
-  const ask = async (from: string, before: string): Promise<Answered> => (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query: document, variables: { id: partner.id, from, before } }) })).json() as Promise<Answered>;
-  const timed = async (from: string, before: string): Promise<number> => {
-    const { data: { tenant: { cashback } } } = await ask(from, before);
+  const ask = async (month: string): Promise<Answered> => (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ query: document, variables: { id: partner.id, month } }) })).json() as Promise<Answered>;
+  const timed = async (month: string): Promise<number> => {
+    const { data: { tenant: { cashback } } } = await ask(month);
     if (cashback.months.length !== months || cashback.entries.nodes.length !== 100 || cashback.months[0]?.closingMinor !== cashback.balance.minor) throw new Error('a statement ends at the balance');
     const taken: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
       const start = performance.now();
-      await ask(from, before);
+      await ask(month);
       taken.push(performance.now() - start);
     }
     return median(taken);
   };
 
-  const latest = await timed('2026-12', '2027-01');
-  const older = await timed('2024-06', '2024-07');
+  const latest = await timed('2026-12');
+  const older = await timed('2024-06');
   console.log(`a statement with its opening balance, ${months} months and 100 entries, over ${(2 * transactions).toLocaleString('en')} entries: the latest month in ${latest.toFixed(1)} ms in the median (wanted under ${wantedMs}: ${(latest / wantedMs).toFixed(2)} of it), one in the middle in ${older.toFixed(1)} (load ${loadavg()[0]?.toFixed(1)})`);
   process.exitCode = latest < wantedMs ? 0 : 1;
   await app.stop();

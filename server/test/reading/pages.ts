@@ -99,8 +99,8 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'fromAbove': return row.from_above === wanted;
     case 'actorName': return String(row.actor_name).toLowerCase().includes(String(wanted).toLowerCase());
     case 'toAddress': return String(row.to_address).toLowerCase().includes(String(wanted).toLowerCase());
-    case 'from': return row.account === undefined ? new Date(String(row.at)) >= new Date(String(wanted)) : String(row.month) >= String(wanted);
-    case 'before': return String(row.month) < String(wanted);
+    case 'from': return new Date(String(row.at)) >= new Date(String(wanted));
+    case 'month': return row.month === wanted;
     case 'to': return new Date(String(row.at)) < new Date(String(wanted));
     case 'endsBefore': return new Date(String(row.ends_at)) < new Date(String(wanted));
     case 'endsAfter': return new Date(String(row.ends_at)) >= new Date(String(wanted));

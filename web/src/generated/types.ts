@@ -371,12 +371,10 @@ export type CandidateReason =
 
 /** Narrows a list of CashbackEntry; what is left out does not narrow. */
 export type CashbackEntryFilter = {
-  /** Of an earlier month than this. */
-  before?: string | null | undefined;
-  /** Of this month, `2026-11`, or later. */
-  from?: string | null | undefined;
   /** For one of these reasons. */
   kind?: Array<CashbackEntryKind> | null | undefined;
+  /** Of this month, `2026-11`, by the calendar of the vendor's zone. */
+  month?: string | null | undefined;
 };
 
 /** Why cashback moved (P10): earned of a sale; taken back by a credit of it; spent on an order of one's own; set aside for a payout, and given back by one that is not made. PAID_OUT is on the vendor's accounts alone. */

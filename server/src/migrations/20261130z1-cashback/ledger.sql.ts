@@ -70,12 +70,16 @@ begin
   insert into cashback_account (tenant_id, vendor_id, balance_minor, balance_currency)
   select a.tenant_id, a.vendor_id, sum(a.amount_minor), min(a.amount_currency) from added a where a.account = 'PAYABLE' group by 1, 2 order by 1
   on conflict (tenant_id) do update set balance_minor = cashback_account.balance_minor + excluded.balance_minor;
-  insert into cashback_month (tenant_id, month, vendor_id, earned_minor, earned_currency, clawed_back_minor, clawed_back_currency, spent_minor, spent_currency, paid_out_minor, paid_out_currency, change_minor, change_currency)
-  select a.tenant_id, a.month, a.vendor_id, coalesce(sum(a.amount_minor) filter (where a.kind = 'ACCRUAL'), 0), c.currency, -coalesce(sum(a.amount_minor) filter (where a.kind = 'CLAWBACK'), 0), c.currency, -coalesce(sum(a.amount_minor) filter (where a.kind = 'SPENT'), 0), c.currency,
+  insert into cashback_month (tenant_id, month, vendor_id, opening_minor, earned_minor, earned_currency, clawed_back_minor, clawed_back_currency, spent_minor, spent_currency, paid_out_minor, paid_out_currency, change_minor, change_currency)
+  select a.tenant_id, a.month, a.vendor_id, 0, coalesce(sum(a.amount_minor) filter (where a.kind = 'ACCRUAL'), 0), c.currency, -coalesce(sum(a.amount_minor) filter (where a.kind = 'CLAWBACK'), 0), c.currency, -coalesce(sum(a.amount_minor) filter (where a.kind = 'SPENT'), 0), c.currency,
     -coalesce(sum(a.amount_minor) filter (where a.kind in ('PAYOUT', 'PAYOUT_RETURNED')), 0), c.currency, sum(a.amount_minor), c.currency
   from added a cross join lateral (select a.amount_currency as currency) c where a.account = 'PAYABLE' group by 1, 2, 3, c.currency order by 1, 2
   on conflict (tenant_id, month) do update set earned_minor = cashback_month.earned_minor + excluded.earned_minor, clawed_back_minor = cashback_month.clawed_back_minor + excluded.clawed_back_minor,
     spent_minor = cashback_month.spent_minor + excluded.spent_minor, paid_out_minor = cashback_month.paid_out_minor + excluded.paid_out_minor, change_minor = cashback_month.change_minor + excluded.change_minor;
+  -- What a month began with: that of a new one, and of those after one that was entered into late.
+  update cashback_month m set opening_minor = o.minor from (
+    select x.tenant_id, x.month, coalesce(sum(x.change_minor) over (partition by x.tenant_id order by x.month rows between unbounded preceding and 1 preceding), 0) as minor from cashback_month x where x.tenant_id in (select a.tenant_id from added a)) o
+  where m.tenant_id = o.tenant_id and m.month = o.month and m.opening_minor <> o.minor;
   insert into cashback_customer (id, tenant_id, customer_id, vendor_id, name, earned_minor, last_at)
   select first_id(max(a.at)), a.tenant_id, a.customer_id, a.vendor_id, (array_agg(a.customer_name order by a.at desc))[1], sum(a.amount_minor), max(a.at) from added a where a.account = 'PAYABLE' and a.customer_id is not null group by a.tenant_id, a.customer_id, a.vendor_id order by 2, 3
   on conflict (tenant_id, customer_id) do update set name = excluded.name, earned_minor = cashback_customer.earned_minor + excluded.earned_minor, last_at = greatest(cashback_customer.last_at, excluded.last_at);

@@ -41,7 +41,7 @@ ${currency('cashback_account', 'balance')}
 ${readByBoth('cashback_account')}
 alter table cashback_account add foreign key (tenant_id) references tenant (id), add foreign key (vendor_id) references tenant (id);
 
-create table "cashback_month" ("tenant_id" uuid not null, "month" text not null, "vendor_id" uuid not null, ${money('earned', 'clawed_back', 'spent', 'paid_out', 'change')}, primary key ("tenant_id", "month"));
+create table "cashback_month" ("tenant_id" uuid not null, "month" text not null, "vendor_id" uuid not null, "opening_minor" bigint not null, ${money('earned', 'clawed_back', 'spent', 'paid_out', 'change')}, primary key ("tenant_id", "month"));
 ${currency('cashback_month', 'earned', 'clawed_back', 'spent', 'paid_out', 'change')}
 ${readByBoth('cashback_month')}
 alter table cashback_month add foreign key (tenant_id) references tenant (id), add foreign key (vendor_id) references tenant (id);

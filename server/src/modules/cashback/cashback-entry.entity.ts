@@ -14,8 +14,7 @@ import { CashbackAccountKind, CashbackEntryKind } from './cashback.enums.ts';
   sorts: { AT: 'at' }, direction: 'DESC',
   filters: {
     kind: { property: 'kind', compare: 'in', type: () => [CashbackEntryKind], description: 'For one of these reasons.' },
-    from: { property: 'month', compare: '>=', type: () => String, description: 'Of this month, `2026-11`, or later.' },
-    before: { property: 'month', compare: '<', type: () => String, description: 'Of an earlier month than this.' },
+    month: { property: 'month', compare: '=', type: () => String, description: 'Of this month, `2026-11`, by the calendar of the vendor\'s zone.' },
   },
 })
 @Entity({ rowLevelSecurity: 'force', policies: cashbackEntriesWall })

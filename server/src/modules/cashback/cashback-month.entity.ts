@@ -8,9 +8,7 @@ import { ComputedField } from '../../platform/read/computed.ts';
 import { Connection } from '../../platform/read/relations.ts';
 import { CashbackEntry } from './cashback-entry.entity.ts';
 
-const before = (m: string): string => `(select coalesce(sum(x.change_minor), 0)::bigint from cashback_month x where x.tenant_id = ${m}.tenant_id and x.month < ${m}.month)`;
-
-/** Added up by trigger as entries come, so that a statement adds up months, not entries. */
+/** Added up by trigger as entries come, with what there was when it began: a statement adds up nothing. */
 @Entity({ rowLevelSecurity: 'force', policies: cashbackWall })
 @ObjectType({ description: 'The statement of a month of a partner\'s cashback: what there was, what came and went, what was left. It is no invoice: to be paid out, the partner writes its own (P10).' })
 export class CashbackMonth {
@@ -24,7 +22,7 @@ export class CashbackMonth {
   @Property({ type: 'uuid' })
   vendorId!: string;
 
-  @ComputedField(() => GraphQLSafeInteger, 'What there was when it began, in minor units of the change.', { needs: { minor: before }, of: ({ minor }) => minor })
+  @Column(() => GraphQLSafeInteger, 'What there was when it began, in minor units of the change.')
   openingMinor!: number;
 
   @Part(() => Money, 'Earned of what was sold.')
@@ -42,7 +40,7 @@ export class CashbackMonth {
   @Part(() => Money, 'What all that comes to.')
   change!: Money;
 
-  @ComputedField(() => GraphQLSafeInteger, 'What was left when it ended, or is now, in minor units of the change.', { needs: { minor: (m) => `${before(m)} + ${m}.change_minor` }, of: ({ minor }) => minor })
+  @ComputedField(() => GraphQLSafeInteger, 'What was left when it ended, or is now, in minor units of the change.', { needs: { minor: (m) => `${m}.opening_minor + ${m}.change_minor` }, of: ({ minor }) => minor })
   closingMinor!: number;
 
   @Connection(() => CashbackEntry, { where: (entry, m) => `${entry}.tenant_id = ${m}.tenant_id and ${entry}.account = 'PAYABLE' and ${entry}.month = ${m}.month` }, 'What it is the sum of.')

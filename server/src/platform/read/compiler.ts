@@ -333,7 +333,7 @@ class ListSql {
         // No pattern: what is asked for stands in it as it is, whatever its letters mean to LIKE.
         case 'contains': return `strpos(lower(${column}), lower(${value}::text)) > 0`;
         case 'isSet': return `(${column} is not null) = ${value}::boolean`;
-        case '<': case '>=': return `${column} ${filter.compare} ${value}::${property?.columnTypes[0] ?? 'text'}`;
+        case '<': case '>=': case '=': return `${column} ${filter.compare} ${value}::${property?.columnTypes[0] ?? 'text'}`;
       }
     });
   }

@@ -10,7 +10,7 @@ export interface Filter {
   property: string;
   /** instead of the property's column: what it compares, SQL over the alias */
   sql?: (row: string) => string;
-  compare: 'in' | 'overlaps' | '<' | '>=' | 'isSet' | 'is' | 'id' | 'contains';
+  compare: 'in' | 'overlaps' | '<' | '>=' | '=' | 'isSet' | 'is' | 'id' | 'contains';
   type: Thunk<unknown>;
   description: string;
 }

@@ -10,7 +10,6 @@ import { Card } from '@/ui/Card.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
-import { monthAfter } from './month-after.ts';
 import { useMonthName } from './use-month-name.ts';
 
 /** A month of the account: what there was, what came and went, what was left, and each movement. It is no invoice (P10). */
@@ -73,7 +72,7 @@ function MonthReceipt({ month: { openingMinor, closingMinor, earned, clawedBack,
 function Entries({ tenantId, month }: { tenantId: string; month: string }) {
   const { t } = useTranslation('programme');
   const format = useFormat();
-  const { data, fetchMore, networkStatus } = useCashbackEntriesQuery({ variables: { tenantId, first: 10, filter: { from: month, before: monthAfter(month) } }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
+  const { data, fetchMore, networkStatus } = useCashbackEntriesQuery({ variables: { tenantId, first: 10, filter: { month } }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const page = data?.tenant?.cashback?.entries;
   const columns: Column<Entry>[] = [
     { key: 'what', header: t('statement.what'), render: ({ kind, customerName, productName }) => <TwoLines value={t(`kind.${kind}`)} detail={[customerName, productName].filter(Boolean).join(', ')} /> },
