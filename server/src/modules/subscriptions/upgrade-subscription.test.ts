@@ -176,6 +176,7 @@ describe('credit', () => {
     const { catalogue, docs, buyer, seller, customer } = market;
     await world.sql('update charge set net_minor = 120000 where subscription_id = $1', [docs.id]);
     await world.sql('update invoice set charge_minor = 120000, net_minor = 120000, total_minor = 120000 + vat_minor where tenant_id = $1', [customer.id]);
+    await world.sql('update order_share set paid_minor = 120000 where tenant_id = $1', [customer.id]);
     await world.sql(`update price set amount_minor = 15000 where edition_id = $1 and cadence = 'ANNUAL'`, [catalogue.editions.BUSINESS.id]);
     world.clock.moveTo('2026-02-01T00:00:00Z');
     const quote = quoteOf(await buyer.quoteUpgrade({ ...business(market), cadence: 'ANNUAL' }));
