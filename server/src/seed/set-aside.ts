@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 /**
- * Takes triggers, keys and indexes off every table for a load of millions of rows: what a row's trigger or an index's page costs a million
+ * Takes triggers, keys, exclusions and indexes off every table for a load of millions of rows: what a row's trigger or an index's page costs a million
  * times, one statement does once. Within a transaction, as the tables' owner.
  * @returns what puts all of it back, under the names it had; keys are checked as they return
  */
@@ -25,6 +25,6 @@ const kept = `
   select
     (select json_agg(json_build_object('drop', format('alter table %s disable trigger user', oid::regclass), 'make', format('alter table %s enable trigger user', oid::regclass))) from ours) as tables,
     (select json_agg(entry order by conname) from key where contype = 'f') as foreign,
-    (select json_agg(entry order by conname) from key where contype in ('p', 'u')) as unique,
+    (select json_agg(entry order by conname) from key where contype in ('p', 'u', 'x')) as unique,
     (select json_agg(json_build_object('drop', format('drop index %s', indexrelid::regclass), 'make', pg_get_indexdef(indexrelid)) order by indexrelid::regclass::text)
-     from pg_index where indrelid in (select oid from ours) and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u'))) as indexes`;
+     from pg_index where indrelid in (select oid from ours) and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))) as indexes`;
