@@ -1,9 +1,9 @@
-import { Temporal } from 'temporal-polyfill';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
 import { FieldIssue, InvalidInput, isRefusal } from '../../platform/graphql/refusals.ts';
 import { GraphQLDay } from '../../platform/graphql/scalars.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
+import { dayOf } from '../orders/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { CashbackPayout } from './cashback-payout.entity.ts';
 import { decidePayout, findPayout, PayoutDecided } from './decide-payout.ts';
@@ -31,7 +31,7 @@ async function confirmPayout(useCase: UseCase, { payoutId, paidOn }: ConfirmPayo
   const { em, now, language } = useCase;
   const found = await findPayout(useCase, payoutId);
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: found.payout.vendorId });
-  if (paidOn > Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString()) return InvalidInput.of([FieldIssue.of(['paidOn'], 'valueDate.inFuture', language)], language);
+  if (paidOn > dayOf(now, timeZone)) return InvalidInput.of([FieldIssue.of(['paidOn'], 'valueDate.inFuture', language)], language);
   const payout = await decidePayout(useCase, found, 'PAID', { paidOn });
   return isRefusal(payout) ? payout : Object.assign(new ConfirmPayoutPayload(), { payout });
 }

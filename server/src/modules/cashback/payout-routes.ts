@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Router } from 'express';
-import { Temporal } from 'temporal-polyfill';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { type CreditTransfer, writeCreditTransfer } from '../../platform/sepa/credit-transfer.ts';
+import { dayOf } from '../orders/index.ts';
 import { TransferAccount } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from '../tenants/index.ts';
@@ -35,7 +35,7 @@ async function approvedTransfers({ em, viewer, now }: UseCase): Promise<CreditTr
   return {
     // Of the same payouts the same: a bank refuses the second.
     messageId: createHash('sha256').update(payouts.map(({ id }) => id).join()).digest('hex').slice(0, 32), createdAt: now.toISOString(), initiator: { name: holder }, debtor: { name: holder, iban, bic: bic ?? null },
-    executionDay: Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+    executionDay: dayOf(now, timeZone),
     payments: payouts.map((payout) => ({ endToEndId: payout.id.replaceAll('-', ''), minor: payout.total.minor, creditor: { name: payout.holder, iban: payout.iban, bic: payout.bic ?? null }, remittance: `${payout.invoiceNumber} ${payout.invoiceDate}` })),
   };
 }

@@ -1,5 +1,4 @@
 import { payoutSchema } from '@filiera/shared/schemas';
-import { Temporal } from 'temporal-polyfill';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
 import { FieldIssue, InvalidInput, isRefusal, parseInput } from '../../platform/graphql/refusals.ts';
@@ -9,6 +8,7 @@ import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
+import { dayOf } from '../orders/index.ts';
 import { lockBalances } from '../payments/index.ts';
 import { CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from '../tenants/index.ts';
@@ -64,7 +64,7 @@ export async function requestPayout(useCase: UseCase, { tenantId, idempotencyKey
   const wanted = parseInput(payoutSchema, input, language);
   if (isRefusal(wanted)) return wanted;
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: tenant.id });
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const today = dayOf(now, timeZone);
   if (wanted.invoiceDate > today) return InvalidInput.of([FieldIssue.of(['invoiceDate'], 'payout.inFuture', language)], language);
 
   await lockBalances(useCase);

@@ -1,11 +1,11 @@
 import { currencyExponent } from '@filiera/shared/money';
 import { type Response } from 'express';
-import { Temporal } from 'temporal-polyfill';
 import { type Cell, sendCsv } from '../../platform/csv/write-csv.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { type Language, translate } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
+import { dayOf } from '../orders/index.ts';
 import { findTenant, subjectOf } from '../tenants/index.ts';
 import { CashbackAccount } from './cashback-account.entity.ts';
 import { type CashbackEntryKind } from './cashback.enums.ts';
@@ -37,7 +37,6 @@ export async function sendStatement({ em, viewer }: UseCase, response: Response,
   const [before] = await queryIn<{ minor: string; zone: string | null }>(em, 'select coalesce(sum(change_minor), 0)::text as minor, seller_zone() as zone from cashback_month where tenant_id = $1 and month < $2', [tenant.id, month]);
   const money = (minor: number): number => minor / scale;
   const word = (key: string): string => translate(language, `cashback.${key}`);
-  const dayOf = (at: string): string => Temporal.Instant.from(at).toZonedDateTimeISO(before?.zone ?? 'UTC').toPlainDate().toString();
   const rows = async function* (): AsyncGenerator<Cell[]> {
     let balance = Number(before?.minor ?? 0);
     yield ['day', 'entry', 'customer', 'product', 'amount', 'balance', 'currency'].map((column) => word(`column.${column}`));
@@ -47,7 +46,7 @@ export async function sendStatement({ em, viewer }: UseCase, response: Response,
         where tenant_id = $1 and account = 'PAYABLE' and month = $2 and ($3::timestamptz is null or (at, id) > ($3::timestamptz, $4::uuid)) order by at, id limit ${rowsAtOnce}`, [tenant.id, month, after?.at ?? null, after?.id ?? null]);
       for (const { at, kind, customer_name: customer, product_name: product, minor } of page) {
         balance += Number(minor);
-        yield [dayOf(at), word(`kind.${kind}`), customer, product, money(Number(minor)), money(balance), currency];
+        yield [dayOf(new Date(at), before?.zone ?? 'UTC'), word(`kind.${kind}`), customer, product, money(Number(minor)), money(balance), currency];
       }
       after = page.at(-1);
       if (page.length < rowsAtOnce) break;

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { type Context } from '../../platform/graphql/context.ts';
 import { forbidden } from '../../platform/graphql/errors.ts';
@@ -6,7 +5,7 @@ import { once, type UseCase } from '../../platform/graphql/use-case.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
-import { amountsFacts, awaitsMoney, isTooLate, lockOrder, Order, OrderNotPending, receiveTransfer, rememberedOrder } from '../orders/index.ts';
+import { amountsFacts, awaitsMoney, dayOf, isTooLate, lockOrder, Order, OrderNotPending, receiveTransfer, rememberedOrder } from '../orders/index.ts';
 import { lockBalances } from '../payments/index.ts';
 import { subjectOf, Tenant } from '../tenants/index.ts';
 import { CashbackAccount } from './cashback-account.entity.ts';
@@ -47,7 +46,7 @@ export async function spendCashback(useCase: UseCase, { orderId }: SpendCashback
 
   const [seller] = await queryIn<{ zone: string | null }>(em, 'select seller_zone() as zone');
   const timeZone = seller?.zone ?? 'UTC';
-  const today = Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  const today = dayOf(now, timeZone);
   if (!awaitsMoney(order.state) || (order.state === 'PENDING_PAYMENT' && isTooLate(today, order, timeZone))) return OrderNotPending.of(order, useCase);
 
   await lockBalances(useCase);

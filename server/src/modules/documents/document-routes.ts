@@ -4,6 +4,7 @@ import { parse, type FieldNode, type GraphQLSchema, type OperationDefinitionNode
 import { z } from 'zod';
 import { type Context } from '../../platform/graphql/context.ts';
 import { notFound, unauthenticated } from '../../platform/graphql/errors.ts';
+import { attachmentNamed } from '../../platform/http/attachment.ts';
 import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -105,7 +106,7 @@ async function sendDocument(response: Response, read: Read, language: Language):
   const name = `${nameOf(read.document, language)}.pdf`;
   response.set({
     'content-type': 'application/pdf', 'content-length': String(bytes.length), 'cache-control': 'no-store', 'x-robots-tag': 'noindex',
-    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': attachmentNamed(name),
   }).end(bytes);
 }
 

@@ -4,6 +4,7 @@ import { notFound } from '../../platform/graphql/errors.ts';
 import { FieldIssue, InvalidInput } from '../../platform/graphql/refusals.ts';
 import { GraphQLDay } from '../../platform/graphql/scalars.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
+import { isUuid } from '../../platform/read/cursor.ts';
 import { recordChange } from '../audit/index.ts';
 import { findTenant, lockTenant, subjectOf, TenantPayload, tenantPolicy } from '../tenants/index.ts';
 import { VatException } from './vat-exception.entity.ts';
@@ -23,10 +24,10 @@ export class EndVatExceptionPayload extends TenantPayload {}
 const EndVatExceptionResult = createUnionType({ name: 'EndVatExceptionResult', description: 'The company, or why it does not end.', types: () => [EndVatExceptionPayload, InvalidInput] as const });
 type Result = EndVatExceptionPayload | InvalidInput;
 
-/** Ends what was recorded, earlier than it would (P2). Orders that are placed keep their VAT. */
+/** Ends what was recorded, earlier than it would (P2). Orders that are placed keep their VAT. @throws NOT_FOUND for a foreign, a missing and a malformed id alike */
 export async function endVatException(useCase: UseCase, { vatExceptionId, until }: EndVatExceptionInput): Promise<Result> {
   const { em, viewer, language } = useCase;
-  const found = await em.findOne(VatException, { id: vatExceptionId });
+  const found = isUuid(vatExceptionId) ? await em.findOne(VatException, { id: vatExceptionId }) : null;
   if (!found) throw notFound();
   const tenant = await lockTenant(em, (await findTenant(em, viewer, found.tenantId)).id);
   tenantPolicy.authorize(viewer, 'vatException:record', subjectOf(tenant));

@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { type Context } from '../../platform/graphql/context.ts';
 import { sendCsv } from '../../platform/csv/write-csv.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
+import { attachmentNamed } from '../../platform/http/attachment.ts';
 import { writeFattura } from '../../platform/fatturapa/write-fattura.ts';
 import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
@@ -64,6 +65,6 @@ const nameOf = ({ month, until }: Months): string => (until && until !== month ?
 function send(response: Response, type: string, name: string, content: Buffer): void {
   response.set({
     'content-type': type, 'content-length': String(content.length), 'cache-control': 'no-store', 'x-robots-tag': 'noindex',
-    'content-disposition': `attachment; filename="${name.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-disposition': attachmentNamed(name),
   }).end(content);
 }

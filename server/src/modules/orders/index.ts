@@ -18,7 +18,7 @@ export { holdOrder, holdOrders, lockOrder } from './lock-order.ts';
 export { recordTransfer, TransferDiffers } from './record-payment.ts';
 export { fitOf, receiveTransfer, TransferFit } from './receive-transfer.ts';
 export { standsUntil } from './stands-until.ts';
-export { dayCounted, isTooLate } from './value-date.ts';
+export { dayCounted, dayOf, isTooLate } from './value-date.ts';
 export { pendingOrder } from './pending-order.ts';
 export { creditsOf } from './credits-of.ts';
 export { amountLines } from './amount-lines.ts';

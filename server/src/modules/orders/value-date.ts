@@ -30,4 +30,5 @@ export function paidOn(valueDate: string, { placedAt }: Order, now: Date, timeZo
   };
 }
 
+/** The day of an instant by the calendar of a zone, `2026-03-10`. */
 export const dayOf = (at: Date, timeZone: string): string => Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timeZone).toPlainDate().toString();

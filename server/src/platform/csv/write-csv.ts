@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify';
 import { type Response } from 'express';
 import { type Language } from '../i18n/translate.ts';
+import { attachmentNamed } from '../http/attachment.ts';
 
 /** A cell: a number stays one, a text is never taken for a formula. */
 export type Cell = string | number | null | undefined;
@@ -13,7 +14,7 @@ export type Cell = string | number | null | undefined;
  */
 export async function sendCsv(response: Response, fileName: string, language: Language, rows: AsyncIterable<readonly Cell[]> | Iterable<readonly Cell[]>): Promise<void> {
   response.setHeader('content-type', 'text/csv; charset=utf-8');
-  response.setHeader('content-disposition', `attachment; filename="${fileName.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`);
+  response.setHeader('content-disposition', attachmentNamed(fileName));
   response.setHeader('cache-control', 'no-store');
   const decimal = language === 'en' ? '.' : ',';
   const spoken = async function* () {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { type Response } from 'express';
 import { ZipFile } from 'yazl';
+import { attachmentNamed } from '../http/attachment.ts';
 
 /** A file of an archive. */
 export interface ZipEntry {
@@ -18,7 +19,7 @@ export interface ZipEntry {
 export async function sendZip(response: Response, fileName: string, entries: AsyncIterable<ZipEntry>): Promise<void> {
   response.set({
     'content-type': 'application/zip', 'cache-control': 'no-store', 'x-robots-tag': 'noindex',
-    'content-disposition': `attachment; filename="${fileName.replace(/[^\w.-]+/g, '-')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+    'content-disposition': attachmentNamed(fileName),
   });
   const zip = new ZipFile();
   zip.once('error', (error: Error) => response.destroy(error));
