@@ -128,6 +128,8 @@ const rules: Record<string, string> = {
     select p.id from cashback_payout p left join (select payout_id, account, sum(amount_minor) as minor from cashback_entry where payout_id is not null group by 1, 2) e on e.payout_id = p.id and e.account = 'PAYABLE'
     left join (select payout_id, sum(amount_minor) as minor from cashback_entry where account = 'PAID_OUT' group by 1) q on q.payout_id = p.id
     where coalesce(e.minor, 0) <> case p.state when 'REFUSED' then 0 else -p.net_minor end or coalesce(q.minor, 0) <> case p.state when 'PAID' then p.net_minor else 0 end`,
+  'a payout is paid on a day, and none before it was asked for': `
+    select p.id from cashback_payout p join company_profile z on z.tenant_id = p.vendor_id where (p.state = 'PAID') <> (p.paid_on is not null) or p.paid_on < (p.requested_at at time zone z.time_zone)::date`,
   'what has settled is invoiced, once, and nothing else is': `
     select o.id from "order" o left join invoice i on i.order_id = o.id and i.kind = 'INVOICE' join fiscal_settings f on f.tenant_id = o.vendor_id where (o.settled_at is null) <> (i.id is null)
     union all select c.id from credit_left c join "order" o on o.amounts_id = c.amounts_id where o.settled_at is not null and (select count(*) from invoice i where i.order_id = o.id and i.kind = 'CREDIT_NOTE' and i.tenant_id = c.payer_id and i.net_minor = c.net_minor and i.total_minor = c.total_minor) = 0`,

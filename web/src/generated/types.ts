@@ -502,7 +502,7 @@ export type ConfirmMoveInput = {
 
 /** Which payout the bank has made, and when. */
 export type ConfirmPayoutInput = {
-  /** The day on which it was made, not in the future. */
+  /** The day on which it was made, where the vendor is: not in the future, and not before it was asked for. */
   paidOn: string;
   /** The payout. */
   payoutId: string;

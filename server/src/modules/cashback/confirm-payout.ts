@@ -13,7 +13,7 @@ export class ConfirmPayoutInput {
   @Field(() => ID, { description: 'The payout.' })
   payoutId!: string;
 
-  @Field(() => GraphQLDay, { description: 'The day on which it was made, not in the future.' })
+  @Field(() => GraphQLDay, { description: 'The day on which it was made, where the vendor is: not in the future, and not before it was asked for.' })
   paidOn!: string;
 }
 
@@ -32,6 +32,7 @@ async function confirmPayout(useCase: UseCase, { payoutId, paidOn }: ConfirmPayo
   const found = await findPayout(useCase, payoutId);
   const { timeZone } = await em.findOneOrFail(CompanyProfile, { id: found.payout.vendorId });
   if (paidOn > dayOf(now, timeZone)) return InvalidInput.of([FieldIssue.of(['paidOn'], 'valueDate.inFuture', language)], language);
+  if (paidOn < dayOf(found.payout.requestedAt, timeZone)) return InvalidInput.of([FieldIssue.of(['paidOn'], 'payout.beforeRequest', language)], language);
   const payout = await decidePayout(useCase, found, 'PAID', { paidOn });
   return isRefusal(payout) ? payout : Object.assign(new ConfirmPayoutPayload(), { payout });
 }

@@ -55,6 +55,23 @@ describe('a payout', () => {
     await sound();
   });
 
+  test('was made on no day before it was asked for, as days are where the vendor is', async () => {
+    // Still the 9th in UTC, the 10th already in Rome.
+    world.clock.moveTo('2026-03-09T23:30:00Z');
+    const market = await makeMarket(world, { vendor: { profile: { timeZone: 'Europe/Rome' } } });
+    const { reseller, seller, partner, vendor } = market;
+    const { payout: asked } = await asks(reseller, partner.id);
+    world.clock.moveTo('2026-03-12T09:00:00Z');
+    await decides(seller, 'approvePayout', asked?.id);
+    const told = await decides(seller, 'confirmPayout', asked?.id, { paidOn: '2026-03-09' });
+    expect(told).toMatchObject({ __typename: 'InvalidInput', issues: [{ path: ['paidOn'], code: 'payout.beforeRequest' }] });
+    for (const day of ['2026-03-09', null]) {
+      await expect(world.sql(`with session as materialized (select set_config('app.home', $1, true), set_config('app.role', 'ADMIN', true)) select decide_payout($2, 'PAID', 'Anna', null, $3, $4) from session`, [vendor.id, asked?.id, day, world.clock.now])).rejects.toThrow('not before the one it was asked for');
+    }
+    expect(await decides(seller, 'confirmPayout', asked?.id, { paidOn: '2026-03-10' })).toMatchObject({ payout: { state: 'PAID', paidOn: '2026-03-10' } });
+    await sound();
+  });
+
   test('that is refused gives back what it had set aside, and its invoice may be used again', async () => {
     const market = await makeMarket(world);
     const { reseller, seller, partner } = market;

@@ -27,7 +27,7 @@ export function ConfirmPayoutDialog({ payout, onDone, onClose }: DecisionProps) 
   });
   return (
     <FormDialog form={form} title={t('confirm.title')} subtitle={payout.tenant.name} submitLabel={t('confirm.submit', { total: format.money(payout.total) })} busy={confirm.busy} onSubmit={({ paidOn }) => confirm.run({ payoutId: payout.id, paidOn })} onClose={onClose}>
-      <DayField form={form} name="paidOn" max={today} label={t('confirm.day')} withAsterisk data-autofocus />
+      <DayField form={form} name="paidOn" min={localDay(new Date(payout.requestedAt))} max={today} label={t('confirm.day')} withAsterisk data-autofocus />
     </FormDialog>
   );
 }
