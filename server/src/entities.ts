@@ -22,12 +22,13 @@ import { Identity, IdentityProvider, IdentityProviderSecret } from './modules/si
 import { OwnTwoFactor, RecoveryCode, SecondFactor, SignInChallenge } from './modules/two-factor/index.ts';
 import { Charge, ScheduledChange, ScheduledItem, Subscription, SubscriptionComponent, SubscriptionEvent, SubscriptionPeriod, TenantExpiry, TrialClaim } from './modules/subscriptions/index.ts';
 import { AttachmentContent, PreparedChange, Ticket, TicketAttachment, TicketMessage, TicketReading } from './modules/tickets/index.ts';
-import { DeactivationBlocker, PartnerTerms, PayerProposal, Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize } from './modules/tenants/index.ts';
+import { PartnerTier } from './modules/tiers/index.ts';
+import { DeactivationBlocker, PayerProposal, Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize } from './modules/tenants/index.ts';
 import { Money } from './platform/orm/money.ts';
 
 /** Every table, written out: nothing is found by scanning folders. */
 export const entities = [
-  Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize, PartnerTerms, CompanyProfile, VatCheck, Contact,
+  Tenant, TenantAncestor, TenantReach, TenantSecurity, TenantSize, PartnerTier, CompanyProfile, VatCheck, Contact,
   User, Credential, Session, OwnSession, OneTimeLink, EmailChange, ApiKey, ApiKeySecret, IdempotencyKey, RateLimit, DemoClock, Viewer,
   IdentityProvider, IdentityProviderSecret, Identity,
   SecondFactor, RecoveryCode, SignInChallenge, OwnTwoFactor,

@@ -31,6 +31,8 @@ import { FindOrdersForEntryResolver } from './modules/statements/find-orders-for
 import { RecordStatementResolver } from './modules/statements/record-statement.ts';
 import { EndVatExceptionResolver } from './modules/fiscal/end-vat-exception.ts';
 import { RecordVatExceptionResolver } from './modules/fiscal/record-vat-exception.ts';
+import { AssignTierResolver } from './modules/tiers/assign-tier.ts';
+import { WithdrawTierResolver } from './modules/tiers/withdraw-tier.ts';
 import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
 import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
 import { ReissueInvoiceResolver } from './modules/invoices/reissue-invoice.ts';
@@ -138,7 +140,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, AssignTierResolver, WithdrawTierResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

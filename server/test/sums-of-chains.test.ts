@@ -86,7 +86,7 @@ test.each<[string, keyof Tables, (row: Row) => boolean, (row: Row) => Row]>([
   ['payable', 'invoice', () => true, (row) => plus(row, 'payable_minor')],
   ['as its order', 'amounts', () => true, (row) => plus(row, 'balance_used_minor')],
   ['at its price', 'charge', () => true, (row) => plus(row, 'net_minor')],
-  ['at its price', 'partner_terms', ({ discount_basis_points: points }) => Number(points) > 0, (row) => ({ ...row, discount_basis_points: 0 })],
+  ['at its price', 'partner_tier', ({ basis_points: points }) => Number(points) > 0, (row) => ({ ...row, basis_points: 0 })],
   ['at its price', 'volume_discount', () => true, (row) => ({ ...row, from_quantity: 1_000_000 })],
   ['at its price', 'invoice', ({ kind }) => kind === 'INVOICE', (row) => ({ ...row, tenant_id: row.vendor_id })],
   ['of one line', 'charge', ({ credited_minor: minor }) => Number(minor) > 0, (row) => plus(row, 'credited_minor')],

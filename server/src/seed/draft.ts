@@ -8,7 +8,7 @@ export type Row = Record<string, unknown>;
 
 /** Every table that can be drafted, in an order that satisfies their references. */
 export const draftTables = [
-  'tenant', 'company_profile', 'vat_check', 'vat_exception', 'billing_account', 'transfer_account', 'fiscal_settings', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'partner_terms', 'payer_proposal', 'user', 'credential', 'email_change', 'contact', 'api_key', 'api_key_secret', 'session',
+  'tenant', 'company_profile', 'vat_check', 'vat_exception', 'billing_account', 'transfer_account', 'fiscal_settings', 'payment_customer', 'payment_method_setup', 'payment_method_on_file', 'partner_tier', 'payer_proposal', 'user', 'credential', 'email_change', 'contact', 'api_key', 'api_key_secret', 'session',
   'product', 'component', 'volume_discount', 'edition', 'edition_component', 'price',
   'subscription', 'subscription_component', 'licence', 'scheduled_change', 'scheduled_item', 'trial_claim', 'amounts', 'amount_line', 'credit_left', 'quote', 'quote_line', 'quote_item', 'order', 'order_line', 'order_item', 'order_share', 'cashback_payout',
   'charge', 'credit_source', 'subscription_period', 'subscription_event', 'balance_movement', 'payment', 'bank_statement', 'statement_entry', 'document_link', 'audit_entry', 'notice', 'mail',

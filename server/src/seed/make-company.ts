@@ -1,5 +1,6 @@
 import { daysLater, type Instant, toDate } from '@filiera/shared/period';
 import { partitaIvaFault } from '@filiera/shared/numbers';
+import { type Tier, tierOn } from '@filiera/shared/partner';
 import type { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from '../modules/tenants/index.ts';
 import type { VatStatus } from '../modules/profiles/index.ts';
 import type { VatException } from '@filiera/shared/vat';
@@ -18,7 +19,8 @@ export interface Company {
   readonly vatStatus: VatStatus;
   readonly vatExceptions: readonly VatException[];
   readonly timeZone: string;
-  readonly discountBasisPoints: number;
+  /** a partner's, as its parent gave them */
+  readonly tiers: readonly Tier[];
   readonly paymentTermsDays: number;
 }
 
@@ -38,8 +40,10 @@ export interface CompanyOverrides {
   transferAccount?: { holder?: string; iban?: string; bic?: string | null } | false;
   /** a vendor's: what its invoices say of it; false for one that has not said it, and so cannot invoice yet */
   fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null } | false;
-  /** a partner's: hundredths of a percent off the public price */
+  /** a partner's: hundredths of a percent off the public price, ever since */
   discountBasisPoints?: number;
+  /** the same from days on */
+  tiers?: readonly Tier[];
   /** what the vendor recorded of it: a public body, a declaration of intent */
   vatExceptions?: readonly (VatException & { reference: string; referenceDay?: string })[];
   profile?: ProfileOverrides;
@@ -112,15 +116,26 @@ export function vendorOf(company: Company): Company {
   return company.parent ? vendorOf(company.parent) : company;
 }
 
+/** Before anything that is drafted. */
+const everSince = '2015-01-01';
+
+/** What a drafted partner has on a day of its vendor's, in basis points; 0 where it is none (P9). */
+export function tierOf(company: Company, day: string): number {
+  return tierOn(partnersUpFrom(company).map(({ tiers }) => tiers), day);
+}
+
+/** It, if it is a partner, and those above it. */
+const partnersUpFrom = (company: Company | null): Company[] => (company ? [...(company.kind === 'PARTNER' ? [company] : []), ...partnersUpFrom(company.parent)] : []);
+
 function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, overrides: CompanyOverrides & { name: string }): Company {
-  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, vatExceptions = [], billing = {} } = overrides;
+  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, tiers = kind === 'PARTNER' ? [{ from: everSince, basisPoints: discountBasisPoints }] : [], vatExceptions = [], billing = {} } = overrides;
   const createdAt = overrides.createdAt ?? daysLater(draft.now, -400);
   const id = draft.id();
   draft.add('tenant', {
     id, kind, status, name, parentId: parent?.id ?? null, payer, access, accountManagerName, slug, requiresTwoFactor,
     currency: kind === 'VENDOR' ? 'EUR' : null, createdAt: toDate(createdAt),
   });
-  if (kind === 'PARTNER') draft.add('partner_terms', { tenantId: id, discountBasisPoints });
+  for (const { from, basisPoints } of tiers) draft.add('partner_tier', { id: draft.id(), tenantId: id, basisPoints, fromDay: from, assignedAt: toDate(createdAt), assignedByName: 'Davide Rinaldi' });
 
   const profile = profileOf(draft, name, overrides.profile ?? {});
   const { updatedAt = createdAt, updatedByName = null } = overrides.profile ?? {};
@@ -133,7 +148,7 @@ function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, ove
   }
 
   const { country, vatNumber, vatStatus, timeZone } = profile;
-  return { id, kind, name, parent, payer, access, country, vatNumber, vatStatus, vatExceptions, timeZone, discountBasisPoints, paymentTermsDays };
+  return { id, kind, name, parent, payer, access, country, vatNumber, vatStatus, vatExceptions, timeZone, tiers, paymentTermsDays };
 }
 
 const nothingOwn = {

@@ -7,7 +7,7 @@ import { sharesOf } from './draft-shares.ts';
 import { localDay } from './local-day.ts';
 import { type Company, vendorOf } from './make-company.ts';
 import { makeCatalogue } from './make-catalogue.ts';
-import { type DraftedLine, priceDraft, type PricedDraft } from './price-draft.ts';
+import { dayOfPricing, type DraftedLine, priceDraft, type PricedDraft } from './price-draft.ts';
 
 /** Whoever does something, as histories write it. */
 export interface Actor {
@@ -70,7 +70,7 @@ export function makeOrder(draft: Draft, facts: OrderFacts): Order {
   return { id, state, settledAt: settledAt ?? null, lines: made, ...priced };
 }
 
-function addLine(draft: Draft, { kind, lines, by, settledAt }: OrderFacts, { choices, parties, receipt }: PricedDraft, index: number, orderId: string, quoteId: string): Order['lines'][number] {
+function addLine(draft: Draft, { kind, lines, by, placedAt, settledAt }: OrderFacts, { choices, parties, receipt }: PricedDraft, index: number, orderId: string, quoteId: string): Order['lines'][number] {
   const [line, choice] = [lines[index], choices[index]];
   if (!line || !choice) throw new Error('Every line is priced.');
   const { tenant, subscriptionId, edition, cadence, quantities, period, resultingSubscriptionId = null } = line;
@@ -87,7 +87,7 @@ function addLine(draft: Draft, { kind, lines, by, settledAt }: OrderFacts, { cho
     draft.add('quote_item', { id: draft.id(), lineId: quoteLineId, ...item });
   });
   const charge = sum(receipt.lines.filter((each) => each.position === position).map(({ net }) => net), listPrice.currency);
-  for (const share of sharesOf(draft, { lineId: id, tenant, choice, charge, party: parties.find((party) => party.tenantId === tenantId) })) draft.add('order_share', share);
+  for (const share of sharesOf(draft, { lineId: id, tenant, choice, charge, party: parties.find((party) => party.tenantId === tenantId), day: dayOfPricing(vendorOf(tenant), quotedAt(placedAt)) })) draft.add('order_share', share);
   return { id, listPrice, charge };
 }
 

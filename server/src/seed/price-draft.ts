@@ -4,8 +4,9 @@ import type { Money } from '@filiera/shared/money';
 import { type Cadence, type Instant, type Period, toIso } from '@filiera/shared/period';
 import type { VatTreatment } from '@filiera/shared/vat';
 import { type Choice, type InvoicedToReason, type Party, priceOrder, type PricedOrder } from '../modules/orders/index.ts';
+import { localDay } from './local-day.ts';
 import type { Edition } from './make-catalogue.ts';
-import { type Company, vendorOf } from './make-company.ts';
+import { type Company, tierOf, vendorOf } from './make-company.ts';
 
 /** A charge as `unusedCredit` reads it, with whoever was invoiced. */
 export interface Charge {
@@ -49,7 +50,7 @@ export function priceDraft(lines: readonly DraftedLine[], { by, quotedAt, balanc
   const [first] = lines;
   if (!first) throw new Error('An order has a line.');
   const { payer } = invoiced(first.tenant, by);
-  const parties = [...new Map(lines.map(({ tenant }) => [tenant.id, tenant])).values()].map((tenant) => partyOf(tenant, by, balanceOf));
+  const parties = [...new Map(lines.map(({ tenant }) => [tenant.id, tenant])).values()].map((tenant) => partyOf(tenant, { by, quotedAt, balanceOf }));
   const choices = lines.map(choiceOf);
   const charges = lines.flatMap(({ subscriptionId, charges: paid = [] }) => paid.map(({ id, span, net, payerId, treatment }) =>
     ({ id, subscriptionId: subscriptionId ?? '', payerId, netMinor: net.minor, currency: net.currency, startsAt: toIso(span.start), endsAt: toIso(span.end), reason: '', vat: treatment })));
@@ -63,15 +64,18 @@ function choiceOf({ tenant, subscriptionId, edition, cadence, quantities, oldEdi
   return { tenantId: tenant.id, subscription: subscriptionId === null ? null : { id: subscriptionId, version: 0, editionName: oldEditionName }, edition: { ...edition.plan, name: edition.name, vendorId: '', productId: '', isWithdrawn: false, wantsSoleAdministrator: false, components }, cadence, quantities, lines, period, ...(topUp && { added: topUp.added, listPrice: topUp.listPrice }) };
 }
 
-function partyOf(tenant: Company, by: Company, balanceOf: (payerId: string) => number): Party {
+function partyOf(tenant: Company, { by, quotedAt, balanceOf }: Required<Terms>): Party {
   const { payer, reason } = invoiced(tenant, by);
   const vendor = vendorOf(tenant);
   return {
     tenantId: tenant.id, reason, hasOwnAdmin: false, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
-    discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? payer.discountBasisPoints : 0,
+    discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? tierOf(payer, dayOfPricing(vendor, quotedAt)) : 0,
     payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerVatExceptions: [...payer.vatExceptions], payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
   };
 }
+
+/** Whose tiers hold, by the calendar of its vendor. */
+export const dayOfPricing = (vendor: Company, quotedAt: Instant): string => localDay(quotedAt, vendor.timeZone).toString();
 
 /** As `invoiced_parties` decides it. */
 export function invoiced(tenant: Company, by: Company): { payer: Company; reason: InvoicedToReason } {

@@ -40,7 +40,7 @@ interface Combination {
 }
 
 function addPrice({ receipts, lines }: WorldPrices, vendor: Company, { edition, cadence, size, discount, quantities }: Combination, quotedAt: Instant): void {
-  const partner: Company = { ...vendor, kind: 'PARTNER', parent: vendor, discountBasisPoints: discount };
+  const partner: Company = { ...vendor, kind: 'PARTNER', parent: vendor, tiers: [{ from: '2015-01-01', basisPoints: discount }] };
   const tenant: Company = { ...partner, kind: 'CUSTOMER', parent: partner, payer: 'PARTNER' };
   const period = { start: quotedAt, end: later(quotedAt, 1) };
   const sale = priceDraft([{ tenant, subscriptionId: '', edition, cadence, quantities, period }], { by: partner, quotedAt });

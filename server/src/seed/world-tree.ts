@@ -58,8 +58,8 @@ export function tree({ vendorId, today }: WorldPlan): string[] {
      select a.id, c.id, lower(c.name)
      from world_company c cross join lateral generate_series(1, nlevel(c.path) - 2) level join world_company a on a.n = ltree2text(subpath(c.path, level, 1))::integer
      union all select '${vendorId}', c.id, lower(c.name) from world_company c`,
-    `insert into partner_terms (tenant_id, vendor_id, discount_basis_points)
-     select id, '${vendorId}', (array[${discountByDepth.slice(1).join(',')}])[nlevel(path)] from world_company where kind = 'PARTNER'`,
+    `insert into partner_tier (id, tenant_id, vendor_id, basis_points, from_day, assigned_at, assigned_by_name)
+     select id, id, '${vendorId}', (array[${discountByDepth.slice(1).join(',')}])[nlevel(path)], created_at::date, created_at, 'Davide Rinaldi' from world_company where kind = 'PARTNER'`,
     `insert into company_profile (tenant_id, vendor_id, legal_name, country, vat_number, vat_status, tax_code, legal_form, phone, pec, website, sdi_code,
        address_street, address_number, address_postal_code, address_city, address_province, address_country, updated_at, updated_by_name)
      select id, '${vendorId}', name, 'IT', vat_number, 'VALID', vat_number, split_part(name, ' ', -1), '+39049' || (1000000 + n % 9000000), 'az' || n || '@pec.example', 'https://az' || n || '.example',

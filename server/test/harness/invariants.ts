@@ -15,11 +15,14 @@ const rules: Record<string, string> = {
     select t.id from tenant t left join tenant p on p.id = t.parent_id where t.payer = 'PARTNER' and (t.kind <> 'CUSTOMER' or p.kind <> 'PARTNER')`,
   'what hides a company is the deepest that is LIMITED on the way to it': `
     select t.id from tenant t where t.limited_depth <> coalesce((select max(a.depth) from tenant a where a.path @> t.path and a.access = 'LIMITED'), 0)`,
-  'no partner has better terms than the one above': `
-    select x.tenant_id from partner_terms x join tenant t on t.id = x.tenant_id join partner_terms above on above.tenant_id = t.parent_id where x.discount_basis_points > above.discount_basis_points`,
-  'every company has one Anagrafica and one Pagamento, every partner its terms': `
-    select t.id from tenant t left join company_profile p on p.tenant_id = t.id left join billing_account b on b.tenant_id = t.id left join partner_terms x on x.tenant_id = t.id
-    where p is null or b is null or (x is null) <> (t.kind <> 'PARTNER')`,
+  'no partner pays less than the one above': `
+    select t.id from tenant t join tenant above on above.id = t.parent_id and above.kind = 'PARTNER' cross join lateral (select distinct x.from_day::timestamp at time zone 'UTC' + interval '1 day' as at from partner_tier x where x.vendor_id = t.vendor_id) d
+    where t.kind = 'PARTNER' and tier_on(t.id, d.at) > tier_on(above.id, d.at)`,
+  'only partners have tiers, given by whoever sells to them': `
+    select x.id from partner_tier x join tenant t on t.id = x.tenant_id where t.vendor_id <> x.vendor_id or t.kind = 'VENDOR'`,
+  'every company has one Anagrafica and one Pagamento': `
+    select t.id from tenant t left join company_profile p on p.tenant_id = t.id left join billing_account b on b.tenant_id = t.id
+    where p is null or b is null`,
   'a contact made from a user is called as the user is': `
     select c.id from contact c join "user" u on u.id = c.user_id where (c.tenant_id, c.email, c.first_name, c.last_name) is distinct from (u.tenant_id, u.email, u.first_name, u.last_name)`,
   'periods tile: one paid in time begins where the last ended, one paid late not before its seven days are over': `

@@ -245,6 +245,7 @@ const relations: Record<string, Record<string, Relate>> = {
     ancestors: (tenant, sight) => visible(sight, 'Tenant', sight.rows.above(tenant)),
     profile: one('CompanyProfile'),
     vatChecks: connection('VatCheck', 'tenant_id'),
+    tiers: connection('PartnerTier', 'tenant_id'),
     vatExceptions: connection('VatException', 'tenant_id'),
     billingAccount: one('BillingAccount'),
     partnerName: ({ parent_id: id }, { rows }) => { const above = rows.byId('Tenant', id); return above?.kind === 'PARTNER' ? above.name : null; },
@@ -301,6 +302,8 @@ const relations: Record<string, Record<string, Relate>> = {
       'access:choose': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'payer:choose': tenant.kind === 'CUSTOMER' && tenant.status !== 'CLOSED',
       'vatException:record': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
+      'tier:read': tenant.kind === 'PARTNER' && [tenant.id, tenant.parent_id, sight.seer.vendorId].includes(sight.seer.homeId),
+      'tier:set': tenant.kind === 'PARTNER' && tenant.status !== 'CLOSED' && tenant.parent_id === sight.seer.homeId,
       'payer:propose': tenant.kind === 'CUSTOMER' && tenant.status !== 'CLOSED',
       'tenant:deactivatePartner': tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE',
       'tenant:close': tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE',
@@ -379,6 +382,16 @@ const relations: Record<string, Record<string, Relate>> = {
   TransferAccount: {
     version: ({ version, vendor_id: vendor }, { seer }) => (seer.homeId === vendor ? version : null),
     updatedByName: ({ updated_by_name: name, vendor_id: vendor }, { seer }) => (seer.homeId === vendor ? name : null),
+  },
+  PartnerTier: {
+    // P9: never more than each partner above has on its first day, or today.
+    countedBasisPoints: ({ tenant_id: id, basis_points: own, from_day: from }, { rows }) => {
+      const today = toDate(worldNow).toISOString().slice(0, 10);
+      const day = String(from) > today ? String(from) : today;
+      const partner = rows.byId('Tenant', id);
+      const above = partner ? rows.above(partner).filter(({ kind }) => kind === 'PARTNER') : [];
+      return Math.min(Number(own), ...above.map((one) => Number(rows.where('PartnerTier', 'tenant_id', one.id).filter((tier) => String(tier.from_day) <= day).toSorted((a, b) => (String(a.from_day) < String(b.from_day) ? 1 : -1))[0]?.basis_points ?? 0)));
+    },
   },
   Import: { rows: connection('ImportRow', 'import_id') },
   User: {

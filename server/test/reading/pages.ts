@@ -24,6 +24,7 @@ const orders: Record<string, { direction: 'ASC' | 'DESC'; keys: Record<string, K
   SubscriptionPeriod: { direction: 'ASC', keys: { STARTS_AT: instant('starts_at') } },
   Licence: { direction: 'ASC', keys: { EMAIL: text('email'), ASSIGNED_AT: instant('assigned_at') } },
   VatException: { direction: 'DESC', keys: { FROM: text('from_day') } },
+  PartnerTier: { direction: 'DESC', keys: { FROM: text('from_day') } },
   VatCheck: { direction: 'DESC', keys: { AT: instant('at') } },
   BalanceMovement: { direction: 'DESC', keys: { AT: instant('at') } },
   SubscriptionEvent: { direction: 'DESC', keys: { AT: instant('at') } },

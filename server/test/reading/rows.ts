@@ -17,7 +17,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Those that are looked up. */
 export const tables = [
-  'tenant', 'company_profile', 'vat_check', 'vat_exception', 'billing_account', 'balance', 'balance_movement', 'transfer_account', 'fiscal_settings', 'payer_proposal', 'payment_method_on_file', 'payment', 'bank_statement', 'statement_entry', 'user', 'email_change', 'session', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price', 'volume_discount',
+  'tenant', 'company_profile', 'vat_check', 'vat_exception', 'partner_tier', 'billing_account', 'balance', 'balance_movement', 'transfer_account', 'fiscal_settings', 'payer_proposal', 'payment_method_on_file', 'payment', 'bank_statement', 'statement_entry', 'user', 'email_change', 'session', 'contact', 'api_key', 'product', 'component', 'edition', 'edition_component', 'price', 'volume_discount',
   'ticket', 'ticket_message', 'ticket_attachment', 'prepared_change', 'ticket_reading',
   'subscription', 'subscription_component', 'licence', 'licence_count', 'subscription_period', 'subscription_event', 'scheduled_change', 'scheduled_item', 'quote', 'quote_line', 'quote_item', 'order', 'order_line', 'order_item', 'invoice', 'invoice_line', 'invoice_vat', 'order_share', 'cashback_account', 'cashback_month', 'cashback_customer', 'cashback_entry', 'cashback_payout', 'charge', 'credit_source', 'credit_left', 'amounts', 'amount_line', 'month_total', 'audit_entry', 'notice', 'mail', 'import', 'import_row', 'identity_provider', 'recovery_code', 'credential',
 ];

@@ -31,7 +31,7 @@ export const keyScopes: readonly Scope[] = [
 
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
-  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', VatCheck: 'PROFILE', VatException: 'BILLING', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
+  'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', VatCheck: 'PROFILE', VatException: 'BILLING', PartnerTier: 'PARTNERS', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
   Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', CashbackAccount: 'PARTNERS', CashbackMonth: 'PARTNERS', CashbackCustomer: 'PARTNERS', CashbackEntry: 'PARTNERS', CashbackPayout: 'PARTNERS', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', TenantSize: 'TENANTS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
@@ -101,6 +101,8 @@ const files: Rule = (sight, row) => sight.is('ADMIN') && open(sight, row);
 const bank: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && row.tenant_id === sight.seer.homeId && sight.isInSight(row.tenant_id);
 /** How a company is taxed unlike others, for itself and the vendor, and of them for those who handle money (P2). */
 const taxes: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id].includes(sight.seer.homeId) && sight.isInSight(row.tenant_id);
+/** What a partner pays less: its own, its parent's and the vendor's to read, and of them theirs who handle money (P9). */
+const tiers: Rule = (sight, row) => sight.is('ADMIN', 'BILLING') && [row.tenant_id, row.vendor_id, sight.rows.byId('Tenant', row.tenant_id)?.parent_id].includes(sight.seer.homeId) && sight.isInSight(row.tenant_id);
 const catalogue: Rule = (sight, row) => row.vendor_id === sight.seer.vendorId;
 
 /** T2: of tickets an ADMIN sees all, BILLING and TECHNICAL their own area. */
@@ -112,6 +114,7 @@ const rules: Record<string, Rule> = {
   Tenant: (sight, row) => sight.isInSight(row.id),
   Contact: brief, Subscription: brief, SubscriptionComponent: brief,
   VatException: taxes,
+  PartnerTier: tiers,
   CompanyProfile: open, VatCheck: open, PayerProposal: open, Licence: open, LicenceCount: open, BillingAccount: open, OrderLine: open, OrderItem: open, Quote: open, QuoteLine: open, QuoteItem: open, SubscriptionPeriod: open, SubscriptionEvent: open, ScheduledChange: open, ScheduledItem: open, Notice: open,
   // With whom it stands, each company that has a line in it, and those who handle money where it is invoiced to (M6).
   Order: (sight, row) => open(sight, row) || sight.rows.where('OrderLine', 'order_id', row.id).some((line) => open(sight, line))

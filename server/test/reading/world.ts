@@ -86,7 +86,7 @@ function draftTree(draft: Draft, random: Random, vendor: Company): Company[] {
 }
 
 /** What the register told of its number, more than once at one instant; and a question that waits, now or later. */
-function draftVatFacts(draft: Draft, random: Random, { id: tenantId, country }: Company): void {
+function draftVatFacts(draft: Draft, random: Random, { id: tenantId, country, kind }: Company): void {
   for (let nth = random.int(4); nth > 0; nth -= 1) {
     const answer = random.pick(['VALID', 'INVALID', 'UNAVAILABLE'] as const);
     const at = toDate(daysLater(worldNow, -random.int(3)));
@@ -94,6 +94,11 @@ function draftVatFacts(draft: Draft, random: Random, { id: tenantId, country }: 
       id: draft.id(), tenantId, at, country, vatNumber: random.pick(['00000000000', '281946336']), answer, reason: answer === 'UNAVAILABLE' ? 'TIMEOUT' : null, toldAt: answer === 'VALID' ? at : null,
       consultationNumber: random.chance(0.5) ? 'WAPIAAAA' : null, name: random.chance(0.5) ? random.pick(names) : null, address: random.chance(0.5) ? 'Via Po\nTorino' : null, proof: random.chance(0.5) ? { asked: { countryCode: country }, status: 200, body: random.pick(names) } : null,
     });
+  }
+  if (kind === 'PARTNER') {
+    // A tier of today or of a day to come, that of one above falling below it at times; nothing is drawn for it, so that all else stays as it was.
+    const nth = draft.rowsOf('partner_tier').length;
+    for (const fromDay of nth % 3 === 0 ? ['2026-06-15'] : nth % 3 === 1 ? ['2026-06-16', '2026-07-01'] : []) draft.add('partner_tier', { id: draft.id(), tenantId, basisPoints: (nth * 731) % 2500, fromDay, assignedAt: toDate(worldNow), assignedByName: 'Anna' });
   }
   for (const from of ['2025-01-01', '2026-01-01'].filter(() => random.chance(0.3))) {
     const isBody = random.chance(0.5);

@@ -3,7 +3,7 @@ import { cents, fraction, less, times, type Fraction } from '../year/naive-money
 /** A row as PostgreSQL's JSON has it. */
 export type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
-export const tables = ['tenant', 'partner_terms', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout'] as const;
+export const tables = ['tenant', 'partner_tier', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout'] as const;
 
 const num = (row: Row | undefined, column: string): number => Number(row?.[column]);
 const text = (row: Row | undefined, column: string): string => String(row?.[column]);
@@ -82,10 +82,10 @@ function priceOf(rows: Tables, line: Row, payerId: string, priced: readonly Row[
   return priceAt(rows, line, tierOf(rows, payerId), priced);
 }
 
-/** Hundredths of a percent off the public price; none for a customer. */
+/** Hundredths of a percent off the public price, one tier for all of a chain's life; none for a customer. */
 function tierOf(rows: Tables, companyId: unknown): number {
-  const terms = rows.partner_terms.find(({ tenant_id: id }) => id === companyId);
-  return terms ? num(terms, 'discount_basis_points') : 0;
+  const tier = rows.partner_tier.find(({ tenant_id: id }) => id === companyId);
+  return tier ? num(tier, 'basis_points') : 0;
 }
 
 function priceAt(rows: Tables, line: Row, tier: number, priced: readonly Row[]): number {

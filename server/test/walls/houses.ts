@@ -10,7 +10,7 @@ import { type World } from '../harness/world.ts';
 export interface House {
   company: Company;
   admin: Person;
-  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Invoice' | 'Payout' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'VatException' | 'Statement' | 'StatementEntry', string>;
+  ids: Record<'Tenant' | 'Contact' | 'User' | 'Invited' | 'Colleague' | 'Disabled' | 'EmailChange' | 'Session' | 'ApiKey' | 'Subscription' | 'Order' | 'Invoice' | 'Payout' | 'Trial' | 'ConversionQuote' | 'UpgradeQuote' | 'RenewalQuote' | 'TopUpQuote' | 'NewQuote' | 'SaleQuote' | 'Product' | 'Edition' | 'Component' | 'Licence' | 'Mail' | 'Notice' | 'Ticket' | 'Attachment' | 'Manager' | 'Import' | 'PaymentMethod' | 'VatException' | 'PartnerTier' | 'Statement' | 'StatementEntry', string>;
 }
 
 export interface Houses {
@@ -73,6 +73,7 @@ function furnish(draft: Draft, company: Company, { admin = makeUser(draft, { ten
   draft.add('payer_proposal', { tenantId, payer: 'PARTNER', note: null, proposedByName: 'A', proposedByCompany: 'A', proposedAt: new Date() });
   draft.add('vat_check', { id: draft.id(), tenantId, at: new Date(), country: 'IT', vatNumber: '00000000000', answer: 'INVALID' });
   draft.add('vat_exception', { id: draft.id(), tenantId, kind: 'PUBLIC_BODY', fromDay: '2026-01-01', untilDay: null, reference: 'IPA', referenceDay: null, recordedAt: new Date(), recordedByName: 'A' });
+  draft.add('partner_tier', { id: draft.id(), tenantId, basisPoints: 500, fromDay: '2030-01-01', assignedAt: new Date(), assignedByName: 'A' });
   draft.add('notice', { id: draft.id(), tenantId, topic: 'COMPANY', subjectIt: 'P', subjectEn: 'P', subjectDe: 'P', textIt: 'P', textEn: 'P', textDe: 'P', state: 'SCHEDULED', publishedByName: 'A', createdAt: new Date(), dueAt: toDate(daysLater(draft.now, 9)), recipients: null });
   draft.add('mail', { id: draft.id(), tenantId, key: `test ${tenantId}`, letter: 'invitation', area: 'ACCESS', toAddress: 'a@b.example', toName: 'A', language: 'it', subject: 'Prova', words: {}, state: 'FAILED', attempts: 1, createdAt: new Date() });
   const ticket = makeTicket(draft, { by: admin, category: 'COMPANY', changes: [{ kind: 'PROFILE_FIELD', field: 'legalName', replaces: 'Prima', proposes: 'Dopo' }] });
@@ -126,6 +127,7 @@ async function withIds(world: World, { company, admin, apiKey, attachment, manag
       EmailChange: await first('select id from email_change where tenant_id = $1'),
       Session: await first(`select encode(substring(sha256(s.token_hash) from 1 for 16), 'hex')::uuid as id from session s join "user" u on u.id = s.user_id where u.tenant_id = $1 limit 1`),
       Contact: await first('select id from contact where tenant_id = $1'),
+      PartnerTier: await first(`select id from partner_tier where tenant_id = $1 and from_day = '2030-01-01'`),
       VatException: await first('select id from vat_exception where tenant_id = $1'),
       PaymentMethod: await first(`select id from payment_method_on_file where tenant_id = $1 and kind = 'PAYPAL'`),
       Invoice: await first(`select id from invoice where tenant_id = $1 and kind = 'INVOICE' limit 1`),

@@ -29,6 +29,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   reissueInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
   recordVatException: (ids) => ({ tenantId: ids.Tenant, kind: 'PUBLIC_BODY', from: '2030-01-01', reference: 'IPA', idempotencyKey: randomUUID() }),
+  assignTier: (ids) => ({ tenantId: ids.Tenant, basisPoints: 500, from: '2031-01-01', idempotencyKey: randomUUID() }),
+  withdrawTier: (ids) => ({ partnerTierId: ids.PartnerTier, idempotencyKey: randomUUID() }),
   endVatException: (ids) => ({ vatExceptionId: ids.VatException, until: '2026-02-01' }),
   issueCreditNote: (ids) => ({ invoiceId: ids.Invoice, lines: [{ line: 1, amountMinor: 1 }], reason: 'Prova', idempotencyKey: randomUUID() }),
   spendCashback: (ids) => ({ orderId: ids.Order, idempotencyKey: randomUUID() }),
@@ -122,7 +124,7 @@ const kinds: Record<string, Kind | ((mutation: string) => Kind)> = {
   tenantId: 'Tenant', parentId: 'Tenant', partnerId: 'Tenant', contactId: 'Contact', emailChangeId: 'EmailChange', sessionId: 'Session',
   userId: (mutation) => ({ resendInvitation: 'Invited', revokeInvitation: 'Invited', changeUserRole: 'Colleague', disableUser: 'Colleague', enableUser: 'Disabled', removeUser: 'Colleague', resetTwoFactor: 'Colleague' } as const)[mutation] ?? 'User',
   apiKeyId: 'ApiKey', subscriptionId: (mutation) => (mutation === 'quoteConversion' ? 'Trial' : 'Subscription'), orderId: 'Order', invoiceId: 'Invoice', payoutId: 'Payout', licenceId: 'Licence', leavingLicenceIds: 'Licence', importId: 'Import', mailId: 'Mail', noticeId: 'Notice', editionId: 'Edition', productId: 'Product', componentId: 'Component',
-  ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', entryId: 'StatementEntry', paymentMethodId: 'PaymentMethod', vatExceptionId: 'VatException', attachmentIds: 'Attachment', accountManagerId: 'Manager',
+  ticketId: 'Ticket', statementId: 'Statement', entryIds: 'StatementEntry', entryId: 'StatementEntry', paymentMethodId: 'PaymentMethod', vatExceptionId: 'VatException', partnerTierId: 'PartnerTier', attachmentIds: 'Attachment', accountManagerId: 'Manager',
   quoteId: (mutation) => ({ convertTrial: 'ConversionQuote', upgradeSubscription: 'UpgradeQuote', topUpSubscription: 'TopUpQuote', startSubscription: 'NewQuote', placeSale: 'SaleQuote' } as const)[mutation] ?? 'RenewalQuote',
 };
 

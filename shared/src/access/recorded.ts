@@ -88,6 +88,7 @@ export const recordedActions = [
   'user:turnOnTwoFactor',
   'user:updateOwn',
   'user:useRecoveryCode',
+  'tier:set',
   'transferAccount:save',
   'vatException:record',
   'vatNumber:check',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { money, sum } from '../money/index.ts';
 import type { PriceLine } from '../catalog/index.ts';
 import { quote } from '../quote/index.ts';
-import { cashbackShares, clawback, invoicedParty, marginChain, partnerPrice, partnerShare, partnerTerms, shareOfKept } from './index.ts';
+import { cashbackShares, clawback, invoicedParty, marginChain, partnerPrice, partnerShare, partnerTerms, shareOfKept, tierOn } from './index.ts';
 
 const eur = (minor: number) => money(minor, 'EUR');
 const prices = fc.nat(10_000_000);
@@ -90,4 +90,12 @@ test('a share that is exact is of a part what the percentage is of it', () => {
     const kept = eur(Math.floor((paid.minor * part) / 100));
     expect(shareOfKept(paid, partnerShare(paid, rate), kept)).toEqual(partnerShare(kept, rate));
   }));
+});
+
+test('a tier holds from its day until that of the next, and never beyond what those above have on the day', () => {
+  const own = [{ from: '2026-07-01', basisPoints: 2000 }, { from: '2026-01-01', basisPoints: 1000 }];
+  expect(['2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01'].map((day) => tierOn([own], day))).toEqual([0, 1000, 1000, 2000]);
+  const above = [{ from: '2026-01-01', basisPoints: 3000 }, { from: '2026-08-01', basisPoints: 500 }, { from: '2026-09-01', basisPoints: 1500 }];
+  expect(['2026-07-31', '2026-08-01', '2026-09-01'].map((day) => tierOn([own, above], day))).toEqual([2000, 500, 1500]);
+  expect(tierOn([], '2026-01-01')).toBe(0);
 });

@@ -7,6 +7,7 @@ const scopes: Record<string, Scope> = {
   CompanyProfile: 'profile:read',
   VatCheck: 'profile:read',
   VatException: 'billing:read',
+  PartnerTier: 'partners:read',
   Contact: 'contacts:read',
   User: 'users:read',
   IdentityProvider: 'users:read',

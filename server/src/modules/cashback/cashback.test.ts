@@ -81,7 +81,7 @@ describe('what is earned', () => {
     const { reseller, partner, below, sub, deepBuyer, plan, seller } = await chain();
     const { id } = await deepBuyer.orderRenewal(plan.id);
     expect(await moved(below, sub)).toEqual([['ACCRUAL', 359]]);
-    await world.sql('update partner_terms set discount_basis_points = 0 where tenant_id = any ($1)', [[partner.id, sub.id]]);
+    await world.sql('update partner_tier set basis_points = 0 where tenant_id = any ($1)', [[partner.id, sub.id]]);
     await seller.recordPayment(id, '2026-03-10');
     expect(await moved(below, sub)).toEqual([['ACCRUAL', 359], ['ACCRUAL', 359]]);
     expect(await moved(reseller, partner)).toEqual([['ACCRUAL', 239], ['ACCRUAL', 239], ['ACCRUAL', 598]]);

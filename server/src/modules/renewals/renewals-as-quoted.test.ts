@@ -36,7 +36,7 @@ interface ShareFacts { lineId: string; chain: { partnerId: string; basisPoints: 
 /** What partners earn of it is to the cent what an order placed by somebody of the same quote would have frozen: facts read back from the order on the one hand, the batch's own on the other (P9). */
 async function sharedAsPlaced(orderId: string): Promise<void> {
   const [row] = await world.sql<{ facts: ShareFacts[]; paid_at: number }>(`with scope as materialized (select set_config('app.scope', t.path::text, true) as scope from "order" o join tenant t on t.id = o.vendor_id where o.id = $1)
-    select share_facts($1) as facts, coalesce((select x.discount_basis_points from "order" o join order_line l on l.order_id = o.id and l.invoiced_to_reason = 'PARTNER_PAYS' join partner_terms x on x.tenant_id = o.payer_id where o.id = $1 limit 1), 0) / 100.0::float8 as paid_at from scope where scope.scope <> ''`, [orderId]);
+    select share_facts($1) as facts, coalesce((select tier_on(o.payer_id, o.placed_at) from "order" o join order_line l on l.order_id = o.id and l.invoiced_to_reason = 'PARTNER_PAYS' where o.id = $1 limit 1), 0) / 100.0::float8 as paid_at from scope where scope.scope <> ''`, [orderId]);
   const placed = (row?.facts ?? []).flatMap(({ lineId, chain, currency, charged, lines }) => shareRows({
     lineId, chain, currency, chargedMinor: charged, paidAt: row?.paid_at ?? 0, lines: lines.map(({ kind, unitMinor, quantity, part, whole, percents }) => ({ kind, key: '', unit: money(unitMinor, currency), quantity, part, whole, ...(percents && { percentsOff: percents }) })),
   }, () => ''));

@@ -10,7 +10,6 @@ import { BillingAccount } from '../payments/index.ts';
 import { askVatNumber, CompanyInput, CompanyProfile } from '../profiles/index.ts';
 import { findTenant, subjectOf } from './tenant-facts.ts';
 import { findSameVatNumber, type SameVatNumber } from './same-vat-number.ts';
-import { PartnerTerms } from './partner-terms.entity.ts';
 import { Tenant } from './tenant.entity.ts';
 import { Language, type Payer, type TenantKind } from './tenant.enums.ts';
 import { tenantPolicy } from './tenant.policy.ts';
@@ -60,7 +59,6 @@ export async function createTenant(useCase: UseCase, kind: TenantKind, { parentI
   profile.awaitVatCheck(now);
   await askVatNumber(em, profile);
   em.persist([profile, account]);
-  if (kind === 'PARTNER') em.persist(em.create(PartnerTerms, { tenantId: id, vendorId } as never, { persist: false }));
   recordChange(useCase, { action: 'tenant:create', area: 'COMPANY', tenantId: id, subject: { type: 'Tenant', id, name: tenant.name }, after: { kind, name: tenant.name } });
   return tenant;
 }

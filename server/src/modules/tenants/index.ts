@@ -6,7 +6,6 @@ export { TenantReach } from './tenant-reach.entity.ts';
 export { TenantSize } from './tenant-size.entity.ts';
 export { TenantSecurity } from './tenant-security.entity.ts';
 export { PayerProposal } from './payer-proposal.entity.ts';
-export { PartnerTerms } from './partner-terms.entity.ts';
 export { deactivate, isBlocked } from './deactivate.ts';
 export { Deactivation, DeactivationBlocker } from './deactivation-blocker.entity.ts';
 export { Language, PartnerAccess, Payer, TenantKind, TenantStatus } from './tenant.enums.ts';

@@ -21,6 +21,7 @@ import { CompanyProfile, VatCheck } from '../profiles/index.ts';
 import { IdentityProvider } from '../sign-on/index.ts';
 import { Subscription } from '../subscriptions/index.ts';
 import { Ticket, unreadOf, waitingFor } from '../tickets/index.ts';
+import { PartnerTier } from '../tiers/index.ts';
 import { DeactivationBlocker } from './deactivation-blocker.entity.ts';
 import { PayerProposal } from './payer-proposal.entity.ts';
 import { TenantReach } from './tenant-reach.entity.ts';
@@ -68,6 +69,9 @@ export class Tenant extends TenantRow {
 
   @Connection(() => VatException, { by: 'tenant_id' }, 'How it is taxed unlike others, for itself and the vendor, and of them for those who handle money (P2); empty for everybody else.')
   vatExceptions!: VatException[];
+
+  @Connection(() => PartnerTier, { by: 'tenant_id' }, 'What a partner pays less than the public price, by first day: for itself, its parent and the vendor, and of them for those who handle money (P9); empty for everybody else.')
+  tiers!: PartnerTier[];
 
   @One(() => BillingAccount, { by: 'tenant_id' }, 'Its Pagamento; null under LIMITED access.')
   billingAccount?: BillingAccount;
@@ -192,10 +196,10 @@ export class Tenant extends TenantRow {
 
   @ComputedField(() => [Action], 'What the viewer may do here (G4).', {
     needs: {
-      id: (t) => `${t}.id`, access: (t) => `${t}.access`, limitedDepth: (t) => `${t}.limited_depth`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status`,
+      id: (t) => `${t}.id`, access: (t) => `${t}.access`, limitedDepth: (t) => `${t}.limited_depth`, kind: (t) => `${t}.kind`, status: (t) => `${t}.status`, parentId: (t) => `${t}.parent_id`,
       isHeldAbove: (t) => `${t}.suspended_by_id is not null and (select true from tenant s where s.id = ${t}.suspended_by_id) is null`,
     },
-    of: ({ isHeldAbove, ...tenant }, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'], isHeldAbove: isHeldAbove === true }),
+    of: ({ isHeldAbove, parentId, ...tenant }, viewer) => tenantPolicy.permitted(viewer, { tenant: tenant as Subject['tenant'], isHeldAbove: isHeldAbove === true, parentId: parentId as string | null }),
   })
   viewerCan!: string[];
 }

@@ -3,6 +3,8 @@ import { Policy, type Subject } from '../../platform/auth/policies.ts';
 interface TenantSubject extends Subject {
   /** suspended by somebody above the viewer */
   isHeldAbove?: boolean;
+  /** who gives a partner its tier; left out where nobody asks */
+  parentId?: string | null | undefined;
 }
 
 /** What may be done in a company. */
@@ -20,6 +22,8 @@ export const tenantPolicy = new Policy<TenantSubject>()
   .allow('access:choose', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
   .allow('payer:choose', (_viewer, { tenant }) => tenant.kind === 'CUSTOMER' && tenant.status !== 'CLOSED')
   .allow('vatException:record', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED')
+  .allow('tier:read', (viewer, { tenant, parentId }) => tenant.kind === 'PARTNER' && [tenant.id, parentId, viewer.vendorId].includes(viewer.home.id))
+  .allow('tier:set', (viewer, { tenant, parentId }) => tenant.kind === 'PARTNER' && tenant.status !== 'CLOSED' && parentId === viewer.home.id)
   .allow('payer:propose', (_viewer, { tenant }) => tenant.kind === 'CUSTOMER' && tenant.status !== 'CLOSED')
   .allow('tenant:deactivatePartner', (_viewer, { tenant }) => tenant.kind === 'PARTNER' && tenant.status === 'ACTIVE')
   .allow('tenant:close', (_viewer, { tenant }) => tenant.kind !== 'VENDOR' && tenant.status === 'ACTIVE')

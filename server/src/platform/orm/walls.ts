@@ -96,6 +96,13 @@ export const movementsWall: Wall = [...amountsWall, { name: 'linked', command: '
 const handlesMoney = sees('ADMIN', 'BILLING');
 /** How a company is taxed unlike others: recorded by the vendor alone, read by the company too (P2). */
 export const vatExceptionsWall: Wall = [{ name: 'payer', command: 'select', using: `tenant_id = ${home} and ${handlesMoney}` }, { name: 'issuer', using: `vendor_id = ${home} and ${handlesMoney}` }, owner];
+const isChild = `(select o.parent_id = ${home} from tenant o where o.id = tenant_id)`;
+/** What a partner pays less than the public price: for itself, its parent and the vendor, and of them for those who handle money; given by its parent's administrators alone (P9). */
+export const tiersWall: Wall = [
+  { name: 'reader', command: 'select', using: `${handlesMoney} and (tenant_id = ${home} or vendor_id = ${home} or ${isChild})` },
+  { name: 'parent', using: `${sees('ADMIN')} and ${isChild}` },
+  owner,
+];
 /** What a provider of payments keeps for a company, for that company and the vendor (P1). The worker records what providers say. */
 export const methodsWall: Wall = [...wall(`(tenant_id = ${home} or vendor_id = ${home}) and ${handlesMoney}`), worker];
 /** A setup of one, for whoever may change how the company pays. */

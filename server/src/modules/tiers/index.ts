@@ -1,0 +1,1 @@
+export { PartnerTier } from './partner-tier.entity.ts';
