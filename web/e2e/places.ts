@@ -171,7 +171,9 @@ export const places: Place[] = [
   { name: 'the partner programme', address: ({ home }) => `/t/${home}/programma`, open: (page, t) => page.getByRole('table', { name: t('programme:statement.entries') }).waitFor() },
   { name: 'cashback that was asked for, opened', address: ({ home }) => `/t/${home}/programma`, open: (page) => page.getByRole('button', { name: 'P/3' }).click() },
   { name: 'cashback asked for without an account', address: ({ home }) => `/t/${home}/programma`, open: refuses('programme:ask.action') },
-  { name: 'the programme of a partner below, which is its own', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: (page, t) => page.getByText(t('programme:notYours')).waitFor() },
+  { name: 'the tier of a partner below, whose cashback is its own', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: (page, t) => page.getByRole('list', { name: t('programme:tiers.list') }).waitFor() },
+  { name: 'a tier, being given', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: opens('programme:tiers.assign') },
+  { name: 'the programme of a customer, which has none', address: ({ brenta }) => `/t/${brenta}/programma`, open: (page, t) => page.getByText(t('programme:notYours')).waitFor() },
   { name: 'cashback to pay', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: (page, t) => there(page, t('programme:asked.title')) },
   { name: 'cashback to approve', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: async (page) => {
     await page.getByRole('button', { name: /P\/4/ }).last().click();

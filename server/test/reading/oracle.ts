@@ -390,7 +390,7 @@ const relations: Record<string, Record<string, Relate>> = {
       const day = String(from) > today ? String(from) : today;
       const partner = rows.byId('Tenant', id);
       const above = partner ? rows.above(partner).filter(({ kind }) => kind === 'PARTNER') : [];
-      return Math.min(Number(own), ...above.map((one) => Number(rows.where('PartnerTier', 'tenant_id', one.id).filter((tier) => String(tier.from_day) <= day).toSorted((a, b) => (String(a.from_day) < String(b.from_day) ? 1 : -1))[0]?.basis_points ?? 0)));
+      return Math.min(Number(own), ...above.map((partnerAbove) => Number(rows.where('PartnerTier', 'tenant_id', partnerAbove.id).filter((tier) => String(tier.from_day) <= day).toSorted((a, b) => (String(a.from_day) < String(b.from_day) ? 1 : -1))[0]?.basis_points ?? 0)));
     },
   },
   Import: { rows: connection('ImportRow', 'import_id') },

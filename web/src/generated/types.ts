@@ -262,6 +262,18 @@ export type AssignStatementEntryInput = {
   toBalance?: boolean | null | undefined;
 };
 
+/** What a partner pays less than the public price, and from when. */
+export type AssignTierInput = {
+  /** Off the public price, in hundredths of a percent. */
+  basisPoints: number;
+  /** First day on which it holds, by the vendor's calendar: today or later, and none that has a tier of its own. */
+  from: string;
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** The company. */
+  tenantId: string;
+};
+
 /** What happens at the end of what is paid, as things stand: it renews by itself (S5); it expires, after reminders, and licences work seven days longer (S6); it was cancelled for then; the trial is over (S12). */
 export type AtEnd =
   | 'EXPIRES'
@@ -2157,6 +2169,14 @@ export type WithdrawCancellationInput = {
   subscriptionId: string;
 };
 
+/** Which tier is taken back. */
+export type WithdrawTierInput = {
+  /** The same key does it once (S13). */
+  idempotencyKey: string;
+  /** One that has not begun. */
+  partnerTierId: string;
+};
+
 export type SetAccountManagerMutationVariables = Exact<{
   input: SetAccountManagerInput;
 }>;
@@ -3143,7 +3163,7 @@ export type ProgrammeTenantQueryVariables = Exact<{
 }>;
 
 
-export type ProgrammeTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action> } | null };
+export type ProgrammeTenantQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, kind: TenantKind, name: string, viewerCan: Array<Action>, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, basisPoints: number, countedBasisPoints: number, from: string, assignedAt: string, assignedByName: string }> } } | null };
 
 export type ProgrammeQueryVariables = Exact<{
   tenantId: string;
@@ -3177,6 +3197,28 @@ export type AskedPayoutsQueryVariables = Exact<{
 export type AskedPayoutsQuery = { __typename: 'Query', tenant: { __typename: 'Tenant', id: string, askedPayouts: { __typename: 'CashbackPayoutConnection', pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } }> }, toTransfer: { __typename: 'CashbackPayoutConnection', nodes: Array<{ __typename: 'CashbackPayout', id: string }> } } | null };
 
 export type PayoutRow_payoutFragment = { __typename: 'CashbackPayout', id: string, state: PayoutState, invoiceNumber: string, invoiceDate: string, holder: string, iban: string, isNewAccount: boolean, requestedAt: string, requestedByName: string, decidedAt: string | null, decidedByName: string | null, reason: string | null, paidOn: string | null, viewerCan: Array<Action>, tenant: { __typename: 'Tenant', id: string, name: string }, net: { __typename: 'Money', minor: number, currency: Currency }, vat: { __typename: 'Money', minor: number, currency: Currency }, total: { __typename: 'Money', minor: number, currency: Currency } };
+
+export type Tiers_tenantFragment = { __typename: 'Tenant', id: string, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, basisPoints: number, countedBasisPoints: number, from: string, assignedAt: string, assignedByName: string }> } };
+
+export type AssignTierMutationVariables = Exact<{
+  input: AssignTierInput;
+}>;
+
+
+export type AssignTierMutation = { __typename: 'Mutation', assignTier:
+    | { __typename: 'AssignTierPayload', tenant: { __typename: 'Tenant', id: string, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, basisPoints: number, countedBasisPoints: number, from: string, assignedAt: string, assignedByName: string }> } } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+   };
+
+export type WithdrawTierMutationVariables = Exact<{
+  input: WithdrawTierInput;
+}>;
+
+
+export type WithdrawTierMutation = { __typename: 'Mutation', withdrawTier:
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
+    | { __typename: 'WithdrawTierPayload', tenant: { __typename: 'Tenant', id: string, tiers: { __typename: 'PartnerTierConnection', nodes: Array<{ __typename: 'PartnerTier', id: string, basisPoints: number, countedBasisPoints: number, from: string, assignedAt: string, assignedByName: string }> } } }
+   };
 
 export type RequestPayoutMutationVariables = Exact<{
   input: RequestPayoutInput;

@@ -50,7 +50,7 @@ export function useCompanyPages({ kind, company }: { kind: TenantKind | undefine
     clients: kind !== undefined && kind !== 'CUSTOMER',
     expiries: kind !== undefined && kind !== 'CUSTOMER',
     invoices: company?.viewerCan.includes('INVOICE_READ') ?? false,
-    programme: company?.viewerCan.includes('CASHBACK_READ') ?? false,
+    programme: (['CASHBACK_READ', 'TIER_READ', 'TIER_SET'] as const).some((action) => company?.viewerCan.includes(action)),
     tickets: company?.viewerCan.includes('TICKET_READ') ?? false,
     audit: company?.viewerCan.includes('AUDIT_READ') ?? false,
     notices: company?.viewerCan.includes('NOTICE_READ') ?? false,

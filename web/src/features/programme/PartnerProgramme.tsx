@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconCash, IconPigMoney } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProgrammeQuery } from '@/generated/programme.ts';
 import { lazyPart } from '@/lib/lazy-part.tsx';
@@ -19,8 +19,8 @@ import { StatementCard } from './StatementCard.tsx';
 
 const RequestPayoutDialog = lazyPart(() => import('./RequestPayoutDialog.tsx').then((m) => m.RequestPayoutDialog));
 
-/** What a partner has, how it came by it, and what it asked for. */
-export function PartnerProgramme({ tenantId }: { tenantId: string }) {
+/** What a partner has, how it came by it, and what it asked for. @param tiers what it pays less, for whoever may read that */
+export function PartnerProgramme({ tenantId, tiers }: { tenantId: string; tiers: ReactNode }) {
   const { t } = useTranslation('programme');
   const { data, error, refetch } = useProgrammeQuery({ variables: { tenantId }, fetchPolicy: 'cache-and-network' });
   const [isAsking, setAsking] = useState(false);
@@ -47,13 +47,17 @@ export function PartnerProgramme({ tenantId }: { tenantId: string }) {
           <Card title={t('payouts.title')} padded={false}>
             <PayoutTable label={t('payouts.title')} rows={cashback.payouts.nodes} empty={<EmptyState icon={IconCash} sentence={t('payouts.empty')} />} />
           </Card>
+          {tiers}
           <Columns>
             <StatementCard tenantId={tenantId} months={cashback.months} />
             <CustomersCard customers={cashback.customers.nodes} currency={cashback.balance.currency} />
           </Columns>
         </div>
       ) : (
-        <Card><EmptyState icon={IconPigMoney} sentence={t('empty')} /></Card>
+        <div className={classes.page}>
+          <Card><EmptyState icon={IconPigMoney} sentence={t('empty')} /></Card>
+          {tiers}
+        </div>
       )}
       {isAsking && cashback && <RequestPayoutDialog tenant={tenant} balance={cashback.balance} onDone={() => void refetch()} onClose={() => setAsking(false)} />}
     </>
