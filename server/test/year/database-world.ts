@@ -8,7 +8,7 @@ import { Buyer, type OrderView } from '../harness/commerce.ts';
 import { brokenRules } from '../harness/invariants.ts';
 import { createWorld, type World } from '../harness/world.ts';
 import { type Sums, type Totals } from './naive-world.ts';
-import { editionCodes, holders, type Action, type Cadence, type Holder, type Raise } from './year-plan.ts';
+import { adigeTiers, editionCodes, holders, type Action, type Cadence, type Holder, type Raise } from './year-plan.ts';
 
 interface Company { id: string; orders: Buyer }
 
@@ -34,7 +34,7 @@ export class DatabaseWorld {
     const draft = new Draft(instant(at));
     const vendor = makeVendor(draft, { profile: { timeZone: 'UTC' } });
     const onTerms = { billing: { paymentTermsDays: 30 } };
-    const partner = makePartner(draft, { parent: vendor, name: 'Adige', discountBasisPoints: 2000, ...onTerms, profile: { timeZone: 'Europe/Rome' } });
+    const partner = makePartner(draft, { parent: vendor, name: 'Adige', tiers: adigeTiers, ...onTerms, profile: { timeZone: 'Europe/Rome' } });
     const made = holders.map((holder) => {
       const isPartners = holder.terms.payer === partner.name;
       const company = makeCustomer(draft, {

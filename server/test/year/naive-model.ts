@@ -29,7 +29,8 @@ export interface NaiveSubscription {
 }
 
 /** Who is invoiced and how: decided before, by the world. */
-export interface NaiveTerms { payer: string; vatPercent: number; discounts: number[] }
+/** discounts in hundredths of a percent, as they are at an instant */
+export interface NaiveTerms { payer: string; vatPercent: number; discounts(at: number): number[] }
 
 export interface NaiveOrder { lines: number[]; credit: number; creditLeft: number; net: number; vat: number; total: number; balanceUsed: number; due: number }
 

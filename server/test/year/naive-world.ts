@@ -35,7 +35,7 @@ export class NaiveWorld {
   begin(holder: Holder, edition: string, cadence: Cadence, auto: boolean, now: number): Sums {
     const quantities = Object.fromEntries(componentCodes.map((code) => [code, this.editions[edition]?.components[code]?.included ?? 0]));
     const sub = this.ledger.begin(edition, cadence, quantities, holder.zone, now);
-    const order = this.settled(this.ledger.periodLines(edition, cadence, quantities, holder.terms.discounts, now), [], holder.terms);
+    const order = this.settled(this.ledger.periodLines(edition, cadence, quantities, holder.terms.discounts(now), now), [], holder.terms);
     sub.charges.push({ start: now, end: sub.end, net: sumOf(order.lines), payer: holder.terms.payer, vatPercent: holder.terms.vatPercent });
     this.held.push({ holder, sub, auto });
     return sumsOf(order);
@@ -48,19 +48,19 @@ export class NaiveWorld {
     const paid = { payer: terms.payer, vatPercent: terms.vatPercent };
     switch (action.kind) {
       case 'renew': {
-        const order = this.settled(this.ledger.periodLines(sub.edition, sub.cadence, sub.quantities, terms.discounts, now), [], terms);
+        const order = this.settled(this.ledger.periodLines(sub.edition, sub.cadence, sub.quantities, terms.discounts(now), now), [], terms);
         this.prolong(one, now, sumOf(order.lines));
         return sumsOf(order);
       }
       case 'topUp': {
-        const order = this.settled(this.ledger.topUpLines(sub, action.added, terms.discounts, now), [], terms);
+        const order = this.settled(this.ledger.topUpLines(sub, action.added, terms.discounts(now), now), [], terms);
         for (const [code, units] of Object.entries(action.added)) sub.quantities[code] = (sub.quantities[code] ?? 0) + units;
         sub.charges.push({ start: now, end: sub.end, net: sumOf(order.lines), ...paid });
         return sumsOf(order);
       }
       case 'upgrade': {
         const credits = this.ledger.credits(sub, now);
-        const order = this.settled(this.ledger.periodLines(action.edition, action.cadence, action.quantities, terms.discounts, now), credits, terms);
+        const order = this.settled(this.ledger.periodLines(action.edition, action.cadence, action.quantities, terms.discounts(now), now), credits, terms);
         const next = this.ledger.begin(action.edition, action.cadence, { ...action.quantities }, zone, now);
         next.charges.push({ start: now, end: next.end, net: sumOf(order.lines), ...paid });
         this.past.push(...sub.charges);
@@ -85,7 +85,7 @@ export class NaiveWorld {
       const dueAt = ({ sub }: Held) => (transferDays === null ? sub.end : sub.end - (sub.cadence === 'ANNUAL' ? 30 : 7) * day);
       if (!group.some((one) => dueAt(one) <= now)) continue;
       const members = group.filter((one) => dueAt(one) <= now || dayOf(dueAt(one), payerZone) === dayOf(now, payerZone));
-      const lines = members.map(({ sub }) => this.ledger.periodLines(sub.edition, sub.cadence, sub.quantities, terms.discounts, sub.end));
+      const lines = members.map(({ sub }) => this.ledger.periodLines(sub.edition, sub.cadence, sub.quantities, terms.discounts(now), sub.end));
       const order = this.ledger.priced(lines.flat(), [], terms);
       const nets = lines.map(sumOf);
       if (transferDays === null || order.due === 0) {

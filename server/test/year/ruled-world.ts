@@ -1,13 +1,14 @@
 import { priceOf, topUpLines } from '@filiera/shared/catalog';
 import { type Money } from '@filiera/shared/money';
 import { cadenceMonths, firstPeriod, instant, monthsLeft, paidRenewal, toIso, transferOrderAt, type Anchor, type Period } from '@filiera/shared/period';
+import { tierOn } from '@filiera/shared/partner';
 import { type VatTreatment } from '@filiera/shared/vat';
 import { Temporal } from 'temporal-polyfill';
 import { EditionsOverTime, type EditionFacts } from '../../src/modules/renewals/edition-at.ts';
 import { priceOrder, type Choice, type Party, type PricedOrder } from '../../src/modules/orders/index.ts';
 import { sestanteDocs } from '../../src/seed/sestante-docs.ts';
 import { type Sums, type Totals } from './naive-world.ts';
-import { componentCodes, editionCodes, holders, type Action, type Cadence, type Holder, type Raise } from './year-plan.ts';
+import { adigeTiers, componentCodes, editionCodes, holders, type Action, type Cadence, type Holder, type Raise } from './year-plan.ts';
 
 interface Charge { id: string; subscriptionId: string; payerId: string; netMinor: number; currency: string; startsAt: string; endsAt: string; reason: string; vat: VatTreatment }
 interface Ruled { id: string; number: number; holder: Holder; auto: boolean; edition: string; cadence: Cadence; quantities: Record<string, number>; anchor: Anchor; end: number }
@@ -100,14 +101,14 @@ export class RuledWorld {
   }
 
   private price(choices: readonly Choice[], charges: Charge[], now: number): PricedOrder {
-    const parties = [...new Set(choices.map(({ tenantId }) => tenantId))].map((name) => this.party(must(holders.find((holder) => holder.name === name))));
+    const parties = [...new Set(choices.map(({ tenantId }) => tenantId))].map((name) => this.party(must(holders.find((holder) => holder.name === name)), now));
     return priceOrder(choices, { parties, charges }, instant(now));
   }
 
-  private party({ name, country, terms: { payer, discounts } }: Holder): Party {
+  private party({ name, country, terms: { payer } }: Holder, now: number): Party {
     const isPartner = payer !== name;
     return {
-      tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: discounts[0] ?? 0, payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
+      tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: tierOn(isPartner ? [adigeTiers] : [], toIso(instant(now)).slice(0, 10)), payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
       payerCountry: isPartner ? 'IT' : country, payerVatNumber: 'given', payerVatStatus: 'VALID', payerVatExceptions: [], payerMethod: 'BANK_TRANSFER', paymentTermsDays: 30, balanceMinor: this.balances.get(payer) ?? 0,
     };
   }

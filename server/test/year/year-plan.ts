@@ -14,8 +14,11 @@ export interface Holder {
   transferDays: number | null;
 }
 
-const partner = { payer: 'Adige', vatPercent: 22, discounts: [2000] };
-const alone = (payer: string, vatPercent: number): NaiveTerms => ({ payer, vatPercent, discounts: [] });
+/** What the partner pays less, from days on in UTC, where the vendor is (P9). */
+export const adigeTiers = [{ from: '2015-01-01', basisPoints: 2000 }, { from: '2026-07-01', basisPoints: 3250 }, { from: '2026-11-15', basisPoints: 1500 }] as const;
+
+const partner: NaiveTerms = { payer: 'Adige', vatPercent: 22, discounts: (at) => adigeTiers.filter(({ from }) => Date.parse(from) / 1000 <= at).slice(-1).map(({ basisPoints }) => basisPoints) };
+const alone = (payer: string, vatPercent: number): NaiveTerms => ({ payer, vatPercent, discounts: () => [] });
 
 export const holders: readonly Holder[] = [
   { name: 'Brenta', zone: 'Europe/Rome', country: 'IT', terms: partner, payerZone: 'Europe/Rome', transferDays: null },

@@ -1,0 +1,185 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Buyer, makeMarket, type Market, quoteOf } from '../../../test/harness/commerce.ts';
+import { createWorld, type World } from '../../../test/harness/world.ts';
+import { type Company, makePartner } from '../../seed/factories.ts';
+
+let world: World;
+beforeAll(async () => { world = await createWorld(); });
+beforeEach(() => world.clock.moveTo('2026-03-10T09:00:00Z'));
+afterAll(() => world.close());
+
+const fields = 'tiers { nodes { id basisPoints countedBasisPoints from assignedByName } }';
+const answer = (payload: string) => `__typename ... on ${payload} { tenant { ${fields} } } ... on InvalidInput { issues { path code message } }`;
+const assign = ({ client }: Buyer, tenantId: string, basisPoints: number, from: string, idempotencyKey: string = randomUUID()) =>
+  client.get(`mutation ($input: AssignTierInput!) { assignTier(input: $input) { ${answer('AssignTierPayload')} } }`, { input: { tenantId, basisPoints, from, idempotencyKey } });
+const withdraw = ({ client }: Buyer, partnerTierId: string, idempotencyKey: string = randomUUID()) =>
+  client.get(`mutation ($input: WithdrawTierInput!) { withdrawTier(input: $input) { ${answer('WithdrawTierPayload')} } }`, { input: { partnerTierId, idempotencyKey } });
+interface TierView { id: string; basisPoints: number; countedBasisPoints: number; from: string }
+const tiersOf = async ({ client }: Buyer, id: string) => (await client.get<{ tiers: { nodes: TierView[] } }>(`query ($id: ID!) { tenant(id: $id) { ${fields} } }`, { id })).tiers.nodes;
+const given = async (who: Buyer, id: string) => (await tiersOf(who, id)).map(({ from, basisPoints, countedBasisPoints }) => [from, basisPoints, countedBasisPoints]);
+const wrong = (field: string, code: string) => ({ __typename: 'InvalidInput', issues: [expect.objectContaining({ path: [field], code })] });
+const netOf = async (who: Buyer, subscriptionId: string) => quoteOf(await who.quoteRenewal(subscriptionId)).amounts?.net;
+const lettersTo = async ({ id }: Company) => (await world.sql<{ letter: string }>('select letter from mail where tenant_id = $1 order by created_at, id', [id])).map(({ letter }) => letter);
+
+/** A market whose partner pays for its customer and has a partner below it, with 10 % of the partner's 20. */
+async function chain(overrides: Parameters<typeof makeMarket>[1] = {}): Promise<Market & { sub: Company; below: Buyer }> {
+  const made: Company[] = [];
+  const market = await makeMarket(world, { customer: { payer: 'PARTNER' }, ...overrides, more: (draft, { partner }) => { made.push(makePartner(draft, { parent: partner, discountBasisPoints: 1000 })); } });
+  const [sub] = made;
+  if (!sub) throw new Error('one is made');
+  return { ...market, sub, below: await market.person(sub) };
+}
+
+describe('a tier', () => {
+  test('prices what is ordered from its first day on, by the vendor\'s calendar, and nothing before', async () => {
+    const { seller, reseller, partner, docs } = await chain({ vendor: { profile: { timeZone: 'America/New_York' } } });
+    expect(await assign(seller, partner.id, 3000, '2026-03-11')).toMatchObject({ __typename: 'AssignTierPayload' });
+    expect(await netOf(reseller, docs.id)).toEqual({ minor: 2392 });
+    world.clock.moveTo('2026-03-11T03:59:59Z');
+    expect(await netOf(reseller, docs.id)).toEqual({ minor: 2392 });
+    world.clock.moveTo('2026-03-11T04:00:00Z');
+    expect(await netOf(reseller, docs.id)).toEqual({ minor: 2093 });
+  });
+
+  test('that begins today prices at once, and a quote made before it is made anew (S8)', async () => {
+    const { seller, reseller, partner, docs } = await chain();
+    const { id } = quoteOf(await reseller.quoteRenewal(docs.id));
+    await assign(seller, partner.id, 3000, '2026-03-10');
+    expect(await reseller.renew(id)).toMatchObject({ __typename: 'QuoteExpired', quote: { amounts: { net: { minor: 2093 } } } });
+  });
+
+  test('to come changes no quote of today', async () => {
+    const { seller, reseller, partner, docs } = await chain();
+    const { id } = quoteOf(await reseller.quoteRenewal(docs.id));
+    await assign(seller, partner.id, 3000, '2026-03-11');
+    expect(await reseller.renew(id)).toMatchObject({ __typename: 'RenewSubscriptionsPayload' });
+  });
+
+  test('decides what the partner earns of orders from its day on, and of none before (P10)', async () => {
+    const { seller, buyer, partner, docs } = await makeMarket(world, { customer: { payer: 'CUSTOMER' } });
+    const first = await buyer.orderRenewal(docs.id);
+    await seller.recordPayment(first.id, '2026-03-10');
+    await assign(seller, partner.id, 3000, '2026-03-11');
+    world.clock.moveTo('2026-03-11T09:00:00Z');
+    await buyer.orderRenewal(docs.id);
+    expect(await world.sql('select percent, own_minor::integer as own from order_share where partner_id = $1 order by id', [partner.id])).toEqual([{ percent: 20, own: 598 }, { percent: 30, own: 897 }]);
+  });
+
+  test('is audited and told to the partner\'s administrators', async () => {
+    const { seller, sub, reseller, partner } = await chain();
+    await assign(seller, partner.id, 2500, '2026-04-01');
+    await assign(reseller, sub.id, 1500, '2026-03-20');
+    expect(await world.sql(`select before, after from audit_entry where tenant_id = $1 and action = 'tier:set'`, [sub.id])).toEqual([{ before: { basisPoints: 1000 }, after: { basisPoints: 1500, from: '2026-03-20' } }]);
+    expect([await lettersTo(partner), await lettersTo(sub)]).toEqual([['tierAssigned'], ['tierAssigned']]);
+  });
+});
+
+describe('is refused', () => {
+  test('of a day that is over, by the vendor\'s calendar', async () => {
+    const { seller, partner } = await chain({ vendor: { profile: { timeZone: 'Pacific/Auckland' } } });
+    world.clock.moveTo('2026-03-10T12:00:00Z');
+    expect(await assign(seller, partner.id, 2500, '2026-03-10')).toEqual(wrong('from', 'tier.past'));
+    expect(await assign(seller, partner.id, 2500, '2026-03-11')).toMatchObject({ __typename: 'AssignTierPayload' });
+  });
+
+  test('of a day that has one, also when two are given at once', async () => {
+    const { seller, partner } = await chain();
+    const both = await Promise.all([assign(seller, partner.id, 2500, '2026-04-01'), assign(seller, partner.id, 2600, '2026-04-01')]);
+    expect(both.map(({ __typename: name }) => name).sort()).toEqual(['AssignTierPayload', 'InvalidInput']);
+    expect(both.find(({ __typename: name }) => name === 'InvalidInput')).toEqual(wrong('from', 'tier.known'));
+    await expect(world.sql(`insert into partner_tier (id, tenant_id, vendor_id, basis_points, from_day, assigned_at, assigned_by_name) select gen_random_uuid(), tenant_id, vendor_id, 1, from_day, now(), 'x' from partner_tier where tenant_id = $1`, [partner.id])).rejects.toThrow('partner_tier_from');
+  });
+
+  test('where it is more than the parent has that day', async () => {
+    const { seller, reseller, partner, sub } = await chain();
+    await assign(seller, partner.id, 2500, '2026-04-01');
+    expect(await assign(reseller, sub.id, 2001, '2026-03-31')).toEqual(wrong('basisPoints', 'tier.aboveOwn'));
+    expect(await assign(reseller, sub.id, 2501, '2026-04-01')).toEqual(wrong('basisPoints', 'tier.aboveOwn'));
+    expect(await assign(reseller, sub.id, 2500, '2026-04-01')).toMatchObject({ __typename: 'AssignTierPayload' });
+  });
+
+  test('where it is no percentage', async () => {
+    const { seller, partner } = await chain();
+    expect(await assign(seller, partner.id, 10_001, '2026-04-01')).toEqual(wrong('basisPoints', 'number.tooLarge'));
+    expect(await assign(seller, partner.id, -1, '2026-04-01')).toEqual(wrong('basisPoints', 'number.tooSmall'));
+  });
+});
+
+test('where the parent\'s own falls, no more than that counts below from the same day until it rises again, and those below are told', async () => {
+  const { seller, reseller, below, partner, sub } = await chain();
+  const earned = async () => (await world.sql<{ counted: number }>('select tier_on($1, $2) as counted', [sub.id, world.clock.now]))[0]?.counted;
+  await assign(seller, partner.id, 500, '2026-03-12');
+  await assign(seller, partner.id, 3000, '2026-03-14');
+  expect(await given(below, sub.id)).toEqual([['2015-01-01', 1000, 1000]]);
+  expect([await lettersTo(partner), await lettersTo(sub)]).toEqual([['tierAssigned', 'tierAssigned'], ['tierBounded']]);
+  for (const [day, counted] of [['11', 1000], ['12', 500], ['13', 500], ['14', 1000]] as const) {
+    world.clock.moveTo(`2026-03-${day}T09:00:00Z`);
+    expect(await earned()).toBe(counted);
+    expect(await given(below, sub.id)).toEqual([['2015-01-01', 1000, counted]]);
+  }
+  expect(await given(reseller, partner.id)).toEqual([['2026-03-14', 3000, 3000], ['2026-03-12', 500, 500], ['2015-01-01', 2000, 2000]]);
+});
+
+describe('is taken back', () => {
+  test('before its day: the one before it goes on, and the partner is told', async () => {
+    const { seller, partner } = await chain();
+    await assign(seller, partner.id, 3000, '2026-03-11');
+    const [coming] = await tiersOf(seller, partner.id);
+    const key = randomUUID();
+    const done = await withdraw(seller, coming?.id ?? '', key);
+    expect(done).toMatchObject({ __typename: 'WithdrawTierPayload', tenant: { tiers: { nodes: [{ basisPoints: 2000 }] } } });
+    expect(await withdraw(seller, coming?.id ?? '', key)).toEqual(done);
+    await expect(withdraw(seller, coming?.id ?? '')).rejects.toThrow('NOT_FOUND');
+    expect(await lettersTo(partner)).toEqual(['tierAssigned', 'tierWithdrawn']);
+    expect(await world.sql(`select before, after from audit_entry where tenant_id = $1 and action = 'tier:set' order by at, id`, [partner.id])).toEqual([
+      { before: { basisPoints: 2000 }, after: { basisPoints: 3000, from: '2026-03-11' } }, { before: { basisPoints: 3000, from: '2026-03-11' }, after: { basisPoints: 2000 } },
+    ]);
+    expect(await assign(seller, partner.id, 2500, '2026-03-11')).toMatchObject({ __typename: 'AssignTierPayload' });
+  });
+
+  test('never once it has begun, nor does the database let it go', async () => {
+    const { seller, partner } = await chain();
+    await assign(seller, partner.id, 3000, '2026-03-10');
+    const [today, ever] = await tiersOf(seller, partner.id);
+    for (const tier of [today, ever]) expect(await withdraw(seller, tier?.id ?? '')).toEqual(wrong('partnerTierId', 'tier.begun'));
+    await expect(world.sql(`select set_config('app.now', '2026-03-10T09:00:00Z', true); delete from partner_tier where id = '${today?.id}'`)).rejects.toThrow('a tier that has begun stays');
+    await expect(world.sql(`select set_config('app.now', '2026-03-10T09:00:00Z', true); insert into partner_tier (id, tenant_id, vendor_id, basis_points, from_day, assigned_at, assigned_by_name) values (gen_random_uuid(), '${partner.id}', '${partner.id}', 1, '2026-03-09', now(), 'x')`)).rejects.toThrow('a tier begins today or later');
+  });
+});
+
+test('is given once under one key', async () => {
+  const { seller, partner } = await chain();
+  const key = randomUUID();
+  expect(await assign(seller, partner.id, 2500, '2026-04-01', key)).toEqual(await assign(seller, partner.id, 2500, '2026-04-01', key));
+  expect(await given(seller, partner.id)).toHaveLength(2);
+});
+
+test('is the direct parent\'s to give, and read by the partner, its parent and the vendor, by nobody else', async () => {
+  const market = await chain();
+  const other = await chain();
+  const { vendor, partner, customer, sub, seller, reseller, buyer, below } = market;
+  for (const someone of [seller, reseller, below]) expect(await given(someone, sub.id)).toEqual([['2015-01-01', 1000, 1000]]);
+  for (const role of ['TECHNICAL', 'VIEWER'] as const) expect(await given(await market.person(partner, role), partner.id)).toEqual([]);
+  expect(await given(await market.person(partner, 'BILLING'), sub.id)).toHaveLength(1);
+  await expect(tiersOf(below, partner.id)).rejects.toThrow('NOT_FOUND');
+  await expect(tiersOf(buyer, partner.id)).rejects.toThrow('NOT_FOUND');
+  expect(await given(buyer, customer.id)).toEqual([]);
+
+  for (const someone of [seller, below, await market.person(partner, 'BILLING')]) await expect(assign(someone, sub.id, 500, '2026-04-01')).rejects.toThrow('FORBIDDEN');
+  await expect(assign(reseller, customer.id, 500, '2026-04-01')).rejects.toThrow('FORBIDDEN');
+  await expect(assign(await market.person(vendor, 'BILLING'), partner.id, 500, '2026-04-01')).rejects.toThrow('FORBIDDEN');
+  for (const id of [sub.id, randomUUID(), 'nothing']) await expect(assign(other.seller, id, 500, '2026-04-01')).rejects.toThrow('NOT_FOUND');
+
+  await assign(reseller, sub.id, 1500, '2026-04-01');
+  const [coming] = await tiersOf(reseller, sub.id);
+  for (const someone of [seller, below]) await expect(withdraw(someone, coming?.id ?? '')).rejects.toThrow('FORBIDDEN');
+  for (const someone of [buyer, other.seller]) await expect(withdraw(someone, coming?.id ?? '')).rejects.toThrow('NOT_FOUND');
+  await expect(withdraw(seller, 'nothing')).rejects.toThrow('NOT_FOUND');
+});
+
+test('a partner that hides itself still has its tier from its parent, who reads it (P6)', async () => {
+  const { reseller, sub } = await chain();
+  await world.sql(`update tenant set access = 'LIMITED' where id = $1`, [sub.id]);
+  expect(await assign(reseller, sub.id, 1500, '2026-03-10')).toMatchObject({ tenant: { tiers: { nodes: [{ basisPoints: 1500 }, { basisPoints: 1000 }] } } });
+});
