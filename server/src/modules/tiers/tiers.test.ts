@@ -63,14 +63,14 @@ describe('a tier', () => {
     await assign(seller, partner.id, 3000, '2026-03-11');
     world.clock.moveTo('2026-03-11T09:00:00Z');
     await buyer.orderRenewal(docs.id);
-    expect(await world.sql('select percent, own_minor::integer as own from order_share where partner_id = $1 order by id', [partner.id])).toEqual([{ percent: 20, own: 598 }, { percent: 30, own: 897 }]);
+    expect(await world.sql('select percent, own_minor::integer as own from order_share where partner_id = $1 order by id desc limit 2', [partner.id])).toEqual([{ percent: 30, own: 897 }, { percent: 20, own: 598 }]);
   });
 
   test('is audited and told to the partner\'s administrators', async () => {
     const { seller, sub, reseller, partner } = await chain();
     await assign(seller, partner.id, 2500, '2026-04-01');
     await assign(reseller, sub.id, 1500, '2026-03-20');
-    expect(await world.sql(`select before, after from audit_entry where tenant_id = $1 and action = 'tier:set'`, [sub.id])).toEqual([{ before: { basisPoints: 1000 }, after: { basisPoints: 1500, from: '2026-03-20' } }]);
+    expect(await world.sql(`select before, after from audit_entry where tenant_id = $1 and action = 'tier:set'`, [sub.id])).toEqual([{ before: { basisPoints: 1000, from: null }, after: { basisPoints: 1500, from: '2026-03-20' } }]);
     expect([await lettersTo(partner), await lettersTo(sub)]).toEqual([['tierAssigned'], ['tierAssigned']]);
   });
 });
@@ -133,7 +133,7 @@ describe('is taken back', () => {
     await expect(withdraw(seller, coming?.id ?? '')).rejects.toThrow('NOT_FOUND');
     expect(await lettersTo(partner)).toEqual(['tierAssigned', 'tierWithdrawn']);
     expect(await world.sql(`select before, after from audit_entry where tenant_id = $1 and action = 'tier:set' order by at, id`, [partner.id])).toEqual([
-      { before: { basisPoints: 2000 }, after: { basisPoints: 3000, from: '2026-03-11' } }, { before: { basisPoints: 3000, from: '2026-03-11' }, after: { basisPoints: 2000 } },
+      { before: { basisPoints: 2000, from: null }, after: { basisPoints: 3000, from: '2026-03-11' } }, { before: { basisPoints: 3000, from: '2026-03-11' }, after: { basisPoints: 2000, from: null } },
     ]);
     expect(await assign(seller, partner.id, 2500, '2026-03-11')).toMatchObject({ __typename: 'AssignTierPayload' });
   });
