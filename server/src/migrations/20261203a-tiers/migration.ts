@@ -34,18 +34,18 @@ export class Tiers extends Migration {
         select (moment at time zone seller.time_zone)::date from tenant t join company_profile seller on seller.tenant_id = t.vendor_id where t.id = company
       $$;
 
-      -- A tier that has begun is what somebody may have paid by: none begins in the past, and none that has begun is taken back.
+      -- A tier that has begun is what somebody may have paid by: none begins in the past, and none that has begun is taken back. Looked at last, so that whose row it is comes first.
       create function keep_tier() returns trigger language plpgsql security definer set search_path = public as $$
       declare moment timestamptz := nullif(current_setting('app.now', true), '')::timestamptz;
       begin
         if tg_op = 'DELETE' then
           if old.from_day <= vendor_day(old.tenant_id, moment) then raise exception 'a tier that has begun stays' using errcode = 'check_violation'; end if;
-          return old;
+          return null;
         end if;
         if new.from_day < vendor_day(new.tenant_id, moment) then raise exception 'a tier begins today or later' using errcode = 'check_violation'; end if;
-        return new;
+        return null;
       end $$;
-      create trigger keep_tier before insert or delete on partner_tier for each row execute function keep_tier();
+      create trigger keep_tier after insert or delete on partner_tier for each row execute function keep_tier();
 
       -- The most that a partner can have on a day: what each partner above it has then. All of the price, where only the vendor is above.
       create function most_tier(company uuid, on_day date) returns integer language sql stable security definer set search_path = public as $$
