@@ -384,6 +384,7 @@ const relations: Record<string, Record<string, Relate>> = {
     updatedByName: ({ updated_by_name: name, vendor_id: vendor }, { seer }) => (seer.homeId === vendor ? name : null),
   },
   PartnerTier: {
+    from: ({ from_day: day }) => day,
     // P9: never more than each partner above has on its first day, or today.
     countedBasisPoints: ({ tenant_id: id, basis_points: own, from_day: from }, { rows }) => {
       const today = toDate(worldNow).toISOString().slice(0, 10);
