@@ -1,7 +1,7 @@
 import type { Role, UserStatus } from '../modules/access/index.ts';
 import { type ItalianCompany, italianCompanies } from './demo-companies.ts';
 import type { Draft } from './draft.ts';
-import { dayFrom } from './local-day.ts';
+import { dayFrom, localDay } from './local-day.ts';
 import { type Company, type CompanyOverrides, makeCustomer, makePartner, makeVendor } from './make-company.ts';
 import { makeContact, makeUser, type Person } from './make-people.ts';
 
@@ -16,11 +16,11 @@ const makers = { vendor: makeVendor, partner: makePartner, customer: makeCustome
 /** One of the companies we know: with an administrator, who is a contact too, and a technical contact who is no user. */
 export function joinCompany(draft: Draft, kind: keyof typeof makers, key: ItalianCompany, overrides: CompanyOverrides & { isInvited?: boolean } = {}): Member {
   const [name, vatNumber, street, number, postalCode, city, province, phone, domain, adminName] = italianCompanies[key];
-  const { isInvited = false, profile, billing, ...rest } = overrides;
+  const { isInvited = false, profile, billing, discountBasisPoints, ...rest } = overrides;
   const mailbox = domain.replace('.example', '');
   const createdAt = dayFrom(draft.now, { months: -27, days: draft.next() }, '11:20', 'Europe/Rome');
   const company = makers[kind](draft, {
-    createdAt, ...rest, name,
+    createdAt, ...(discountBasisPoints !== undefined && { tiers: [{ from: localDay(createdAt, 'Europe/Rome').toString(), basisPoints: discountBasisPoints }] }), ...rest, name,
     profile: {
       vatNumber, legalForm: legalFormIn(name), phone, pec: `${mailbox}@pec.example`, sdiCode: vatNumber && sdiCodeOf(vatNumber), website: `https://${domain}`,
       addressStreet: street, addressNumber: number, addressPostalCode: postalCode, addressCity: city, addressProvince: province, updatedByName: adminName, ...profile,

@@ -9,6 +9,7 @@ import { type CompanyOverrides, makeCustomer } from './make-company.ts';
 import { makeApiKey, makeChange } from './make-history.ts';
 import { makePayout } from './make-payout.ts';
 import { makeContact, makeUser } from './make-people.ts';
+import { makeComingTier } from './make-coming-tier.ts';
 import { makeVatCheck } from './make-vat-check.ts';
 import { addNotices } from './demo-notices.ts';
 import { addTickets } from './demo-tickets.ts';
@@ -50,6 +51,8 @@ export function draftDemo(draft: Draft): void {
   const asked = { tenant: adige.company, requestedByName: 'Stefano Marin' };
   makePayout(draft, { ...asked, state: 'PAID', netMinor: 25_000, invoiceNumber: 'P/3', requestedAt: daysLater(draft.now, -40), decidedAt: daysLater(draft.now, -36), decidedByName: 'Marta Ceccato' });
   makePayout(draft, { ...asked, netMinor: 12_000, invoiceNumber: 'P/4', requestedAt: daysLater(draft.now, -2) });
+  makeComingTier(draft, { tenant: adige.company, by: sestante.admin, basisPoints: 2500, inDays: 30, assignedAt: daysLater(draft.now, -3) });
+  makeComingTier(draft, { tenant: tecnolago.company, by: adige.admin, basisPoints: 1500, inDays: 45, assignedAt: daysLater(draft.now, -1) });
   addKeys(draft, tecnolago);
   addNotices(draft, { sestante, adige });
   addTickets(draft, { adige, brenta, tecnolago });
@@ -100,7 +103,7 @@ interface Joined extends Member {
 
 /** A company with its subscriptions lived until today: the partner orders where it pays, else the customer itself. */
 function join(draft: Draft, kind: 'partner' | 'customer', key: ItalianCompany, parent: Member, overrides: Terms = {}): Joined {
-  const member = joinCompany(draft, kind, key, { parent: parent.company, accountManagerName: 'Davide Rinaldi', ...overrides });
+  const member = joinCompany(draft, kind, key, { parent: parent.company, accountManagerName: 'Davide Rinaldi', tiersByName: parent.admin.name, ...overrides });
   const { company } = member;
   const buyer = company.payer === 'PARTNER' ? parent.admin : member.admin;
   const subscriptions = (lives[key] ?? []).map((life) => live(draft, company, life, buyer));

@@ -44,6 +44,8 @@ export interface CompanyOverrides {
   discountBasisPoints?: number;
   /** the same from days on */
   tiers?: readonly Tier[];
+  /** a partner's: who gave it those */
+  tiersByName?: string;
   /** what the vendor recorded of it: a public body, a declaration of intent */
   vatExceptions?: readonly (VatException & { reference: string; referenceDay?: string })[];
   profile?: ProfileOverrides;
@@ -128,14 +130,14 @@ export function tierOf(company: Company, day: string): number {
 const partnersUpFrom = (company: Company | null): Company[] => (company ? [...(company.kind === 'PARTNER' ? [company] : []), ...partnersUpFrom(company.parent)] : []);
 
 function makeCompany(draft: Draft, kind: TenantKind, parent: Company | null, overrides: CompanyOverrides & { name: string }): Company {
-  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, tiers = kind === 'PARTNER' ? [{ from: everSince, basisPoints: discountBasisPoints }] : [], vatExceptions = [], billing = {} } = overrides;
+  const { name, status = 'ACTIVE', payer = 'CUSTOMER', access = 'FULL', slug = null, accountManagerName = null, requiresTwoFactor = false, discountBasisPoints = 0, tiers = kind === 'PARTNER' ? [{ from: everSince, basisPoints: discountBasisPoints }] : [], tiersByName = 'Davide Rinaldi', vatExceptions = [], billing = {} } = overrides;
   const createdAt = overrides.createdAt ?? daysLater(draft.now, -400);
   const id = draft.id();
   draft.add('tenant', {
     id, kind, status, name, parentId: parent?.id ?? null, payer, access, accountManagerName, slug, requiresTwoFactor,
     currency: kind === 'VENDOR' ? 'EUR' : null, createdAt: toDate(createdAt),
   });
-  for (const { from, basisPoints } of tiers) draft.add('partner_tier', { id: draft.id(), tenantId: id, basisPoints, fromDay: from, assignedAt: toDate(createdAt), assignedByName: 'Davide Rinaldi' });
+  for (const { from, basisPoints } of tiers) draft.add('partner_tier', { id: draft.id(), tenantId: id, basisPoints, fromDay: from, assignedAt: toDate(createdAt), assignedByName: tiersByName });
 
   const profile = profileOf(draft, name, overrides.profile ?? {});
   const { updatedAt = createdAt, updatedByName = null } = overrides.profile ?? {};

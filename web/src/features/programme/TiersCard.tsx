@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconDiscount2, IconPlus } from '@tabler/icons-react';
+import { IconCalendarTime, IconCircleCheck, IconDiscount2, IconHistory, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Tiers_tenantFragment as Partner } from '@/generated/types.ts';
@@ -8,6 +8,7 @@ import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useToday } from '@/lib/use-today.ts';
 import { Card } from '@/ui/Card.tsx';
 import { EmptyState } from '@/ui/EmptyState.tsx';
+import { StatusText } from '@/ui/Status.tsx';
 import classes from './programme.module.css';
 
 const AssignTierDialog = lazyPart(() => import('./AssignTierDialog.tsx').then((m) => m.AssignTierDialog));
@@ -49,6 +50,12 @@ export function TiersCard({ tenant, canSet }: { tenant: Partner & { name: string
   );
 }
 
+const looks = {
+  holds: { icon: IconCircleCheck, tone: 'good' },
+  coming: { icon: IconCalendarTime, tone: 'accent' },
+  over: { icon: IconHistory, tone: 'neutral' },
+} as const;
+
 type RowProps = { tier: Tier; until: string | undefined; isCurrent: boolean; onWithdraw: (() => void) | undefined };
 
 function TierRow({ tier: { basisPoints, countedBasisPoints, from, assignedAt, assignedByName }, until, isCurrent, onWithdraw }: RowProps) {
@@ -60,7 +67,10 @@ function TierRow({ tier: { basisPoints, countedBasisPoints, from, assignedAt, as
   return (
     <li>
       <div>
-        <strong>{format.percent(basisPoints / 100)}</strong> <span className={classes.hint}>{t(`tiers.state.${state}`)}</span>
+        <p className={classes.tier}>
+          <strong>{format.percent(basisPoints / 100)}</strong>
+          <StatusText {...looks[state]}>{t(`tiers.state.${state}`)}</StatusText>
+        </p>
         <p>{until === undefined ? t('tiers.since', { day }) : t('tiers.between', { day, until: format.calendarDay(until) })}</p>
         {state !== 'over' && countedBasisPoints < basisPoints && <p>{t('tiers.bounded', { percent: format.percent(countedBasisPoints / 100) })}</p>}
         <p className={classes.hint}>{t('tiers.assigned', { name: assignedByName, at: format.date(assignedAt) })}</p>
