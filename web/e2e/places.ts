@@ -173,6 +173,7 @@ export const places: Place[] = [
   { name: 'cashback asked for without an account', address: ({ home }) => `/t/${home}/programma`, open: refuses('programme:ask.action') },
   { name: 'the tier of a partner below, whose cashback is its own', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: (page, t) => page.getByRole('list', { name: t('programme:tiers.list') }).waitFor() },
   { name: 'a tier, being given', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: opens('programme:tiers.assign') },
+  { name: 'a tier, being taken back', address: ({ tecnolago }) => `/t/${tecnolago}/programma`, open: opens('programme:tiers.withdrawOf') },
   { name: 'the programme of a customer, which has none', address: ({ brenta }) => `/t/${brenta}/programma`, open: (page, t) => page.getByText(t('programme:notYours')).waitFor() },
   { name: 'cashback to pay', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: (page, t) => there(page, t('programme:asked.title')) },
   { name: 'cashback to approve', who: 'davide', address: ({ vendor }) => `/t/${vendor}/programma`, open: async (page) => {
