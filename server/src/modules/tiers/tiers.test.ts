@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Buyer, makeMarket, type Market, quoteOf } from '../../../test/harness/commerce.ts';
-import { createWorld, type World } from '../../../test/harness/world.ts';
+import { Buyer, makeMarket, type Market, quoteOf } from '../../../test/harness/commerce.ts';
+import { type Client, createWorld, type World } from '../../../test/harness/world.ts';
 import { type Company, makePartner } from '../../seed/factories.ts';
 
 let world: World;
@@ -182,4 +182,74 @@ test('a partner that hides itself still has its tier from its parent, who reads 
   const { reseller, sub } = await chain();
   await world.sql(`update tenant set access = 'LIMITED' where id = $1`, [sub.id]);
   expect(await assign(reseller, sub.id, 1500, '2026-03-10')).toMatchObject({ tenant: { tiers: { nodes: [{ basisPoints: 1500 }, { basisPoints: 1000 }] } } });
+});
+
+/** A key of a partner's administrator, for programs. */
+async function keyOf({ client }: Buyer, tenantId: string, scopes: string[], role = 'ADMIN'): Promise<Buyer> {
+  const { secret } = await client.get<{ secret: string }>('mutation ($input: CreateApiKeyInput!) { createApiKey(input: $input) { ... on CreateApiKeyPayload { secret } } }', { input: { tenantId, name: 'Gestionale', role, scopes, expiresAt: '2026-09-10T09:00:00Z' } });
+  return new Buyer(world.withHeaders({ authorization: `Bearer ${secret}` }));
+}
+
+describe('a program', () => {
+  test('gives a tier and takes it back with partners:write, and hears what it wants without (G5)', async () => {
+    const { reseller, partner, sub } = await chain();
+    const [writes, reads, bills, other] = await Promise.all([
+      keyOf(reseller, partner.id, ['PARTNERS_WRITE']), keyOf(reseller, partner.id, ['PARTNERS_READ', 'TENANTS_WRITE', 'BILLING_WRITE']), keyOf(reseller, partner.id, ['PARTNERS_WRITE'], 'BILLING'), keyOf(reseller, partner.id, ['TENANTS_WRITE', 'BILLING_WRITE']),
+    ]);
+    expect(await assign(writes, sub.id, 1500, '2026-04-01')).toMatchObject({ __typename: 'AssignTierPayload' });
+    const coming = (await tiersOf(reads, sub.id))[0]?.id ?? '';
+    const asked = ({ client }: { client: Client }) => Promise.all([
+      client.ask('mutation ($input: AssignTierInput!) { assignTier(input: $input) { __typename } }', { input: { tenantId: sub.id, basisPoints: 100, from: '2026-05-01', idempotencyKey: randomUUID() } }),
+      client.ask('mutation ($input: WithdrawTierInput!) { withdrawTier(input: $input) { __typename } }', { input: { partnerTierId: coming, idempotencyKey: randomUUID() } }),
+    ]);
+    const refusals = async (who: Buyer) => (await asked(who)).map(({ errors }) => [errors?.[0]?.extensions.code, errors?.[0]?.extensions.scope]);
+    const wanted = ['FORBIDDEN', 'partners:write'];
+    for (const who of [reads, other]) expect(await refusals(who)).toEqual([wanted, wanted]);
+    expect(await refusals(bills)).toEqual([['FORBIDDEN', undefined], ['FORBIDDEN', undefined]]);
+    await expect(tiersOf(other, sub.id)).rejects.toThrow('FORBIDDEN');
+    expect(await given(reseller, sub.id)).toEqual([['2026-04-01', 1500, 1500], ['2015-01-01', 1000, 1000]]);
+    expect(await withdraw(writes, coming)).toMatchObject({ __typename: 'WithdrawTierPayload' });
+    expect(await given(reseller, sub.id)).toEqual([['2015-01-01', 1000, 1000]]);
+  });
+});
+
+test('of a partner that becomes a customer, what is still to come goes, and what has begun is no more than history (T6)', async () => {
+  const { reseller, below, sub } = await chain();
+  await assign(reseller, sub.id, 1200, '2026-03-10');
+  await assign(reseller, sub.id, 1500, '2026-03-11');
+  await assign(reseller, sub.id, 1800, '2026-04-01');
+  const { ticket } = await below.client.get<{ ticket: { id: string } }>('mutation ($input: RequestDeactivationInput!) { requestDeactivation(input: $input) { ... on RequestDeactivationPayload { ticket { id } } } }', { input: { tenantId: sub.id, deactivation: 'PARTNER', text: 'Cambiamo mestiere.', idempotencyKey: randomUUID() } });
+  expect(await reseller.client.get('mutation ($input: ApproveTicketInput!) { approveTicket(input: $input) { __typename } }', { input: { ticketId: ticket.id, idempotencyKey: randomUUID() } })).toMatchObject({ __typename: 'ApproveTicketPayload' });
+  expect(await world.sql('select basis_points, from_day::text as day from partner_tier where tenant_id = $1 order by from_day', [sub.id])).toEqual([{ basis_points: 1000, day: '2015-01-01' }, { basis_points: 1200, day: '2026-03-10' }]);
+  expect(await world.sql('select tier_on($1, $2) as counted', [sub.id, world.clock.now])).toEqual([{ counted: 0 }]);
+  await expect(assign(reseller, sub.id, 500, '2026-04-01')).rejects.toThrow('FORBIDDEN');
+});
+
+describe('at once', () => {
+  test('two who take the same tier back take it back once', async () => {
+    const { vendor, seller, partner, person } = await chain();
+    await assign(seller, partner.id, 3000, '2026-03-11');
+    const coming = (await tiersOf(seller, partner.id))[0]?.id ?? '';
+    const both = await Promise.allSettled([withdraw(seller, coming), withdraw(await person(vendor), coming)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(String(both.find((one) => one.status === 'rejected')?.reason)).toContain('NOT_FOUND');
+    expect(await lettersTo(partner)).toEqual(['tierAssigned', 'tierWithdrawn']);
+    expect(await world.sql(`select count(*)::integer as entries from audit_entry where tenant_id = $1 and action = 'tier:set'`, [partner.id])).toEqual([{ entries: 2 }]);
+  });
+
+  test('the database holds one tier of a day, whoever writes it', async () => {
+    const { partner } = await chain();
+    const write = (basisPoints: number) => world.sql(`insert into partner_tier (id, tenant_id, vendor_id, basis_points, from_day, assigned_at, assigned_by_name) select gen_random_uuid(), id, vendor_id, $2, '2026-04-01', now(), 'x' from tenant where id = $1`, [partner.id, basisPoints]);
+    const both = await Promise.allSettled([write(2500), write(2600)]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(String(both.find((one) => one.status === 'rejected')?.reason)).toContain('partner_tier_from');
+  });
+
+  test('a parent\'s own that falls while it gives more leaves nobody below with more than that', async () => {
+    const { seller, reseller, partner, sub } = await chain();
+    const [fallen] = await Promise.all([assign(seller, partner.id, 500, '2026-03-10'), assign(reseller, sub.id, 1800, '2026-03-10')]);
+    expect(fallen).toMatchObject({ __typename: 'AssignTierPayload' });
+    expect(await world.sql('select tier_on($1, $2) as counted', [sub.id, world.clock.now])).toEqual([{ counted: 500 }]);
+    expect((await given(reseller, sub.id))[0]?.[2]).toBe(500);
+  });
 });
