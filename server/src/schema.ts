@@ -37,6 +37,7 @@ import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-setting
 import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
 import { ReissueInvoiceResolver } from './modules/invoices/reissue-invoice.ts';
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
+import { GrantPaymentTermsResolver } from './modules/payments/grant-payment-terms.ts';
 import { UpdateBillingAccountResolver } from './modules/payments/update-billing-account.ts';
 import { UpdateCompanyProfileResolver } from './modules/profiles/update-company-profile.ts';
 import { VerifyVatNumberResolver } from './modules/profiles/verify-vat-number.ts';
@@ -140,7 +141,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, AssignTierResolver, WithdrawTierResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, GrantPaymentTermsResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, AssignTierResolver, WithdrawTierResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

@@ -132,6 +132,7 @@ export const places: Place[] = [
     await page.getByRole('region', { name: t('settings:access.title') }).getByRole('button', { name: t('settings:access.change') }).click();
     await dialog(page);
   } },
+  { name: 'terms of payment, being granted', who: 'davide', address: ({ montello }) => `/t/${montello}/pagamento`, open: opens('billing:terms.changeOf') },
   { name: 'an exception of VAT, being recorded', who: 'davide', address: ({ montello }) => `/t/${montello}/pagamento`, open: opens('billing:exceptions.add') },
   { name: 'where transfers go', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: (page, t) => there(page, t('billing:account.title')) },
   { name: 'where transfers go, a digit wrong', who: 'davide', address: ({ vendor }) => `/t/${vendor}/pagamento`, open: async (page, t) => {

@@ -301,6 +301,7 @@ const relations: Record<string, Record<string, Relate>> = {
       'tenant:confirmMove': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'access:choose': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'payer:choose': tenant.kind === 'CUSTOMER' && tenant.status !== 'CLOSED',
+      'paymentTerms:grant': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'vatException:record': tenant.kind !== 'VENDOR' && tenant.status !== 'CLOSED',
       'tier:read': tenant.kind === 'PARTNER' && [tenant.id, tenant.parent_id, sight.seer.vendorId].includes(sight.seer.homeId),
       'tier:set': tenant.kind === 'PARTNER' && tenant.status !== 'CLOSED' && tenant.parent_id === sight.seer.homeId,

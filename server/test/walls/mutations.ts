@@ -28,6 +28,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   reissueInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
+  grantPaymentTerms: (ids) => ({ tenantId: ids.Tenant, days: 30 }),
   recordVatException: (ids) => ({ tenantId: ids.Tenant, kind: 'PUBLIC_BODY', from: '2030-01-01', reference: 'IPA', idempotencyKey: randomUUID() }),
   assignTier: (ids) => ({ tenantId: ids.Tenant, basisPoints: 500, from: '2031-01-01', idempotencyKey: randomUUID() }),
   withdrawTier: (ids) => ({ partnerTierId: ids.PartnerTier, idempotencyKey: randomUUID() }),

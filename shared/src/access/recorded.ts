@@ -33,6 +33,7 @@ export const recordedActions = [
   'payer:decline',
   'payer:propose',
   'paymentMethod:change',
+  'paymentTerms:grant',
   'profile:update',
   'quote:accept',
   'quote:send',

@@ -10,6 +10,7 @@ export { transferAccountSchema, type TransferAccountData } from './transfer-acco
 export { apiKeySchema, type ApiKeyInput, type ApiKeyRequest } from './api-key.ts';
 export { areaOfTicket, lockedProfileSchema, newTicketSchema, ticketCategories, ticketPriorities, ticketTextSchema, type NewTicketInput, type TicketCategory } from './ticket.ts';
 export { pricesSchema, productSchema, type ProductWritten } from './product.ts';
+export { paymentTermsSchema } from './payment-terms.ts';
 export { vatExceptionKinds, vatExceptionSchema, type VatExceptionData } from './vat-exception.ts';
 export { tierSchema } from './tier.ts';
 export { creditNoteSchema } from './credit-note.ts';

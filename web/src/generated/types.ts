@@ -732,6 +732,14 @@ export type FiscalRegime =
   | 'RF01'
   | 'RF17';
 
+/** How long a company has to pay. */
+export type GrantPaymentTermsInput = {
+  /** Days from the invoice, a year at most; 0 is paid in advance. */
+  days: number;
+  /** The company. */
+  tenantId: string;
+};
+
 /** Why a file cannot be read. */
 export type ImportFailure =
   | 'EMPTY'
@@ -2343,6 +2351,16 @@ export type SaveTransferAccountMutation = { __typename: 'Mutation', saveTransfer
     | { __typename: 'SaveTransferAccountPayload', transferAccount: { __typename: 'TransferAccount', id: string, holder: string, iban: string, bic: string | null, version: number | null, updatedAt: string, updatedByName: string | null } }
     | { __typename: 'WrongCode', code: string, message: string, path: Array<string> | null }
     | { __typename: 'WrongPassword', code: string, message: string, path: Array<string> | null }
+   };
+
+export type GrantPaymentTermsMutationVariables = Exact<{
+  input: GrantPaymentTermsInput;
+}>;
+
+
+export type GrantPaymentTermsMutation = { __typename: 'Mutation', grantPaymentTerms:
+    | { __typename: 'GrantPaymentTermsPayload', billingAccount: { __typename: 'BillingAccount', id: string, paymentTermsDays: number, version: number } }
+    | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
    };
 
 export type Payer_tenantFragment = { __typename: 'Tenant', id: string, payer: Payer, access: PartnerAccess, partnerName: string | null, payerProposal: { __typename: 'PayerProposal', id: string, payer: Payer, note: string | null, proposedByName: string, proposedByCompany: string, proposedAt: string } | null };

@@ -68,8 +68,8 @@ export class BillingAccount {
   @Column(() => String, 'Purchase-order reference printed on invoices.', { nullable: true })
   purchaseOrderReference?: string | null;
 
-  @Column(() => Int, 'Days the vendor grants; 0 is paid in advance (P2).')
-  paymentTermsDays: number = 0;
+  @Column(() => Int, 'Days the vendor grants; 0 is paid in advance (P2).', { defaultRaw: '0' })
+  readonly paymentTermsDays!: number;
 
   @One(() => Balance, { by: 'tenant_id' }, 'Credit to spend; null for everyone but the owner and the vendor (M6).')
   balance?: Balance;

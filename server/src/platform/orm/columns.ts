@@ -7,7 +7,7 @@ import { enumValues } from './enums.ts';
 
 type Constructor = abstract new (...args: never[]) => object;
 type Thunk<T> = () => T;
-type ColumnOptions = Pick<PropertyOptions<object>, 'fieldName' | 'index' | 'unique' | 'default' | 'generated' | 'version' | 'check'> & {
+type ColumnOptions = Pick<PropertyOptions<object>, 'fieldName' | 'index' | 'unique' | 'default' | 'defaultRaw' | 'generated' | 'version' | 'check'> & {
   nullable?: boolean;
   /** kept in the table, not in the schema */
   hidden?: boolean;

@@ -1,7 +1,10 @@
+import { Anchor } from '@mantine/core';
 import { IconBrandPaypal, IconBuildingBank, IconCreditCard, type Icon } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaymentMethod } from '@/generated/types.ts';
 import { useOffers } from '@/lib/checkout/use-offers.ts';
+import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
 import { useIsActingOn } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
@@ -17,6 +20,8 @@ import { SetupOutcomeNote } from './SetupOutcomeNote.tsx';
 import { useSetupOutcome } from './use-setup-outcome.ts';
 import classes from './billing.module.css';
 
+const GrantTermsDialog = lazyPart(() => import('./GrantTermsDialog.tsx').then((m) => m.GrantTermsDialog));
+
 const icons: Record<PaymentMethod, Icon> = { BANK_TRANSFER: IconBuildingBank, CARD: IconCreditCard, PAYPAL: IconBrandPaypal };
 
 type Account = NonNullable<BillingTenant['billingAccount']>;
@@ -24,6 +29,7 @@ type Account = NonNullable<BillingTenant['billingAccount']>;
 /** How it pays, when, and the credit it has; amounts only for whoever is invoiced (M6). */
 export function PaymentMethodCard({ tenant, account, onStale }: { tenant: BillingTenant; account: Account; onStale: () => void }) {
   const { t } = useTranslation('billing');
+  const [isGranting, setGranting] = useState(false);
   const isActingOn = useIsActingOn(account.id);
   const can = useCan(tenant.viewerCan);
   const canReadBalance = can('BALANCE_READ');
@@ -61,9 +67,17 @@ export function PaymentMethodCard({ tenant, account, onStale }: { tenant: Billin
         </div>
         <div>
           <dt>{t('method.terms')}</dt>
-          <dd>{paymentTermsDays === 0 ? t('method.termsAdvance') : t('method.termsDays', { count: paymentTermsDays })}</dd>
+          <dd>
+            {paymentTermsDays === 0 ? t('method.termsAdvance') : t('method.termsDays', { count: paymentTermsDays })}
+            {can('PAYMENT_TERMS_GRANT') && (
+              <Anchor component="button" type="button" size="sm" ms="xs" aria-label={t('terms.changeOf')} onClick={() => setGranting(true)}>
+                {t('terms.change')}
+              </Anchor>
+            )}
+          </dd>
         </div>
       </dl>
+      {isGranting && <GrantTermsDialog tenant={tenant} days={paymentTermsDays} onClose={() => setGranting(false)} />}
     </Card>
   );
 }
