@@ -10,7 +10,7 @@ export const reasonCodes = [
   'phone.format', 'phone.length', 'phone.country',
   'postalCode.format', 'postalCode.length',
   'email.format', 'email.length', 'pec.format', 'pec.length', 'website.format', 'website.length',
-  'rea.office', 'rea.number', 'series.letters', 'days.order', 'days.oneYear', 'declaration.number',
+  'rea.office', 'rea.number', 'series.letters', 'days.order', 'days.oneYear', 'declaration.number', 'payout.vat',
   'country.unknown', 'timeZone.unknown', 'province.format',
   'contactTypes.required', 'scopes.required', 'scopes.beyondRole', 'expiry.format',
   'password.tooShort', 'password.guessable', 'secondFactor.format', 'recoveryCode.format', 'issuer.format',

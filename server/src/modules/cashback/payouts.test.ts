@@ -14,8 +14,8 @@ beforeEach(() => world.clock.moveTo('2026-03-10T09:00:00Z'));
 const refusals = '... on UserError { __typename code path message } ... on InvalidInput { issues { path code } }';
 const payout = 'payout { id state net { minor } vat { minor } total { minor } invoiceNumber iban isNewAccount requestedByName decidedByName reason paidOn viewerCan }';
 interface Asked { __typename: string; code?: string; issues?: { path: string[]; code: string }[]; payout?: { id: string; state: string; isNewAccount: boolean; viewerCan: string[] } }
-const asks = ({ client }: Buyer, tenantId: string, more: object = {}) => client.get<Asked>(`mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { __typename ... on RequestPayoutPayload { ${payout} } ${refusals} } }`, {
-  input: { tenantId, invoiceNumber: '17', invoiceDate: '2026-03-09', netMinor: 500, vatMinor: 110, holder: 'Partner S.r.l.', iban: 'IT60 X054 2811 1010 0000 0123 456', idempotencyKey: randomUUID(), ...more },
+const asks = ({ client }: Buyer, tenantId: string, more: { netMinor?: number; [name: string]: unknown } = {}) => client.get<Asked>(`mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { __typename ... on RequestPayoutPayload { ${payout} } ${refusals} } }`, {
+  input: { tenantId, invoiceNumber: '17', invoiceDate: '2026-03-09', netMinor: 500, vatMinor: Math.round((more.netMinor ?? 500) * 0.22), holder: 'Partner S.r.l.', iban: 'IT60 X054 2811 1010 0000 0123 456', idempotencyKey: randomUUID(), ...more },
 });
 const decides = ({ client }: Buyer, mutation: 'approvePayout' | 'refusePayout' | 'confirmPayout', payoutId: string | undefined, more: object = {}) => {
   const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}`;
@@ -89,6 +89,10 @@ describe('a payout', () => {
     expect(await asks(reseller, partner.id, { netMinor: 599 })).toMatchObject({ code: 'NOT_ENOUGH_CASHBACK', path: ['netMinor'], message: expect.stringContaining('5,98') });
     expect(await asks(reseller, partner.id, { invoiceDate: '2026-03-11' })).toMatchObject({ issues: [{ path: ['invoiceDate'], code: 'payout.inFuture' }] });
     expect(await asks(reseller, partner.id, { iban: 'IT61X0542811101000000123456', netMinor: 0 })).toMatchObject({ issues: expect.arrayContaining([expect.objectContaining({ path: ['iban'], code: 'iban.checkDigit' }), expect.objectContaining({ path: ['netMinor'], code: 'number.tooSmall' })]) });
+    // A cent does not claim VAT of millions, which no file for a bank could carry either.
+    expect(await asks(reseller, partner.id, { netMinor: 1, vatMinor: 100_000_000_000 })).toMatchObject({ issues: [{ path: ['vatMinor'], code: 'payout.vat' }] });
+    expect(await asks(reseller, partner.id, { netMinor: 100, vatMinor: 28 })).toMatchObject({ issues: [{ path: ['vatMinor'], code: 'payout.vat' }] });
+    expect(await asks(reseller, partner.id, { netMinor: 90_000_000_000, vatMinor: 19_800_000_000 })).toMatchObject({ issues: [{ path: ['netMinor'], code: 'number.tooLarge' }] });
     const idempotencyKey = randomUUID();
     const first = await asks(reseller, partner.id, { netMinor: 100, idempotencyKey });
     expect(await asks(reseller, partner.id, { netMinor: 100, idempotencyKey })).toEqual(first);
