@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { makeMarket, quoteOf, type Buyer, type Market } from '../../../test/harness/commerce.ts';
 import { createWorld, type World } from '../../../test/harness/world.ts';
 import { makeCustomer, makePartner, type Company } from '../../seed/factories.ts';
@@ -162,4 +163,23 @@ describe('a proposal (P3)', () => {
     expect(await proposed(market.buyer, market.customer)).toBeNull();
     await expect(propose(market.reseller, market.customer, 'PARTNER')).rejects.toThrow('FORBIDDEN');
   });
+});
+
+test('whose access ends while a partner orders is not ordered for: the partner is told so, whatever it had read by then (P6)', async () => {
+  const { customer, vendor, docs, buyer, reseller } = await makeMarket(world, { customer: { payer: 'PARTNER' } });
+  const { id } = quoteOf(await reseller.quoteRenewal(docs.id));
+  const client = new pg.Client({ connectionString: world.database.ownerUrl });
+  await client.connect();
+  // Orders wait for the balances of their vendor, past what they have read.
+  await client.query(`select pg_advisory_lock(hashtextextended('balances ' || $1, 0))`, [vendor.id]);
+  const renewing = reseller.renew(id).catch(String);
+  const waits = `select from pg_locks where locktype = 'advisory' and not granted and database = (select oid from pg_database where datname = current_database())`;
+  try {
+    await vi.waitUntil(async () => (await client.query(waits)).rowCount === 1, { timeout: 10_000 });
+    await open(buyer, customer, 'LIMITED');
+  } finally {
+    await client.end();
+  }
+  expect(await renewing).toMatch(/FORBIDDEN|NOT_FOUND/);
+  expect(await world.sql(`select count(*)::integer as orders from "order" where tenant_id = $1 and placed_by_name <> 'Filiera' and quote_id = $2`, [customer.id, id])).toEqual([{ orders: 0 }]);
 });

@@ -6,3 +6,6 @@ export function sqlStateOf(error: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** A row that the session saw and then wrote to had left its sight in between: somebody changed who sees it (P6, T5). */
+export const isOutOfSight = (error: unknown): boolean => sqlStateOf(error) === '42501' && error instanceof Error && error.message.includes('row-level security');

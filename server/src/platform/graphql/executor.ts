@@ -12,7 +12,7 @@ import { type ComplexityGuard } from './complexity.ts';
 import { type Context } from './context.ts';
 import { badInput, unauthenticated } from './errors.ts';
 import { refuseSeveralMutations } from './one-mutation.ts';
-import { sqlStateOf } from './database-error.ts';
+import { isOutOfSight, sqlStateOf } from './database-error.ts';
 
 export interface ExecutorParts {
   schema: GraphQLSchema;
@@ -91,7 +91,10 @@ export function spoken(error: GraphQLError, language: Context['language']): Grap
   return new GraphQLError(translate(language, `error.${sentence}`, { seconds: retryAfterSeconds, scope }), { nodes, path, extensions });
 }
 
-/** Two that wait for each other are told apart by PostgreSQL, which ends one of them: that one starts anew, with nothing done. */
+/**
+ * Two that wait for each other are told apart by PostgreSQL, which ends one of them: that one starts anew, with nothing done. So does whoever writes to what somebody has just taken out of its sight,
+ * and is answered as it stands by then.
+ */
 const mostTries = 6;
 
 /** One transaction around the whole operation: a refusal commits what it must, an error rolls everything back. */
@@ -109,7 +112,7 @@ async function mutate(parts: ExecutorParts, context: Context, operate: () => Pro
       return result;
     }
     await em.rollback();
-    if (tries === mostTries || !result.errors.some(isDeadlock)) return result;
+    if (tries === mostTries || !result.errors.some(isMishap)) return result;
   } catch (error) {
     await em.rollback();
     throw error;
@@ -121,7 +124,7 @@ async function mutate(parts: ExecutorParts, context: Context, operate: () => Pro
   return mutate(parts, context, operate, tries + 1);
 }
 
-const isDeadlock = ({ originalError }: GraphQLError): boolean => sqlStateOf(originalError) === '40P01';
+const isMishap = ({ originalError }: GraphQLError): boolean => sqlStateOf(originalError) === '40P01' || isOutOfSight(originalError);
 
 /** Sets the transaction's scope to whoever the context's token belongs to; of whoever has to set up a second factor first there is none. */
 export async function signInWithin(em: EntityManager, context: Context): Promise<void> {
