@@ -64,6 +64,11 @@ test('nobody waits longer than told', async () => {
 
 test.each<[string, number, string, object]>([
   ['no JSON', 200, '<html>', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }], ['other JSON', 200, '{"ok":true}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }], ['a gateway', 502, 'Bad gateway', { state: 'UNAVAILABLE', reason: 'HTTP_502' }],
+  ['NUL in a name', 200, '{"valid":true,"requestDate":"2026-11-28","name":"A\\u0000"}', { state: 'UNAVAILABLE', reason: 'UNREADABLE', proof: null }], ['half a letter', 200, '{"valid":true,"requestDate":"2026-11-28","name":"\\ud800"}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }],
+  ['NUL without JSON', 200, 'a\0b', { state: 'UNAVAILABLE', reason: 'UNREADABLE', proof: null }], ['a day of no calendar', 200, '{"valid":true,"requestDate":"-271821-04-20T00:00:00Z"}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }], ['an error of no code', 200, '{"errorWrappers":[{"error":"<b>x"}]}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }],
+  ['more than any answer', 200, JSON.stringify({ valid: true, requestDate: '2026-11-28', name: 'x'.repeat(70_000) }), { state: 'UNAVAILABLE', reason: 'UNREADABLE', proof: null }],
+  ['another number', 200, '{"valid":true,"requestDate":"2026-11-28","countryCode":"DE","vatNumber":"100000015"}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }], ['another state', 200, '{"valid":true,"requestDate":"2026-11-28","countryCode":"AT","vatNumber":"281946336"}', { state: 'UNAVAILABLE', reason: 'UNREADABLE' }],
+  ['the same number', 200, '{"valid":true,"requestDate":"2026-11-28","countryCode":"DE","vatNumber":"281 946 336"}', { state: 'VALID' }],
   ['"not valid" for another reason', 200, '{"valid":false,"requestDate":"2026-11-28","userError":"MS_UNAVAILABLE"}', { state: 'UNAVAILABLE', reason: 'MS_UNAVAILABLE' }], ['a place elsewhere', 302, '', { state: 'UNAVAILABLE', reason: 'NO_ANSWER' }],
 ])('what cannot be read never says anything of a number: %s', async (_what, status, body, answer) => {
   const server = createServer((_request, response) => void response.writeHead(status, status === 302 ? { location: 'http://127.0.0.1:9/' } : {}).end(body));

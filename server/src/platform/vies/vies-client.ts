@@ -28,8 +28,11 @@ export type ViesAnswer =
   | { state: 'UNAVAILABLE'; reason: string; proof: ViesProof | null };
 
 const shown = z.string().nullish().transform((text) => (text && !/^-*$/.test(text.trim()) ? text.trim() : null));
-const answerSchema = z.object({ valid: z.boolean(), requestDate: z.string(), requestIdentifier: shown, name: shown, address: shown, userError: z.string().optional() });
-const errorSchema = z.object({ errorWrappers: z.array(z.object({ error: z.string() })).min(1) });
+const code = z.string().regex(/^[A-Z][A-Z0-9_-]{0,59}$/);
+const answerSchema = z.object({ valid: z.boolean(), countryCode: z.string().optional(), vatNumber: z.string().optional(), requestDate: z.string().regex(/^[12]\d{3}-/), requestIdentifier: shown, name: shown, address: shown, userError: code.optional() });
+const errorSchema = z.object({ errorWrappers: z.array(z.object({ error: code })).min(1) });
+/** Its answers have a few hundred bytes. */
+const mostBytes = 65_536;
 
 /** VIES, the register of VAT numbers of the Union, by its REST interface (ec.europa.eu/taxation_customs/vies/#/technical-information). Nothing is tried again here: the state may be closed for the night. */
 export class ViesClient {
@@ -52,7 +55,9 @@ export class ViesClient {
       const response = await fetch(this.#url, {
         method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify(asked), redirect: 'error', signal: AbortSignal.timeout(this.#timeoutMs),
       });
-      return told({ asked, status: response.status, body: await response.text() });
+      const body = await readBody(response);
+      // What cannot be kept as a proof is none.
+      return body === null ? { state: 'UNAVAILABLE', reason: 'UNREADABLE', proof: null } : told({ asked, status: response.status, body });
     } catch (error) {
       return { state: 'UNAVAILABLE', reason: error instanceof Error && error.name === 'TimeoutError' ? 'TIMEOUT' : 'NO_ANSWER', proof: null };
     }
@@ -73,11 +78,30 @@ function told(proof: ViesProof): ViesAnswer {
   if (reason === 'INVALID_INPUT') return { state: 'INVALID', consultationNumber: null, toldAt: null, proof };
   if (reason !== undefined) return { state: 'UNAVAILABLE', reason, proof };
   const answer = answerSchema.safeParse(body);
-  if (proof.status !== 200 || !answer.success) return { state: 'UNAVAILABLE', reason: proof.status === 200 ? 'UNREADABLE' : `HTTP_${proof.status}`, proof };
+  if (proof.status !== 200 || !answer.success || isOfAnother(answer.data, proof.asked)) return { state: 'UNAVAILABLE', reason: proof.status === 200 ? 'UNREADABLE' : `HTTP_${proof.status}`, proof };
   const { valid, requestDate: toldAt, requestIdentifier: consultationNumber, name, address, userError } = answer.data;
   // What could not be asked has come as "not valid" too, with the reason beside it.
   if (!valid && userError !== undefined && !['VALID', 'INVALID'].includes(userError)) return { state: 'UNAVAILABLE', reason: userError, proof };
   return valid ? { state: 'VALID', consultationNumber, toldAt, name, address, proof } : { state: 'INVALID', consultationNumber, toldAt, proof };
+}
+
+/** The register says of which number it speaks: of another one it has told nothing. */
+function isOfAnother({ countryCode, vatNumber }: z.infer<typeof answerSchema>, asked: ViesProof['asked']): boolean {
+  const plain = (number: string): string => number.replace(/[^0-9A-Za-z+*]/g, '').toUpperCase();
+  return (countryCode !== undefined && countryCode !== asked.countryCode) || (vatNumber !== undefined && plain(vatNumber) !== plain(asked.vatNumber ?? ''));
+}
+
+/** @returns null for what is longer than any answer, or holds what the database cannot (NUL, half a surrogate pair) */
+async function readBody(response: Response): Promise<string | null> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) return null;
+    chunks.push(chunk);
+  }
+  const body = Buffer.concat(chunks).toString();
+  return /\\u0000|\\ud[89a-f]/i.test(JSON.stringify([body, parsed(body)])) ? null : body;
 }
 
 function parsed(body: string): unknown {
