@@ -18,7 +18,6 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceReceipt } from './InvoiceReceipt.tsx';
-import { InvoiceToPay } from './InvoiceToPay.tsx';
 import { ReissueProposal } from './ReissueProposal.tsx';
 import { useStateWord } from './use-state-word.ts';
 
@@ -68,7 +67,6 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
         <ReissueProposal invoice={invoice} />
         <Columns>
           <Stack>
-            <InvoiceToPay tenantId={tenantId} invoice={invoice} />
             <InvoiceFacts tenantId={tenantId} invoice={invoice} />
           </Stack>
           <Card title={t('amounts')}>

@@ -29,6 +29,11 @@ export function PartnerProgramme({ tenantId, tiers }: { tenantId: string; tiers:
   if (!tenant) return <PageSkeleton />;
   const { cashback } = tenant;
   const mayAsk = tenant.viewerCan.includes('CASHBACK_REQUEST_PAY_OUT');
+  const payouts = cashback && (
+    <Card title={t('payouts.title')} padded={false}>
+      <PayoutTable label={t('payouts.title')} rows={cashback.payouts.nodes} empty={<EmptyState icon={IconCash} sentence={t('payouts.empty')} />} />
+    </Card>
+  );
   return (
     <>
       <PageHeader
@@ -44,10 +49,7 @@ export function PartnerProgramme({ tenantId, tiers }: { tenantId: string; tiers:
             <EarningsChart months={cashback.months} currency={cashback.balance.currency} />
             <BalanceCard cashback={cashback} />
           </Columns>
-          <Card title={t('payouts.title')} padded={false}>
-            <PayoutTable label={t('payouts.title')} rows={cashback.payouts.nodes} empty={<EmptyState icon={IconCash} sentence={t('payouts.empty')} />} />
-          </Card>
-          {tiers}
+          {tiers ? <Columns>{payouts}{tiers}</Columns> : payouts}
           <Columns>
             <StatementCard tenantId={tenantId} months={cashback.months} />
             <CustomersCard customers={cashback.customers.nodes} currency={cashback.balance.currency} />
