@@ -7,6 +7,7 @@ import { type World } from './world.ts';
 const endpointsSchema = z.object({
   stripe: z.object({ url: z.url(), secret: z.string() }).nullable(),
   paypal: z.object({ url: z.url(), webhookId: z.string() }).nullable(),
+  sdi: z.object({ url: z.url(), secret: z.string() }).nullable().default(null),
 });
 const troubleSchema = z.object({
   isDown: z.boolean(), slow: z.object({ ms: z.number(), calls: z.number(), path: z.string() }).nullable(),

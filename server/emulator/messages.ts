@@ -7,6 +7,7 @@ import { type Message, payPalId, stripeId, type World } from './world.ts';
 export interface Endpoints {
   stripe: { url: string; secret: string } | null;
   paypal: { url: string; webhookId: string } | null;
+  sdi?: { url: string; secret: string } | null;
 }
 
 /** How long until an endpoint that did not take a message is tried again; the last pause stays. */
@@ -38,6 +39,10 @@ export class Messages {
 
   payPal(type: string, resourceType: string, resource: Record<string, unknown>): void {
     this.#post('paypal', { id: `WH-${payPalId()}`, event_version: '1.0', create_time: new Date().toISOString(), resource_type: resourceType, event_type: type, resource });
+  }
+
+  sdi(notification: { type: string; fileName: string; errors: { code: string; description: string }[] }): void {
+    this.#post('sdi', { id: `msg_${randomUUID()}`, toldAt: new Date().toISOString(), ...notification });
   }
 
   #post(provider: Message['provider'], event: Record<string, unknown> & { id: string }): void {
@@ -88,10 +93,10 @@ export class Messages {
     return isTaken;
   }
 
-  async #sendOnce({ provider, body }: Message): Promise<boolean> {
+  async #sendOnce({ id, provider, body }: Message): Promise<boolean> {
     const endpoint = this.endpoints[provider];
     if (!endpoint) return false;
-    const headers = provider === 'stripe' ? this.stripeHeaders(body) : this.payPalHeaders(body);
+    const headers = provider === 'sdi' ? this.sdiHeaders(id, body) : provider === 'stripe' ? this.stripeHeaders(body) : this.payPalHeaders(body);
     try {
       const response = await fetch(endpoint.url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body, signal: AbortSignal.timeout(timeoutMs) });
       await response.arrayBuffer();
@@ -105,6 +110,13 @@ export class Messages {
     const seconds = Math.floor(at.getTime() / 1000);
     const signature = createHmac('sha256', this.endpoints.stripe?.secret ?? '').update(`${seconds}.${body}`).digest('hex');
     return { 'stripe-signature': `t=${seconds},v1=${signature}` };
+  }
+
+  /** after Standard Webhooks */
+  sdiHeaders(id: string, body: string, at: Date = new Date()): Record<string, string> {
+    const seconds = Math.floor(at.getTime() / 1000);
+    const key = Buffer.from((this.endpoints.sdi?.secret ?? '').replace(/^whsec_/, ''), 'base64');
+    return { 'webhook-id': id, 'webhook-timestamp': String(seconds), 'webhook-signature': `v1,${createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')}` };
   }
 
   payPalHeaders(body: string, at: Date = new Date()): Record<string, string> {

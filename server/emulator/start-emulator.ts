@@ -9,6 +9,7 @@ import { showOver } from './pages/page.ts';
 import { stripeApi } from './stripe/stripe-api.ts';
 import { stripePages } from './stripe/stripe-pages.ts';
 import { noTrouble, troubled, type Trouble } from './trouble.ts';
+import { sdiApi } from './sdi/sdi-api.ts';
 import { viesApi } from './vies/vies-api.ts';
 import { World } from './world.ts';
 
@@ -32,7 +33,7 @@ export interface Emulator {
 }
 
 /**
- * A stand-in for Stripe, PayPal and VIES, for demos and tests: their endpoints, as many as we use, under one address, with the pages they would show, signed messages, idempotency keys
+ * A stand-in for Stripe, PayPal, VIES and an intermediary of the exchange system, for demos and tests: their endpoints, as many as we use, under one address, with the pages they would show, signed messages, idempotency keys
  * and what goes wrong on demand. It knows test cards only, and keeps no number.
  */
 export async function startEmulator({ host = '127.0.0.1', port = 0, file, secretKey, clientId, clientSecret }: EmulatorOptions): Promise<Emulator> {
@@ -52,6 +53,7 @@ export async function startEmulator({ host = '127.0.0.1', port = 0, file, secret
   app.use(stripePages({ world, messages, secretKey, publicUrl }));
   app.use(payPalPages({ world, messages, clientId, clientSecret, publicUrl }));
   app.use(troubled(trouble));
+  app.use('/sdi/v1', sdiApi({ world, messages, apiKey: secretKey }));
   app.use('/taxation_customs/vies/rest-api', viesApi(trouble));
   app.get(certificatePath, (_request, response) => void response.type('application/x-pem-file').send(signer.certificate));
   const payPal = payPalApi({ world, messages, clientId, clientSecret, publicUrl });

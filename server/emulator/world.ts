@@ -14,6 +14,8 @@ export interface State {
   orders: Record<string, Order>;
   /** answers under idempotency keys */
   answers: Record<string, { hash: string; status: number; body: unknown; at: number }>;
+  /** files for the exchange system, by name: of their content a hash */
+  files: Record<string, { id: string; hash: string; document: string; isRejected: boolean }>;
   /** messages that wait to be sent or repeated */
   outgoing: Message[];
 }
@@ -93,14 +95,14 @@ export interface Order {
 
 export interface Message {
   id: string;
-  provider: 'stripe' | 'paypal';
+  provider: 'stripe' | 'paypal' | 'sdi';
   body: string;
   /** not before, by the emulator's clock */
   due: number;
   attempts: number;
 }
 
-const nothing = (): State => ({ customers: {}, methods: {}, sessions: {}, intents: {}, refunds: {}, setupTokens: {}, paymentTokens: {}, orders: {}, answers: {}, outgoing: [] });
+const nothing = (): State => ({ customers: {}, methods: {}, sessions: {}, intents: {}, refunds: {}, setupTokens: {}, paymentTokens: {}, orders: {}, answers: {}, files: {}, outgoing: [] });
 const dayMs = 86_400_000;
 
 /** The emulator's memory: with a file, it outlives the process, however that ends. */

@@ -6,7 +6,7 @@ import { appUrlOf, workerUrlOf } from './platform/postgres/roles.ts';
 const apiUrl = z.url({ protocol: /^https?$/ }).refine((text) => text.startsWith('https:') || isLoopback(new URL(text).hostname), 'plain http is for this machine only').nullable().default(null);
 
 /** Settings that make sense together only. */
-const together = [['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'], ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID']] as const;
+const together = [['STRIPE_SECRET_KEY', 'STRIPE_WEBHOOK_SECRET'], ['PAYPAL_CLIENT_ID', 'PAYPAL_CLIENT_SECRET', 'PAYPAL_WEBHOOK_ID'], ['SDI_API_URL', 'SDI_API_KEY', 'SDI_WEBHOOK_SECRET']] as const;
 
 /** Every setting, the only place that reads the environment. README.md has the table. */
 const settings = z.object({
@@ -51,6 +51,11 @@ const settings = z.object({
   PAYPAL_API_URL: apiUrl,
   /** where the register of VAT numbers answers, when it is not the Commission's own */
   VIES_API_URL: apiUrl,
+  /** where the intermediary's interface begins that hands invoices to the Italian exchange system; without it none is transmitted */
+  SDI_API_URL: apiUrl,
+  SDI_API_KEY: z.string().nullable().default(null),
+  /** of the webhook that it calls at /sdi/notifications, `whsec_` and base64 */
+  SDI_WEBHOOK_SECRET: z.string().nullable().default(null),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** connections of the reading and of the writing side */
   READ_CONNECTIONS: z.coerce.number().int().min(1).default(8),
