@@ -11,7 +11,7 @@ import { entities } from './entities.ts';
 import './modules/access/read-scopes.ts';
 import { attachmentRoutes } from './modules/tickets/index.ts';
 import { cashbackRoutes } from './modules/cashback/index.ts';
-import { invoiceRoutes } from './modules/invoices/index.ts';
+import { invoiceRoutes, transmissionRoutes } from './modules/invoices/index.ts';
 import { documentRoutes } from './modules/documents/index.ts';
 import { exportRoutes } from './modules/exports/index.ts';
 import { importRoutes } from './modules/imports/index.ts';
@@ -36,6 +36,7 @@ import { SessionCookie } from './platform/http/session-cookie.ts';
 import { languageOf, loadSentences } from './platform/i18n/translate.ts';
 import { createOrm } from './platform/orm/orm.ts';
 import { createProviders } from './platform/payment/create-providers.ts';
+import { createIntermediary } from './platform/sdi/create-intermediary.ts';
 import { ReadPool } from './platform/read/pipeline.ts';
 import { Reader } from './platform/read/reader.ts';
 import { type EntityClass } from './platform/read/relations.ts';
@@ -76,6 +77,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   const limits = new SignInLimits(small, config.SECRET);
   const signOn = { clients: new ProviderClients(config.OIDC_PRIVATE_ADDRESSES), callback: new URL('/oidc/callback', config.PUBLIC_URL).href };
   const payments = { providers: createProviders(config), publicUrl: config.PUBLIC_URL, addressOf: (path: string) => config.PUBLIC_URL.replace(/\/$/, '') + path };
+  const intermediary = createIntermediary(config);
 
   const executor = createExecutor({ schema, orm, reader, guard: new ComplexityGuard(schema), pool, onRequest: ({ viewer, now: at, address }) => viewer?.kind === 'API_KEY' && lastUsed.note(viewer.id, at, address) });
   const apollo = createApollo(schema, executor, (error) => log.error(error, 'request failed'));
@@ -96,6 +98,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
       limits,
       signOn,
       payments,
+      transmits: intermediary !== null,
       session: { set: (value, expiresAt) => cookie.set(response, value, expiresAt), clear: () => cookie.clear(response) },
     };
   };
@@ -121,6 +124,7 @@ export async function createApp({ config, log, now = () => new Date(), consoleFo
   app.use('/imports', importRoutes({ orm, requests, contextOf }));
   app.use('/statements', statementRoutes({ orm, requests, contextOf }));
   app.use('/payments', paymentRoutes({ orm, requests, contextOf, onRefused: (reason) => log.warn({ reason }, 'a payment provider') }));
+  app.use('/sdi', transmissionRoutes({ orm, requests, contextOf, intermediary, onRefused: (reason) => log.warn({ reason }, 'the intermediary of the exchange system') }));
   app.use('/oidc', signOnRoutes({ orm, requests, contextOf, publicUrl: config.PUBLIC_URL, cookieName: cookie.name, secret: config.SECRET, onRefused: (reason) => log.info({ err: reason }, 'a sign-in by a provider led nowhere') }));
   // What the console counts towards a date by: of a demo, the clock that was moved.
   app.use('/graphql', (_request, response, next) => {

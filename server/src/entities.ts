@@ -9,7 +9,7 @@ import { DemoClock } from './modules/demo/index.ts';
 import { EmailChange } from './modules/email-changes/index.ts';
 import { FiscalSettings, VatException } from './modules/fiscal/index.ts';
 import { Import, ImportPiece, ImportRow } from './modules/imports/index.ts';
-import { Invoice, InvoiceCounter, InvoiceFile, InvoiceLine, InvoiceVat } from './modules/invoices/index.ts';
+import { Invoice, InvoiceCounter, InvoiceFile, InvoiceLine, InvoiceVat, Transmission, TransmissionNotification } from './modules/invoices/index.ts';
 import { Licence, LicenceCheck, LicenceCount } from './modules/licences/index.ts';
 import { DocumentLink } from './modules/documents/index.ts';
 import { Mail } from './modules/mails/index.ts';
@@ -38,7 +38,7 @@ export const entities = [
   Licence, LicenceCount, LicenceCheck,
   DocumentLink,
   Quote, QuoteLine, QuoteItem, Order, OrderLine, OrderItem, TenantOrder, MonthTotal, MonthTotalPart, OrderCounter, Amounts, AmountLine, CreditLeft, CreditSource,
-  Invoice, InvoiceLine, InvoiceVat, InvoiceCounter, InvoiceFile,
+  Invoice, InvoiceLine, InvoiceVat, InvoiceCounter, InvoiceFile, Transmission, TransmissionNotification,
   OrderShare, CashbackAccount, CashbackMonth, CashbackCustomer, CashbackEntry, CashbackPayout,
   Ticket, TicketMessage, TicketAttachment, AttachmentContent, PreparedChange, TicketReading, DeactivationBlocker, PayerProposal,
   AuditEntry, Mail, Notice, Import, ImportRow, ImportPiece,

@@ -7,6 +7,7 @@ import { startWorker, type WorkerParts } from './platform/jobs/worker.ts';
 import { smtpTransport } from './platform/mail/smtp.ts';
 import { createProviders } from './platform/payment/create-providers.ts';
 import { createOrm } from './platform/orm/orm.ts';
+import { createIntermediary } from './platform/sdi/create-intermediary.ts';
 import { ViesClient } from './platform/vies/vies-client.ts';
 import { paymentHooks } from './payment-hooks.ts';
 import { createTasks } from './tasks.ts';
@@ -39,7 +40,7 @@ export async function openBackground(config: Config, log: Logger, now: () => Dat
   loadSentences(sentences);
   const orm = await createOrm(config.WORKER_DATABASE_URL, entities as never, { pool: { min: 0, max: 8 }, driverOptions: { options: `-c statement_timeout=${longestStatementMs} -c lock_timeout=${longestStatementMs}` } });
   const transport = config.SMTP_URL ? smtpTransport({ url: config.SMTP_URL, from: config.MAIL_FROM, host: new URL(config.PUBLIC_URL).hostname }) : null;
-  const tasks = createTasks({ transport, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO }, { providers: createProviders(config), publicUrl: config.PUBLIC_URL, hooks: paymentHooks(config.SECRET) }, new ViesClient({ apiUrl: config.VIES_API_URL }));
+  const tasks = createTasks({ transport, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: config.DEMO }, { providers: createProviders(config), publicUrl: config.PUBLIC_URL, hooks: paymentHooks(config.SECRET) }, new ViesClient({ apiUrl: config.VIES_API_URL }), createIntermediary(config));
   return {
     parts: { connectionString: config.WORKER_DATABASE_URL, orm, tasks, ticks: createTicks(), now, log },
     async close() {

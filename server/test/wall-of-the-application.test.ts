@@ -127,7 +127,7 @@ async function undone(mutation: string, input: unknown): Promise<ExecutionResult
   try {
     const context: Context = {
       now: clock.now, token, isProgram: false, language: 'it', address: '192.0.2.1', userAgent: undefined, secret: SECRET, limits: new SignInLimits(small, SECRET), session: { set: () => undefined, clear: () => undefined },
-      signOn: { clients: new ProviderClients(false), callback: PUBLIC_URL }, payments: { providers: createProviders(world.config), publicUrl: PUBLIC_URL, addressOf: (path) => PUBLIC_URL + path }, em,
+      signOn: { clients: new ProviderClients(false), callback: PUBLIC_URL }, payments: { providers: createProviders(world.config), publicUrl: PUBLIC_URL, addressOf: (path) => PUBLIC_URL + path }, transmits: true, em,
     };
     await signInWithin(em, context);
     return await execute({ schema, document: parse(documentOf(mutation)), variableValues: { input }, contextValue: context });

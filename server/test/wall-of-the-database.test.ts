@@ -32,6 +32,8 @@ beforeAll(async () => {
   await world.sql(`insert into idempotency_key (actor_id, key, tenant_id, input_hash, created_at) select id, 'a key of theirs', tenant_id, 'hash', now() from "user"`);
   await world.sql(`insert into credit_left (id, tenant_id, payer_id, vendor_id, amounts_id, net_minor, net_currency, total_minor, total_currency, payable_minor, payable_currency, vat) select gen_random_uuid(), tenant_id, payer_id, vendor_id, id, 1, 'EUR', 1, 'EUR', 1, 'EUR', '{}' from amounts`);
   await world.sql(`insert into invoice_file (id, tenant_id, vendor_id, invoice_id, sender, progressive, name, named_at) select gen_random_uuid(), tenant_id, vendor_id, id, 'IT1', row_number() over (), 'IT1_' || row_number() over () || '.xml', now() from invoice`);
+  await world.sql(`insert into transmission (id, tenant_id, vendor_id, invoice_id, attempt, state_at, asked_at) select gen_random_uuid(), tenant_id, vendor_id, id, 1, now(), now() from invoice`);
+  await world.sql(`insert into transmission_notification (id, tenant_id, vendor_id, transmission_id, message, kind, told_at, received_at) select gen_random_uuid(), tenant_id, vendor_id, id, 'one', 'SENT', now(), now() from transmission`);
   client = new pg.Client({ connectionString: world.database.appUrl });
   await client.connect();
   orm = await createOrm(world.database.appUrl, entities as never, { pool: { min: 0, max: 1 } });

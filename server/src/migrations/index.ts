@@ -73,6 +73,7 @@ import { BuyerReady } from './20261202k3-buyer-ready/migration.ts';
 import { PayoutDays } from './20261203x-payout-days/migration.ts';
 import { Tiers } from './20261203a-tiers/migration.ts';
 import { Terms } from './20261203u-terms/migration.ts';
+import { Transmissions } from './20261203s-sdi/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -149,6 +150,7 @@ const migrationsList = [
   { name: '20261203x-payout-days', class: PayoutDays },
   { name: '20261203a-tiers', class: Tiers },
   { name: '20261203u-terms', class: Terms },
+  { name: '20261203s-sdi', class: Transmissions },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -96,7 +96,7 @@ test('no table behind a wall is empty but those that people fill', async () => {
   const tables = await rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity order by 1`);
   const empty: string[] = [];
   for (const { name } of tables) if ((await rows(`select from ${JSON.stringify(name)} limit 1`)).length === 0) empty.push(name);
-  expect(empty).toEqual(['api_key_secret', 'bank_statement', 'demo_clock', 'document_link', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'invoice_file', 'one_time_link', 'payment', 'payment_customer', 'payment_method_on_file', 'payment_method_setup', 'rate_limit', 'recovery_code', 'second_factor', 'session', 'sign_in_challenge', 'statement_entry', 'volume_discount', 'webhook_event']);
+  expect(empty).toEqual(['api_key_secret', 'bank_statement', 'demo_clock', 'document_link', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'invoice_file', 'one_time_link', 'payment', 'payment_customer', 'payment_method_on_file', 'payment_method_setup', 'rate_limit', 'recovery_code', 'second_factor', 'session', 'sign_in_challenge', 'statement_entry', 'transmission', 'transmission_notification', 'volume_discount', 'webhook_event']);
 });
 
 test.each(['2027-01-01T00:05:00Z', '2027-02-28T23:10:00Z', '2027-03-28T01:30:00Z', '2027-03-31T06:00:00Z', '2027-10-31T00:30:00Z', '2028-02-29T05:00:00Z', '2028-12-31T22:59:59Z'])('a first start at %s drafts it too, with nothing ahead of its time', (at) => {

@@ -199,7 +199,7 @@ const inPriceOrder = (row: Row): string => `${row.cadence === 'MONTHLY' ? 0 : 1}
 const below = (sight: Sight, tenant: Row): Row[] => visible(sight, 'Tenant').filter((row) => row === tenant || sight.rows.above(row).includes(tenant));
 const ownedBelow = (sight: Sight, tenant: Row, type: string): Row[] => below(sight, tenant).flatMap(({ id }) => visible(sight, type, sight.rows.where(type, 'tenant_id', id)));
 /** Those whose filter asks more than the row. */
-const invoicesBy = (column: string): Relate => (source, sight, args) => pageOf('Invoice', visible(sight, 'Invoice', sight.rows.where('Invoice', column, source.id)).map((row) => ({ ...row, is_reissuable: isReissuable(row, sight) })), args as PageArguments);
+const invoicesBy = (column: string): Relate => (source, sight, args) => pageOf('Invoice', visible(sight, 'Invoice', sight.rows.where('Invoice', column, source.id)).map((row) => ({ ...row, is_reissuable: isReissuable(row, sight), transmission_state: lastTransmission(sight.rows, row.id)?.state ?? null })), args as PageArguments);
 
 /** M3: with VAT because nobody had verified the number that is verified now, within a year, paid, not given back whole nor promised to an order; for those who handle money where it was issued. */
 function isReissuable(invoice: Row, sight: Sight): boolean {
@@ -212,6 +212,17 @@ function isReissuable(invoice: Row, sight: Sight): boolean {
   return sight.is('ADMIN', 'BILLING') && invoice.vendor_id === sight.seer.homeId && invoice.kind === 'INVOICE' && invoice.is_replaced !== true && ['NUMBER_UNVERIFIED', 'CHECK_UNAVAILABLE'].includes(String(vat?.reason))
     && profile?.vat_status === 'VALID' && profile.country === buyer.country && profile.vat_number === (buyer.vatNumber ?? null) && new Date(String(invoice.issued_at)) > toDate(daysLater(worldNow, -365))
     && invoice.credited_minor !== invoice.charge_minor && invoice.is_paid === true && !isPromised;
+}
+
+const lastTransmission = (rows: Sight['rows'], invoiceId: unknown): Row | undefined => rows.where('Transmission', 'invoice_id', invoiceId).toSorted((one_, other) => Number(other.attempt) - Number(one_.attempt))[0];
+
+/** Rejected, no more than five days of the seller's ago, while the vendor transmits; for those who handle money where it was issued. */
+function isResendable(invoice: Row, sight: Sight): boolean {
+  const { rows } = sight;
+  const last = lastTransmission(rows, invoice.id);
+  if (last?.state !== 'REJECTED' || !sight.is('ADMIN', 'BILLING') || invoice.vendor_id !== sight.seer.homeId || rows.where('FiscalSettings', 'tenant_id', invoice.vendor_id)[0]?.transmits_invoices !== true) return false;
+  const dayOf = (at: Date): number => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: String((invoice.seller as Row).timeZone ?? 'Europe/Rome') }).format(at)) / 86_400_000;
+  return dayOf(toDate(worldNow)) <= dayOf(new Date(String(last.state_at))) + 5;
 }
 
 /** A company's orders: its own, those it is invoiced for, and those with a line of it. */
@@ -543,10 +554,17 @@ const relations: Record<string, Record<string, Relate>> = {
     xmlName: ({ seller, number }) => ((seller as Row).country === 'IT' ? `${String(number).split('/').join('-')}.xml` : null),
     creditedBy: ({ id }, sight) => visible(sight, 'Invoice', [...new Set(sight.rows.where('InvoiceLine', 'source_id', id).map((line) => line.invoice_id))].map((other) => sight.rows.byId('Invoice', other)).filter((row) => row !== undefined))
       .toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
+    transmissionState: ({ id }, { rows }) => lastTransmission(rows, id)?.state ?? null,
+    transmissions: ({ id }, sight) => visible(sight, 'Transmission', sight.rows.where('Transmission', 'invoice_id', id)).toSorted((one_, other) => Number(other.attempt) - Number(one_.attempt)),
     replacedBy: ({ id }, sight) => visible(sight, 'Invoice', sight.rows.where('Invoice', 'replaces_id', id))[0] ?? null,
     viewerCan: (invoice, sight) => (sight.isInSight(invoice.tenant_id) ? allowed(sight, owner(sight, invoice), {
-      'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor), 'invoice:reissue': isReissuable(invoice, sight),
+      'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor), 'invoice:reissue': isReissuable(invoice, sight), 'invoice:resend': isResendable(invoice, sight),
     }) : []),
+  },
+  Transmission: {
+    recipientSdiCode: ({ recipient }) => (recipient as Row | null)?.sdiCode ?? null,
+    recipientPec: ({ recipient }) => (recipient as Row | null)?.pec ?? null,
+    notifications: ({ id }, sight) => visible(sight, 'TransmissionNotification', sight.rows.where('TransmissionNotification', 'transmission_id', id)).toSorted((one_, other) => Number(new Date(String(one_.told_at))) - Number(new Date(String(other.told_at))) || (String(one_.id) < String(other.id) ? -1 : 1)),
   },
   CashbackAccount: {
     id: ({ tenant_id: id }) => id,

@@ -94,6 +94,7 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
     case 'hasTwoFactor': return (row.two_factor_since !== null) === wanted;
     case 'issuedFrom': return String(row.issued_on) >= String(wanted);
     case 'issuedBefore': return String(row.issued_on) < String(wanted);
+    case 'transmissionState': return (wanted as unknown[]).includes(row.transmission_state);
     case 'isReissueProposed': return row.is_reissuable === wanted;
     case 'number': return String(row.number).toLowerCase().includes(String(wanted).toLowerCase());
     case 'revoked': return (row.revoked_at !== null) === wanted;

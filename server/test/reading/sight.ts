@@ -32,7 +32,7 @@ export const keyScopes: readonly Scope[] = [
 /** What a key must be allowed to read, by what is asked for; `[]` is a list of them (T2, G5). A company by itself is no secret to a key of its subtree. */
 const neededScopes: Record<string, string> = {
   'Tenant[]': 'TENANTS', 'Product[]': 'CATALOG', CompanyProfile: 'PROFILE', VatCheck: 'PROFILE', VatException: 'BILLING', PartnerTier: 'PARTNERS', Contact: 'CONTACTS', User: 'USERS', BillingAccount: 'BILLING', PayerProposal: 'BILLING', Balance: 'BILLING', BalanceMovement: 'BILLING', PaymentMethodOnFile: 'BILLING', Payment: 'BILLING', BankStatement: 'BILLING', StatementEntry: 'BILLING',
-  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', CashbackAccount: 'PARTNERS', CashbackMonth: 'PARTNERS', CashbackCustomer: 'PARTNERS', CashbackEntry: 'PARTNERS', CashbackPayout: 'PARTNERS', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
+  Amounts: 'BILLING', AmountLine: 'BILLING', MonthTotal: 'BILLING', Invoice: 'INVOICES', InvoiceLine: 'INVOICES', InvoiceVat: 'INVOICES', Transmission: 'INVOICES', TransmissionNotification: 'INVOICES', CashbackAccount: 'PARTNERS', CashbackMonth: 'PARTNERS', CashbackCustomer: 'PARTNERS', CashbackEntry: 'PARTNERS', CashbackPayout: 'PARTNERS', FiscalSettings: 'BILLING', Subscription: 'SUBSCRIPTIONS', SubscriptionPeriod: 'SUBSCRIPTIONS', SubscriptionEvent: 'SUBSCRIPTIONS', Licence: 'LICENCES', LicenceCount: 'LICENCES',
   Order: 'ORDERS', Quote: 'ORDERS', Ticket: 'TICKETS', TicketMessage: 'TICKETS', TicketAttachment: 'TICKETS', PreparedChange: 'TICKETS', ApiKey: 'API_KEYS', AuditEntry: 'AUDIT', Import: 'TENANTS', ImportRow: 'TENANTS', IdentityProvider: 'USERS', TenantSecurity: 'USERS', TenantSize: 'TENANTS', Mail: 'AUDIT', Notice: 'NOTICES',
 };
 
@@ -128,7 +128,7 @@ const rules: Record<string, Rule> = {
   IdentityProvider: (sight, row) => sight.is('ADMIN') && sight.isInSight(row.tenant_id) && row.tenant_id === sight.seer.homeId,
   Import: files, ImportRow: files,
   // P4, P5, M6: whoever was invoiced and the vendor; also a key of theirs only where the company that was invoiced is in its sight.
-  Invoice: invoices, InvoiceLine: invoices, InvoiceVat: invoices,
+  Invoice: invoices, InvoiceLine: invoices, InvoiceVat: invoices, Transmission: invoices, TransmissionNotification: invoices,
   // P9, P10: a partner's own, and the vendor's, whose other accounts nobody else sees.
   OrderShare: () => false, CashbackAccount: invoices, CashbackMonth: invoices, CashbackCustomer: invoices, CashbackPayout: invoices,
   CashbackEntry: (sight, row) => invoices(sight, row) && (row.account === 'PAYABLE' || row.vendor_id === sight.seer.homeId),

@@ -18,12 +18,13 @@ const unwalled = [
 const secrets = ['credential', 'session', 'api_key_secret', 'one_time_link', 'document_link', 'order_counter', 'invoice_counter', 'order_share', 'identity_provider_secret', 'identity', 'second_factor', 'recovery_code', 'sign_in_challenge', 'webhook_event', 'demo_clock'];
 
 /** What is written once and never changed: history and money (T7, M2, M4). */
-const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_customer', 'cashback_payout', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check', 'invoice_file'];
+const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_order', 'amounts', 'amount_line', 'credit_left', 'credit_source', 'invoice', 'invoice_line', 'invoice_vat', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_customer', 'cashback_payout', 'charge', 'balance_movement', 'subscription_period', 'subscription_event', 'audit_entry', 'ticket_message', 'attachment_content', 'vat_check', 'invoice_file', 'transmission', 'transmission_notification'];
 
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   vendor_day: false, keep_tier: false, most_tier: false, tier_on: false, tier_bound: true, tiers_beyond: true,
   grant_payment_terms: true, name_invoice_files: true, take_unpaid_reminders: false,
+  await_transmissions: false, tend_transmissions: false, name_transmission: false, keep_notification: true, note_transmission: false, settle_transmission: false, resend_obstacle: true, resend_invoice: true,
   vat_exceptions_of: false, transfers_arrived: true, seller_gaps: true, buyer_gaps: true, gaps_of_buyers: false, issue_invoices: false, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true, reissue_obstacle: true, reissue_invoice: true,
   share_facts: true, keep_shares: true, write_shares: false, earning_chains: false, post_cashback: true, invoice_orders: true, shared_lines: false, hold_cashback: false, cashback_stays: false, keep_cashback: false,
   seller_zone: true, spend_cashback: true, request_payout: true, decide_payout: true, move_cashback: false, take_cashback: false,

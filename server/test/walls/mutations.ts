@@ -27,6 +27,8 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   verifyVatNumber: (ids) => ({ tenantId: ids.Tenant }),
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
+  resendInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
+  setInvoiceTransmission: (ids) => ({ tenantId: ids.Tenant, isOn: true }),
   reissueInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
   grantPaymentTerms: (ids) => ({ tenantId: ids.Tenant, days: 30 }),
   recordVatException: (ids) => ({ tenantId: ids.Tenant, kind: 'PUBLIC_BODY', from: '2030-01-01', reference: 'IPA', idempotencyKey: randomUUID() }),

@@ -110,6 +110,7 @@ export const matrix = {
   'invoice:download':             rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'invoices:read'),
   'invoice:correct':              rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
   'invoice:reissue':              rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
+  'invoice:resend':               rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
   'tier:read':                    rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'partners:read'),
   'tier:set':                     rule(ALL,  NO,   NO,   NO,  'PARENT',   'partners:write'),
   'cashback:read':                rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'partners:read'),

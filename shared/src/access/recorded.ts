@@ -17,6 +17,7 @@ export const recordedActions = [
   'identityProvider:save',
   'invoice:correct',
   'invoice:reissue',
+  'invoice:resend',
   'licence:activate',
   'licence:assign',
   'licence:remove',

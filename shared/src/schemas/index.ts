@@ -25,3 +25,4 @@ export {
 export { identityProviderSchema, type IdentityProviderInput, type IdentityProviderSettings } from './identity-provider.ts';
 export { membersSchema, memberSchema, readPasted, type Member, type MemberInput, type PastedLine } from './licence.ts';
 export { payerProposalSchema } from './payer.ts';
+export { recipientSchema, type RecipientFacts, type RecipientInput } from './recipient.ts';

@@ -51,6 +51,7 @@ export type Action =
   | 'INVOICE_DOWNLOAD'
   | 'INVOICE_READ'
   | 'INVOICE_REISSUE'
+  | 'INVOICE_RESEND'
   | 'LICENCE_ASSIGN'
   | 'LICENCE_CHECK'
   | 'LICENCE_READ'
@@ -822,6 +823,8 @@ export type InvoiceFilter = {
   number?: string | null | undefined;
   /** In one of these states. */
   state?: Array<InvoiceState> | null | undefined;
+  /** Whose last transmission is in one of these states. */
+  transmissionState?: Array<TransmissionState> | null | undefined;
 };
 
 /** An invoice (TD01), or a note that gives back of one or more (TD04), whose amounts are positive too (M4). */
@@ -2011,6 +2014,17 @@ export type TransferFit =
   | 'NOT_AWAITED'
   | 'OVER'
   | 'PARTIAL';
+
+/** Where a file stands: WAITING to be handed over, else what weighs most of what was told of it, in whatever order that came. */
+export type TransmissionState =
+  | 'ACCEPTED'
+  | 'DELIVERED'
+  | 'EXPIRED'
+  | 'NOT_DELIVERED'
+  | 'REFUSED'
+  | 'REJECTED'
+  | 'SENT'
+  | 'WAITING';
 
 /** The whole billing data as they are to be, and the version that was read (P2). What is left empty is as in the Anagrafica. */
 export type UpdateBillingAccountInput = {
@@ -4364,7 +4378,11 @@ type useAction_refusal_CannotConvert_Fragment = { __typename: 'CannotConvert', c
 
 type useAction_refusal_CannotReissue_Fragment = { __typename: 'CannotReissue', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_CannotResend_Fragment = { __typename: 'CannotResend', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_CannotTopUp_Fragment = { __typename: 'CannotTopUp', code: string, message: string, path: Array<string> | null };
+
+type useAction_refusal_CannotTransmit_Fragment = { __typename: 'CannotTransmit', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_ChallengeExpired_Fragment = { __typename: 'ChallengeExpired', code: string, message: string, path: Array<string> | null };
 
@@ -4489,7 +4507,9 @@ export type useAction_refusalFragment =
   | useAction_refusal_BuyerNotReady_Fragment
   | useAction_refusal_CannotConvert_Fragment
   | useAction_refusal_CannotReissue_Fragment
+  | useAction_refusal_CannotResend_Fragment
   | useAction_refusal_CannotTopUp_Fragment
+  | useAction_refusal_CannotTransmit_Fragment
   | useAction_refusal_ChallengeExpired_Fragment
   | useAction_refusal_ChangeOutdated_Fragment
   | useAction_refusal_ConcurrentChange_Fragment

@@ -37,6 +37,8 @@ const scopes: Record<string, Scope> = {
   Invoice: 'invoices:read',
   InvoiceLine: 'invoices:read',
   InvoiceVat: 'invoices:read',
+  Transmission: 'invoices:read',
+  TransmissionNotification: 'invoices:read',
   CashbackAccount: 'partners:read',
   CashbackMonth: 'partners:read',
   CashbackCustomer: 'partners:read',

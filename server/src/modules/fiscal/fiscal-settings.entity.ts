@@ -48,6 +48,9 @@ export class FiscalSettings {
   @Column(() => String, 'Letters before the number of each invoice; null for none. Another series is numbered from 1 (M4).', { nullable: true })
   series?: string | null;
 
+  @Column(() => Boolean, 'Whether what it issues is handed to the Italian exchange system from here (SdI).', { default: false })
+  transmitsInvoices: boolean = false;
+
   @Column(() => Int, 'Raised by every save; send back what you read, 0 where there was none (A4).')
   version: number = 0;
 

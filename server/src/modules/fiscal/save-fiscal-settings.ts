@@ -64,7 +64,7 @@ export async function saveFiscalSettings(useCase: UseCase, { tenantId, version, 
   if (stale) return stale;
 
   const before: Partial<FiscalSettingsData> = known?.snapshot() ?? {};
-  const settings = known ?? em.create(FiscalSettings, { id, vendorId: id, ...wanted, version: 0, updatedAt: now, updatedByName: viewer.name });
+  const settings = known ?? em.create(FiscalSettings, { id, vendorId: id, ...wanted, transmitsInvoices: false, version: 0, updatedAt: now, updatedByName: viewer.name });
   settings.save(wanted, viewer.name, now);
   recordChange(useCase, { action: 'fiscal:save', area: 'BILLING', tenantId: id, subject: { type: 'FiscalSettings', id, name: tenant.name }, before, after: settings.snapshot() });
   return Object.assign(new SaveFiscalSettingsPayload(), { tenant });

@@ -5,20 +5,33 @@ import { describeLine } from './describe-line.ts';
 import { type InvoiceLine } from './invoice-line.entity.ts';
 import { type InvoiceVat } from './invoice-vat.entity.ts';
 import { type IssuedPaper } from './issued-paper.ts';
+import { type Buyer } from './parties.ts';
+import { type CorrectedRecipient } from './transmission.entity.ts';
+
+/** How one attempt to transmit an invoice says it. */
+export interface Sending {
+  attempt: number;
+  /** the official name of its file */
+  fileName: string;
+  /** what it says of the buyer otherwise than the invoice */
+  recipient: CorrectedRecipient | null;
+}
 
 /**
  * An invoice of an Italian seller as FatturaPA has it, made from what was frozen: each time the same.
+ * @param sending the attempt by which it goes out; the first one says what the invoice says
  * @throws Error for a seller of another country, and for a public body without the code of its office
  */
-export function fatturaOf(paper: IssuedPaper): Fattura {
+export function fatturaOf(paper: IssuedPaper, sending?: Sending): Fattura {
   const { invoice, lines, vat, corrects } = paper;
-  const { seller, buyer } = invoice;
+  const { seller } = invoice;
+  const buyer = buyerOf(invoice.buyer, sending?.recipient);
   if (seller.country !== 'IT' || !seller.vatNumber) throw new Error('FatturaPA is for sellers in Italy');
   const recipient = recipientOf({ country: buyer.country, isPublicBody: buyer.sdiCode?.length === 6, code: buyer.sdiCode, pec: buyer.pec });
   if (typeof recipient === 'string') throw new Error(recipient);
   const stamp = stampDutyOf(paper);
   return {
-    transmission: { sender: { country: 'IT', code: seller.taxCode ?? seller.vatNumber }, progressive: progressiveOf(paper), recipient },
+    transmission: { sender: { country: 'IT', code: seller.taxCode ?? seller.vatNumber }, progressive: progressiveOf(paper, sending), recipient },
     seller: {
       vatNumber: seller.vatNumber, taxCode: seller.taxCode ?? null, name: { company: seller.name }, regime: seller.regime ?? 'RF01', address: seller.address,
       register: seller.reaOffice && seller.reaNumber ? { office: seller.reaOffice, number: seller.reaNumber, shareCapitalMinor: seller.shareCapitalMinor ?? null, members: seller.membership ?? null, isInLiquidation: seller.isInLiquidation } : null,
@@ -41,8 +54,17 @@ export function stampDutyOf({ invoice, vat }: IssuedPaper): number | null {
   return stampDuty(vat.map(({ natura, base }) => ({ natura: (natura ?? null) as Natura | null, minor: base.minor })), invoice.issuedOn)?.minor ?? null;
 }
 
-/** Of the seller's documents unlike any other: series, year and place. At most ten characters up to 1,679,615 a year. */
-const progressiveOf = ({ invoice: { series, year, sequence } }: IssuedPaper): string => `${series}${String(year).slice(-2)}${sequence.toString(36).toUpperCase().padStart(4, '0')}`;
+/** Of the seller's documents unlike any other: series, year and place, at most ten characters up to 1,679,615 a year; of a later attempt, its file's. */
+const progressiveOf = ({ invoice: { series, year, sequence } }: IssuedPaper, sending?: Sending): string => (sending && sending.attempt > 1 ? progressiveIn(sending.fileName) : `${series}${String(year).slice(-2)}${sequence.toString(36).toUpperCase().padStart(4, '0')}`);
+
+/** Of the name of a file: five characters, fewer than those of any first attempt. */
+const progressiveIn = (fileName: string): string => fileName.replace(/^.*_|\.xml$/g, '');
+
+/** With what was corrected; a code that was taken away leaves the certified address to count, and the other way round. */
+function buyerOf({ sdiCode, pec, ...buyer }: Buyer, corrected: CorrectedRecipient | null | undefined): Buyer {
+  const [code, mail] = [corrected?.sdiCode === undefined ? sdiCode : corrected.sdiCode, corrected?.pec === undefined ? pec : corrected.pec];
+  return { ...buyer, ...(code && { sdiCode: code }), ...(mail && { pec: mail }), ...(corrected?.address && { address: corrected.address }) };
+}
 
 /** All lines of a document are taxed as one: it has one payer. */
 const taxOf = ({ percent, natura }: InvoiceVat): Tax => (natura ? { rate: 0, nature: natura as Natura } : { rate: percent });

@@ -12,6 +12,8 @@ import { Order } from '../orders/index.ts';
 import { PaymentMethod } from '../payments/payment.enums.ts';
 import { Tenant, tenantFacts } from '../tenants/index.ts';
 import { InvoiceKind, InvoiceState } from './invoice.enums.ts';
+import { Transmission } from './transmission.entity.ts';
+import { TransmissionState } from './transmission.enums.ts';
 import { InvoiceLine } from './invoice-line.entity.ts';
 import { InvoiceVat } from './invoice-vat.entity.ts';
 import { invoicePolicy, type InvoiceFacts } from './invoice.policy.ts';
@@ -28,6 +30,12 @@ const stateOf = (i: string): string =>
 const isReissuable = (i: string): string =>
   `(${i}.id in (select v.invoice_id from invoice_vat v where v.reason in ('NUMBER_UNVERIFIED', 'CHECK_UNAVAILABLE')) and case when ${i}.is_replaced then false else reissue_obstacle(${i}.id, ${requestNow()}) = 'NONE' end)`;
 
+/** Where its last transmission stands. @param i alias of the invoice */
+const transmissionStateOf = (i: string): string => `(select t.state from transmission t where t.invoice_id = ${i}.id order by t.attempt desc limit 1)`;
+
+/** For the vendor's people who handle money, as `resend_obstacle` says it. @param i alias of the invoice */
+const isResendable = (i: string): string => `(case when ${transmissionStateOf(i)} = 'REJECTED' then resend_obstacle(${i}.id, ${requestNow()}) = 'NONE' else false end)`;
+
 /** Of one of its parties, as it stood on the day of issue. */
 const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Computed => ({ needs: { value: (i) => `${i}.${party} ->> '${key}'` }, of: ({ value }) => value, nullable });
 
@@ -36,6 +44,7 @@ const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Compu
   direction: 'DESC',
   filters: {
     state: { property: 'state', sql: stateOf, compare: 'in', type: () => [InvoiceState], description: 'In one of these states.' },
+    transmissionState: { property: 'number', sql: transmissionStateOf, compare: 'in', type: () => [TransmissionState], description: 'Whose last transmission is in one of these states.' },
     kind: { property: 'kind', compare: 'in', type: () => [InvoiceKind], description: 'Invoices, or credit notes.' },
     issuedFrom: { property: 'issuedOn', compare: '>=', type: () => GraphQLDay, description: 'Issued on this day or later.' },
     issuedBefore: { property: 'issuedOn', compare: '<', type: () => GraphQLDay, description: 'Issued before this day.' },
@@ -175,6 +184,12 @@ export class Invoice {
   @ComputedField(() => InvoiceState, 'Where it stands now.', { needs: { state: stateOf }, of: ({ state }) => state })
   state!: InvoiceState;
 
+  @ComputedField(() => TransmissionState, 'Where its last transmission to the Italian exchange system stands; null for one that is not transmitted from here.', { needs: { state: transmissionStateOf }, of: ({ state }) => state, nullable: true })
+  transmissionState?: TransmissionState | null;
+
+  @List(() => Transmission, { by: 'invoice_id', orderBy: (one) => `${one}.attempt desc` }, 'How it was transmitted, the last attempt first.')
+  transmissions!: Transmission[];
+
   @ComputedField(() => String, 'Who issued it, as it was called then.', frozen('seller', 'name'))
   sellerName!: string;
 
@@ -200,7 +215,7 @@ export class Invoice {
   creditedBy!: Invoice[];
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor`, isReissuable },
+    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor`, isReissuable, isResendable },
     of: (facts, viewer) => (facts.tenant ? invoicePolicy.permitted(viewer, facts as unknown as InvoiceFacts) : []),
   })
   viewerCan!: string[];

@@ -7,6 +7,8 @@ export interface InvoiceFacts extends Subject {
   leftMinor: number;
   /** `reissue_obstacle` finds none */
   isReissuable: boolean;
+  /** `resend_obstacle` finds none */
+  isResendable: boolean;
 }
 
 /** What may be done with an invoice. Of its two sides alone: whoever was invoiced, and the vendor (M6). */
@@ -14,4 +16,5 @@ export const invoicePolicy = new Policy<InvoiceFacts>()
   .allow('invoice:read')
   .allow('invoice:download')
   .allow('invoice:correct', (_viewer, { kind, leftMinor }) => kind === 'INVOICE' && leftMinor > 0)
-  .allow('invoice:reissue', (_viewer, { isReissuable }) => isReissuable);
+  .allow('invoice:reissue', (_viewer, { isReissuable }) => isReissuable)
+  .allow('invoice:resend', (_viewer, { isResendable }) => isResendable);

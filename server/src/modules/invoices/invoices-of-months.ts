@@ -45,7 +45,7 @@ export async function invoicesOfMonths(parts: Parts, context: Context, months: M
     if (invoices.length > 0) invoicePolicy.authorizeRole(viewer, 'invoice:download', { tenant });
     const ids = invoices.map(({ id }) => id);
     if (isNamed) await queryIn(em, 'select name_invoice_files($1::uuid[], $2)', [ids, now]);
-    const names = new Map((await queryIn<{ id: string; name: string }>(em, 'select invoice_id as id, name from invoice_file where invoice_id = any ($1::uuid[])', [ids])).map(({ id, name }) => [id, name]));
+    const names = new Map((await queryIn<{ id: string; name: string }>(em, 'select invoice_id as id, name from invoice_file where invoice_id = any ($1::uuid[]) and attempt = 1', [ids])).map(({ id, name }) => [id, name]));
     return { company: tenant.name, papers: (await issuedPapers(em, invoices)).map((paper) => ({ ...paper, xmlName: names.get(paper.invoice.id) ?? null })) };
   });
   // The first are read before anything is sent: a refusal still has its status.

@@ -57,7 +57,7 @@ async function work({ isHurried = true } = {}): Promise<void> {
   const { config } = world;
   const { stripe, paypal } = { stripe: till.provider('CARD'), paypal: till.provider('PAYPAL') };
   const providers = isHurried ? { CARD: stripe, PAYPAL: paypal } : createProviders(config);
-  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: true }, { providers, publicUrl: config.PUBLIC_URL, hooks }, new ViesClient({ apiUrl: config.VIES_API_URL }));
+  const tasks = createTasks({ transport: null, secret: config.SECRET, publicUrl: config.PUBLIC_URL, showsLinks: true }, { providers, publicUrl: config.PUBLIC_URL, hooks }, new ViesClient({ apiUrl: config.VIES_API_URL }), null);
   await workOff({ ...background.parts, tasks });
 }
 

@@ -23,6 +23,8 @@ export interface Context {
   signOn: { clients: ProviderClients; callback: string };
   /** who takes money for this installation, and where browsers are sent on the way to them */
   payments: { providers: Providers; publicUrl: string; addressOf(path: string): string };
+  /** whether this installation has an intermediary of the Italian exchange system */
+  transmits: boolean;
   /** the browser's session */
   session: { set(token: string, expiresAt: Date): void; clear(): void };
   /** for the length of a mutation: its transaction */
