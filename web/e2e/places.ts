@@ -254,6 +254,12 @@ export const places: Place[] = [
   } },
   { name: 'Posta in uscita', address: ({ home }) => `/t/${home}/posta-in-uscita`, open: (page, t) => there(page, t('outbox:title')) },
 
+  { name: 'transmission to be turned on or off', who: 'davide', address: ({ vendor }) => `/t/${vendor}/impostazioni`, open: async (page, t) => {
+    const [on, off] = ['settings:transmission.turnOn', 'settings:transmission.turnOff'].map((name) => page.getByRole('button', { name: t.start(name) }));
+    if (!on || !off) throw new Error('there are two ways');
+    await on.or(off).first().click();
+    await dialog(page);
+  } },
   { name: 'Impostazioni', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: (page) => page.getByText('Gestionale Teseo').waitFor() },
   { name: 'a new key', address: ({ home }) => `/t/${home}/impostazioni`, open: opens('settings:keys.new') },
   { name: 'a key to be revoked', address: ({ tecnolago }) => `/t/${tecnolago}/impostazioni`, open: opens('settings:keys.revokeOf') },

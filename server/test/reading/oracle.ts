@@ -547,6 +547,7 @@ const relations: Record<string, Record<string, Relate>> = {
     state: invoiceState,
     sellerName: ({ seller }) => (seller as Row).name,
     buyerName: ({ buyer }) => (buyer as Row).name,
+    buyerCountry: ({ buyer }) => (buyer as Row).country,
     buyerVatNumber: ({ buyer }) => (buyer as Row).vatNumber ?? null,
     buyerTaxCode: ({ buyer }) => (buyer as Row).taxCode ?? null,
     buyerSdiCode: ({ buyer }) => (buyer as Row).sdiCode ?? null,

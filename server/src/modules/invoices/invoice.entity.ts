@@ -196,6 +196,9 @@ export class Invoice {
   @ComputedField(() => String, 'Who was invoiced, as it was called then.', frozen('buyer', 'name'))
   buyerName!: string;
 
+  @ComputedField(() => String, 'The country of whoever was invoiced then, ISO 3166-1.', frozen('buyer', 'country'))
+  buyerCountry!: string;
+
   @ComputedField(() => String, 'VAT number of whoever was invoiced, as it was then.', frozen('buyer', 'vatNumber', true))
   buyerVatNumber?: string | null;
 

@@ -12,7 +12,7 @@ import { FilterChip } from '@/ui/FilterChip.tsx';
 import { NothingMatches } from '@/ui/NothingMatches.tsx';
 import { PageHeader } from '@/ui/PageHeader.tsx';
 import { SearchField } from '@/ui/SearchField.tsx';
-import { invoiceFilter, invoiceKinds, invoiceParams, invoiceProposals, invoiceStates } from './invoice-filter.ts';
+import { invoiceFilter, invoiceKinds, invoiceParams, invoiceProposals, invoiceStates, transmissionStates } from './invoice-filter.ts';
 import { InvoiceTable } from './InvoiceTable.tsx';
 import { ReissuesProposed } from './ReissuesProposed.tsx';
 import { useInvoices } from './use-invoices.ts';
@@ -27,11 +27,11 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
   const { t } = useTranslation(['invoices', 'words']);
   const [chosen, set] = useUrlState(invoiceParams);
   const [isTakingMonth, setTakingMonth] = useState(false);
-  const { stato, tipo, anno, proposta, q } = chosen;
+  const { stato, tipo, anno, proposta, sdi, q } = chosen;
   const { page, error, retry, more, isLoadingMore } = useInvoices(tenantId, invoiceFilter(chosen), isIssued);
   const thisYear = new Date(useNow(3_600_000)).getFullYear();
   if (error && !page) return <ErrorState error={error} onRetry={retry} />;
-  const isFiltered = stato.length + tipo.length + anno.length + proposta.length > 0 || q !== '';
+  const isFiltered = stato.length + tipo.length + anno.length + proposta.length + sdi.length > 0 || q !== '';
   const years = [...new Set([...[0, 1, 2, 3].map((back) => String(thisYear - back)), ...anno])].sort().reverse();
   return (
     <>
@@ -45,6 +45,7 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
             <FilterChip label={t('filter.kind')} options={invoiceKinds.map((value) => ({ value, label: t(`words:invoiceKind.${value}`) }))} value={tipo} onChange={(next) => set({ tipo: next })} />
             <FilterChip label={t('filter.year')} options={years.map((value) => ({ value, label: value }))} value={anno} onChange={(next) => set({ anno: next })} />
             {isIssued && <FilterChip label={t('filter.proposal')} options={invoiceProposals.map((value) => ({ value, label: t('reissue.filter') }))} value={proposta} onChange={(next) => set({ proposta: next })} />}
+            {isIssued && <FilterChip label={t('filter.transmission')} options={transmissionStates.map((value) => ({ value, label: t(`words:transmissionState.${value}`) }))} value={sdi} onChange={(next) => set({ sdi: next })} />}
             <Button variant="default" leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />} onClick={() => setTakingMonth(true)}>
               {t('month.action')}
             </Button>
@@ -52,14 +53,14 @@ export function InvoiceList({ tenantId, isIssued = false }: Props) {
         }
       />
       <Stack>
-        {isIssued && proposta.length === 0 && <ReissuesProposed tenantId={tenantId} onShow={() => set({ stato: [], tipo: [], anno: [], q: '', proposta: [...invoiceProposals] })} />}
+        {isIssued && proposta.length === 0 && <ReissuesProposed tenantId={tenantId} onShow={() => set({ stato: [], tipo: [], anno: [], sdi: [], q: '', proposta: [...invoiceProposals] })} />}
         <Card padded={false}>
           <InvoiceTable
             label={t('title')}
             tenantId={tenantId}
             withBuyer={isIssued}
             rows={page?.nodes}
-            empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], proposta: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(isIssued ? 'emptyIssued' : 'empty')} />}
+            empty={isFiltered ? <NothingMatches icon={IconReceipt} sentence={t('emptyFiltered')} onClear={() => set({ stato: [], tipo: [], anno: [], proposta: [], sdi: [], q: '' })} /> : <EmptyState icon={IconReceipt} sentence={t(isIssued ? 'emptyIssued' : 'empty')} />}
             more={page?.pageInfo.hasNextPage ? { onLoad: more, busy: isLoadingMore } : undefined}
           />
         </Card>

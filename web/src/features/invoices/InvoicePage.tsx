@@ -19,6 +19,7 @@ import { StatusBadge } from '@/ui/Status.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceReceipt } from './InvoiceReceipt.tsx';
 import { ReissueProposal } from './ReissueProposal.tsx';
+import { TransmissionCard } from './TransmissionCard.tsx';
 import { useStateWord } from './use-state-word.ts';
 
 const CreditNoteDialog = lazyPart(() => import('./CreditNoteDialog.tsx').then((m) => m.CreditNoteDialog));
@@ -68,6 +69,7 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
         <Columns>
           <Stack>
             <InvoiceFacts tenantId={tenantId} invoice={invoice} />
+            <TransmissionCard invoice={invoice} />
           </Stack>
           <Card title={t('amounts')}>
             <InvoiceReceipt invoice={invoice} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvoiceRow_invoiceFragment as Invoice } from '@/generated/types.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
-import { invoiceStateLook } from '@/lib/vocabulary/looks.ts';
+import { invoiceStateLook, transmissionStateLook } from '@/lib/vocabulary/looks.ts';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { StatusText } from '@/ui/Status.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
@@ -18,6 +18,8 @@ export function InvoiceTable({ label, tenantId, rows, withBuyer, empty, more }: 
   const word = useStateWord();
   const state = (invoice: Invoice) => {
     const isOpen = invoice.state === 'ISSUED' || invoice.state === 'OVERDUE';
+    const stopped = invoice.transmissionState === 'REJECTED' || invoice.transmissionState === 'REFUSED' ? invoice.transmissionState : undefined;
+    if (stopped) return <TwoLines value={<StatusText {...transmissionStateLook[stopped]}>{t(`words:transmissionState.${stopped}`)}</StatusText>} detail={word(invoice)} />;
     return <TwoLines value={<StatusText {...invoiceStateLook[invoice.state]}>{word(invoice)}</StatusText>} detail={isOpen ? t('due', { day: day(invoice.dueOn) }) : undefined} />;
   };
   const buyer: Column<Invoice> = { key: 'buyer', header: t('column.buyer'), from: 'sm', render: ({ buyerName }) => buyerName };

@@ -11,6 +11,7 @@ import { IdentityProviderCard } from './IdentityProviderCard.tsx';
 import { PartnerAccessCard } from './PartnerAccessCard.tsx';
 import { FiscalSettingsCard } from './FiscalSettingsCard.tsx';
 import { DeactivationCard } from './DeactivationCard.tsx';
+import { TransmissionCard } from './TransmissionCard.tsx';
 import { SecurityCard } from './SecurityCard.tsx';
 
 /** Keys for programs first, danger last. */
@@ -38,6 +39,7 @@ export function SettingsPage({ tenantId }: { tenantId: string }) {
       <ApiKeysCard id="chiavi-api" tenantId={tenantId} />
       {watched && partner && <PartnerAccessCard id="accesso" tenant={watched} partner={partner} />}
       {can('FISCAL_READ') && <FiscalSettingsCard id="fatturazione" tenantId={tenantId} />}
+      {can('FISCAL_READ') && <TransmissionCard tenantId={tenantId} />}
       {can('USER_READ') && <SecurityCard id="sicurezza" tenantId={tenantId} />}
       {can('IDENTITY_PROVIDER_READ') && <IdentityProviderCard id="fornitore" tenantId={tenantId} />}
       {error && !tenant && <ErrorState error={error} onRetry={() => void refetch()} />}

@@ -1,8 +1,8 @@
 import {
   IconAlertCircle, IconArchive, IconBuilding, IconBuildingStore, IconCalendarPlus, IconCircleCheck, IconCircleOff, IconCircleX, IconClock, IconFlask,
-  IconPlayerPause, IconReplace, IconSitemap, type Icon,
+  IconMailOff, IconPlayerPause, IconReplace, IconSend, IconSitemap, type Icon,
 } from '@tabler/icons-react';
-import type { InvoiceState, OrderState, TenantKind, TenantStatus } from '@/generated/types.ts';
+import type { InvoiceState, OrderState, TenantKind, TenantStatus, TransmissionState } from '@/generated/types.ts';
 
 type Look = { icon: Icon; tone: 'good' | 'attention' | 'danger' | 'accent' | 'neutral' };
 
@@ -46,3 +46,14 @@ export const invoiceStateLook = {
   PAID: { icon: IconCircleCheck, tone: 'good' },
   CREDITED: { icon: IconReplace, tone: 'neutral' },
 } as const satisfies Record<InvoiceState, Look>;
+
+export const transmissionStateLook = {
+  WAITING: { icon: IconClock, tone: 'neutral' },
+  SENT: { icon: IconSend, tone: 'accent' },
+  DELIVERED: { icon: IconCircleCheck, tone: 'good' },
+  NOT_DELIVERED: { icon: IconMailOff, tone: 'attention' },
+  ACCEPTED: { icon: IconCircleCheck, tone: 'good' },
+  EXPIRED: { icon: IconCircleCheck, tone: 'neutral' },
+  REFUSED: { icon: IconCircleX, tone: 'danger' },
+  REJECTED: { icon: IconAlertCircle, tone: 'danger' },
+} as const satisfies Record<TransmissionState, Look>;
