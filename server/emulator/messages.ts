@@ -41,8 +41,8 @@ export class Messages {
     this.#post('paypal', { id: `WH-${payPalId()}`, event_version: '1.0', create_time: new Date().toISOString(), resource_type: resourceType, event_type: type, resource });
   }
 
-  sdi(notification: { type: string; fileName: string; errors: { code: string; description: string }[] }): void {
-    this.#post('sdi', { id: `msg_${randomUUID()}`, toldAt: new Date().toISOString(), ...notification });
+  sdi(notification: { type: string; fileName: string; toldAt: string; errors: { code: string; description: string }[] }): void {
+    this.#post('sdi', { id: `msg_${randomUUID()}`, ...notification });
   }
 
   #post(provider: Message['provider'], event: Record<string, unknown> & { id: string }): void {

@@ -13,6 +13,7 @@ import { readRows } from './reading/read-rows.ts';
 import { type Row, type Rows, type Token } from './reading/rows.ts';
 import { shrink } from './reading/shrink.ts';
 import { Sight, type Seer } from './reading/sight.ts';
+import { transmit } from './reading/transmit.ts';
 import { draftWorld, worldNow } from './reading/world.ts';
 
 /** READS_DOCUMENTS=5000 asks more, READS_SEED=123 asks others: the seed is in the message of a failure. One seed unless told, so that a green run stays green. */
@@ -41,6 +42,7 @@ async function serve(random: Random): Promise<Served> {
   const world = await createWorld({ at: toDate(worldNow).toISOString(), settings: { READ_CONNECTIONS: '4', REQUESTS_PER_MINUTE: '0' } });
   const { draft, tokens } = draftWorld(random, world.config.SECRET);
   await world.save(draft);
+  await transmit(world);
   const served = { world, tokens, rows: await readRows(world.database.ownerUrl) };
   open.push(served);
   return served;

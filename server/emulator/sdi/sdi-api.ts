@@ -32,7 +32,8 @@ export function sdiApi({ world, messages, apiKey }: SdiParts): Router {
     const steps = isDuplicate ? [{ type: 'REJECTED' as const, errors: [{ code: '00404', description: 'Fattura duplicata' }] }] : stepsFor(textOf(xml, 'CodiceDestinatario'), xml.includes('<PECDestinatario>'));
     const id = randomUUID();
     world.state.files[name] = { id, hash, document, isRejected: steps.some(({ type }) => type === 'REJECTED' || type === 'REFUSED') };
-    for (const { type, errors = [] } of steps) messages.sdi({ type, fileName: name, errors });
+    // One after the other, as far as their seconds tell.
+    for (const [index, { type, errors = [] }] of steps.entries()) messages.sdi({ type, fileName: name, toldAt: new Date(Date.now() + index * 1000).toISOString(), errors });
     world.keep();
     return void response.status(201).json({ id });
   });

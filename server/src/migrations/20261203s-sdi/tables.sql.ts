@@ -1,5 +1,6 @@
 export const tables = `
 alter table "fiscal_settings" add "transmits_invoices" boolean not null default false;
+grant update (transmits_invoices) on fiscal_settings to filiera_app;
 
 alter table "invoice_file" add "attempt" int not null default 1;
 alter table "invoice_file" drop constraint "invoice_file_of_invoice";

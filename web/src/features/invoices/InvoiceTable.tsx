@@ -18,7 +18,7 @@ export function InvoiceTable({ label, tenantId, rows, withBuyer, empty, more }: 
   const word = useStateWord();
   const state = (invoice: Invoice) => {
     const isOpen = invoice.state === 'ISSUED' || invoice.state === 'OVERDUE';
-    const stopped = invoice.transmissionState === 'REJECTED' || invoice.transmissionState === 'REFUSED' ? invoice.transmissionState : undefined;
+    const stopped = withBuyer && (invoice.transmissionState === 'REJECTED' || invoice.transmissionState === 'REFUSED') ? invoice.transmissionState : undefined;
     if (stopped) return <TwoLines value={<StatusText {...transmissionStateLook[stopped]}>{t(`words:transmissionState.${stopped}`)}</StatusText>} detail={word(invoice)} />;
     return <TwoLines value={<StatusText {...invoiceStateLook[invoice.state]}>{word(invoice)}</StatusText>} detail={isOpen ? t('due', { day: day(invoice.dueOn) }) : undefined} />;
   };
