@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checkFattura } from '../../platform/fatturapa/check-fattura.ts';
 import { writeFattura } from '../../platform/fatturapa/write-fattura.ts';
+import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { task, type Work } from '../../platform/jobs/task.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -34,7 +35,7 @@ export const transmitInvoice = (intermediary: Intermediary | null) => task({
     await work.inCompany(vendorId, async ({ em, now }) => {
       if (taken.state === 'REFUSED') await queryIn(em, keeping, [newId(now), 'door', name, taken.code, taken.description, now]);
       else await queryIn(em, 'select note_transmission($1, $2, $3)', [transmissionId, taken.id, now]);
-      await queryIn(em, 'select enqueue($1, $2, $3)', ['hear_notification', JSON.stringify({ vendorId, transmissionId }), `heard ${transmissionId}`]);
+      await enqueue(em, 'hear_notification', { vendorId, transmissionId }, `heard ${transmissionId}`);
     });
   },
 });
