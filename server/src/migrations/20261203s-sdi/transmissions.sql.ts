@@ -78,7 +78,7 @@ end $$;
 create function resend_obstacle(wanted uuid, at timestamptz) returns text language sql stable security definer set search_path = public as $$
   select coalesce((
     select case when t.id is null then 'NEVER_SENT' when t.state <> 'REJECTED' then 'NOT_REJECTED' when not coalesce(s.transmits_invoices, false) then 'OFF'
-      when (at at time zone z.zone)::date > (t.state_at at time zone z.zone)::date + 5 then 'TOO_LATE' else 'NONE' end
+      when (resend_obstacle.at at time zone z.zone)::date > (t.state_at at time zone z.zone)::date + 5 then 'TOO_LATE' else 'NONE' end
     from invoice i left join lateral (select * from transmission t where t.invoice_id = i.id order by t.attempt desc limit 1) t on true
     left join fiscal_settings s on s.tenant_id = i.vendor_id cross join lateral (select coalesce(i.seller ->> 'timeZone', 'Europe/Rome') as zone) z
     where i.id = wanted and i.vendor_id = nullif(current_setting('app.home', true), '')::uuid and current_setting('app.role', true) in ('ADMIN', 'BILLING')), 'NOT_FOUND')

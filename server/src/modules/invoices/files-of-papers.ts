@@ -10,6 +10,7 @@ export async function* filesOf(papers: AsyncIterable<NamedPaper>, language: Lang
   for await (const paper of papers) {
     const { number, kind, issuedAt: at } = paper.invoice;
     yield { name: `${fileOf(translate(language, `invoice.title.${kind}`, { number }))}.pdf`, content: await printInvoice(paper, language), at, isPacked: true };
-    if (paper.xmlName) yield { name: paper.xmlName, content: Buffer.from(writeFattura(fatturaOf(paper))), at };
+    const { sending } = paper;
+    if (sending) yield { name: sending.fileName, content: Buffer.from(writeFattura(fatturaOf(paper, sending))), at };
   }
 }

@@ -9,6 +9,7 @@ import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { sendZip } from '../../platform/zip/send-zip.ts';
 import { accountingLines, accountingVat } from './accounting.ts';
 import { fatturaOf } from './fattura-of.ts';
+import { lastSendings } from './last-sendings.ts';
 import { findInvoice } from './find-invoice.ts';
 import { invoicePolicy } from './invoice.policy.ts';
 import { invoicesOfMonths, type Months, vatOfMonths } from './invoices-of-months.ts';
@@ -51,7 +52,8 @@ export function invoiceRoutes(parts: RouteParts): Router {
       const { invoice, facts } = await findInvoice(useCase, String(request.params.id));
       invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
       if (invoice.seller.country !== 'IT') throw notFound();
-      send(response, 'application/xml; charset=utf-8', `${fileOf(invoice.number)}.xml`, Buffer.from(writeFattura(fatturaOf(await issuedPaper(useCase.em, invoice)))));
+      const sending = (await lastSendings(useCase.em, [invoice.id])).get(invoice.id);
+      send(response, 'application/xml; charset=utf-8', `${fileOf(invoice.number)}.xml`, Buffer.from(writeFattura(fatturaOf(await issuedPaper(useCase.em, invoice), sending))));
     })));
 }
 

@@ -5,17 +5,19 @@ import { asViewer, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
 import { Tenant } from '../tenants/index.ts';
+import { type Sending } from './fattura-of.ts';
 import { Invoice } from './invoice.entity.ts';
 import { invoicePolicy } from './invoice.policy.ts';
 import { issuedPapers, type IssuedPaper } from './issued-paper.ts';
+import { lastSendings } from './last-sendings.ts';
 import { type VatOfPeriod } from './accounting.ts';
 
 /** Read at once: what of a month is in memory. */
 const papersAtOnce = 25;
 
-/** A paper, and the name of its file of FatturaPA; null of a seller outside Italy. */
+/** A paper, and how its file of FatturaPA goes out, under its official name; null of a seller outside Italy. */
 export interface NamedPaper extends IssuedPaper {
-  xmlName: string | null;
+  sending: Sending | null;
 }
 
 /** What a company got or, of a vendor, issued in months of the seller's calendar. */
@@ -45,8 +47,8 @@ export async function invoicesOfMonths(parts: Parts, context: Context, months: M
     if (invoices.length > 0) invoicePolicy.authorizeRole(viewer, 'invoice:download', { tenant });
     const ids = invoices.map(({ id }) => id);
     if (isNamed) await queryIn(em, 'select name_invoice_files($1::uuid[], $2)', [ids, now]);
-    const names = new Map((await queryIn<{ id: string; name: string }>(em, 'select invoice_id as id, name from invoice_file where invoice_id = any ($1::uuid[]) and attempt = 1', [ids])).map(({ id, name }) => [id, name]));
-    return { company: tenant.name, papers: (await issuedPapers(em, invoices)).map((paper) => ({ ...paper, xmlName: names.get(paper.invoice.id) ?? null })) };
+    const sendings = await lastSendings(em, ids);
+    return { company: tenant.name, papers: (await issuedPapers(em, invoices)).map((paper) => ({ ...paper, sending: sendings.get(paper.invoice.id) ?? null })) };
   });
   // The first are read before anything is sent: a refusal still has its status.
   const first = await read('');

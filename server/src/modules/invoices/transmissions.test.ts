@@ -170,7 +170,10 @@ describe('a rejected invoice', () => {
     const { transmissions, transmissionState, viewerCan } = await invoiceOf(seller, invoiceId);
     expect([transmissionState, transmissions.map(({ state, fileName }) => [state, fileName?.slice(-9)])]).toEqual(['DELIVERED', [['DELIVERED', '00002.xml'], ['REJECTED', '00001.xml']]]);
     expect(viewerCan).not.toContain('INVOICE_RESEND');
-    expect(await xml()).toBe(before);
+    // What goes out says where to; number and day are those of the invoice.
+    const after = await xml();
+    expect([before.includes('<PECDestinatario>'), before.includes('<CodiceDestinatario>SC00311<')]).toEqual([false, true]);
+    for (const part of ['<PECDestinatario>ricevute@pec.example.it</PECDestinatario>', '<CodiceDestinatario>0000000</CodiceDestinatario>', '<ProgressivoInvio>00002</ProgressivoInvio>', /<Numero>[^<]*<\/Numero>/.exec(before)?.[0] ?? '', /<Data>[^<]*<\/Data>/.exec(before)?.[0] ?? '']) expect(after).toContain(part);
     expect(await world.sql(`select subject_name from audit_entry where action = 'invoice:resend' and tenant_id = $1`, [vendor.id])).toHaveLength(1);
   });
 
@@ -183,10 +186,10 @@ describe('a rejected invoice', () => {
 
   test('is sent on the fifth day after, and not on the sixth', async () => {
     const { seller, invoiceId } = await rejected();
-    world.clock.moveTo('2026-03-15T23:30:00Z');
+    world.clock.moveTo('2026-03-16T00:30:00Z');
     expect(await resend(seller, invoiceId)).toMatchObject({ obstacle: 'TOO_LATE' });
     expect((await invoiceOf(seller, invoiceId)).viewerCan).not.toContain('INVOICE_RESEND');
-    world.clock.moveTo('2026-03-15T22:30:00Z');
+    world.clock.moveTo('2026-03-15T23:30:00Z');
     expect(await resend(seller, invoiceId, { sdiCode: 'ABC1234' })).toMatchObject({ __typename: 'ResendInvoicePayload' });
   });
 
