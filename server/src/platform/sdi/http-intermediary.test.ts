@@ -44,6 +44,7 @@ test('the same number and date are taken again once they were rejected, and not 
 test('who cannot be asked has said nothing', async () => {
   emulator.trouble.isDown = true;
   expect([await sdi.find('IT01234567897_B0001.xml'), await sdi.send('IT01234567897_B0001.xml', xml('B'))]).toEqual([{ state: 'UNAVAILABLE', reason: 'HTTP_503' }, { state: 'UNAVAILABLE', reason: 'HTTP_503' }]);
+  emulator.trouble.isDown = false;
   const nobody = new HttpIntermediary({ apiUrl: 'http://127.0.0.1:9', apiKey: '', webhookSecret });
   expect(await nobody.find('IT01234567897_B0001.xml')).toEqual({ state: 'UNAVAILABLE', reason: 'NO_ANSWER' });
   const stranger = new HttpIntermediary({ apiUrl: `${emulator.url}/sdi/v1`, apiKey: 'another', webhookSecret });
