@@ -167,6 +167,10 @@ export const places: Place[] = [
   { name: 'issued invoices', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
   { name: 'a month of invoices to be taken along', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture`, open: opens('invoices:month.action') },
   { name: 'an invoice', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: (page, t) => there(page, t('invoices:amounts')) },
+  { name: 'rejected invoices, and one to be sent again', who: 'davide', address: ({ vendor }) => `/t/${vendor}/fatture?sdi=REJECTED`, open: async (page, t) => {
+    await page.getByRole('table').getByRole('link').first().click();
+    await opens('invoices:transmission.resend')(page, t);
+  } },
   { name: 'a credit note to be issued', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: opens('invoices:credit.action') },
   { name: 'a credit note without a reason', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: refuses('invoices:credit.action') },
   { name: 'the partner programme', address: ({ home }) => `/t/${home}/programma`, open: (page, t) => page.getByRole('table', { name: t('programme:statement.entries') }).waitFor() },

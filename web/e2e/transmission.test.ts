@@ -21,16 +21,15 @@ async function until(page: Page, claim: () => Promise<boolean>): Promise<void> {
   }
 }
 
-test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a vendor turns transmission on, finds what was rejected and sends it again to where it is delivered (%s)', { timeout: 360_000 }, async (locale) => {
+test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a vendor turns transmission off and on, finds what was rejected and sends it again to where it is delivered (%s)', { timeout: 360_000 }, async (locale) => {
   const t = textsOf(locale);
   const vendorId = await idOf('davide', 'Sestante Software');
   const davide = await visitAs('davide', `/t/${vendorId}/impostazioni`, { locale });
-  const [isOn, isOff] = [davide.getByText(t('settings:transmission.on')), davide.getByText(t('settings:transmission.off'))];
-  await isOn.or(isOff).first().waitFor();
-  if (await isOff.isVisible()) {
-    await davide.getByRole('button', { name: t('settings:transmission.turnOn') }).click();
-    await davide.getByRole('dialog').getByRole('button', { name: t('settings:transmission.turnOn') }).click();
-    await isOn.waitFor();
+  await davide.getByText(t('settings:transmission.on')).waitFor();
+  for (const [way, state] of [['turnOff', 'off'], ['turnOn', 'on']] as const) {
+    await davide.getByRole('button', { name: t(`settings:transmission.${way}`) }).click();
+    await davide.getByRole('dialog').getByRole('button', { name: t(`settings:transmission.${way}`) }).click();
+    await davide.getByText(t(`settings:transmission.${state}`)).waitFor();
   }
   await fits(davide, 'transmission is on');
 

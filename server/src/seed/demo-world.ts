@@ -21,7 +21,7 @@ export function draftDemo(draft: Draft): void {
   const sestante = joinCompany(draft, 'vendor', 'sestante', {
     slug: 'sestante',
     // Of no bank there is; its check digits hold.
-    transferAccount: { iban: 'IT34N0999912100000001234567', bic: 'FILIITM1' }, fiscal: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM' },
+    transferAccount: { iban: 'IT34N0999912100000001234567', bic: 'FILIITM1' }, fiscal: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM', transmitsInvoices: true },
   });
   draft.cashier = addPerson(draft, sestante.company, 'Marta Ceccato', { domain: 'sestante.example', role: 'BILLING' });
 

@@ -92,11 +92,19 @@ test('its notices stand where they would: sent to each reader in their language 
   expect(await rows('select from graphile_worker._private_jobs')).toEqual([]);
 });
 
+test('its invoices have been transmitted, each under its name; one was rejected, too lately to be over', async () => {
+  expect(await rows(`select state, count(*) > 1 as many, bool_and(sent_at is not null and file_name ~ '^IT[0-9]{11}_[0-9A-Z]{5}\\.xml$' and state_at <= $1) as told from transmission group by state order by 1`, [new Date(now * 1000)])).toEqual([
+    { state: 'ACCEPTED', many: false, told: true }, { state: 'DELIVERED', many: true, told: true }, { state: 'REJECTED', many: false, told: true },
+  ]);
+  expect(await rows(`select from invoice i where not exists (select from transmission t where t.invoice_id = i.id)`)).toEqual([]);
+  expect(await rows(`select code, $1 - state_at < interval '4 days' as lately from transmission where state = 'REJECTED'`, [new Date(now * 1000)])).toEqual([{ code: '00312', lately: true }]);
+});
+
 test('no table behind a wall is empty but those that people fill', async () => {
   const tables = await rows<{ name: string }>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity order by 1`);
   const empty: string[] = [];
   for (const { name } of tables) if ((await rows(`select from ${JSON.stringify(name)} limit 1`)).length === 0) empty.push(name);
-  expect(empty).toEqual(['api_key_secret', 'bank_statement', 'demo_clock', 'document_link', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'invoice_file', 'one_time_link', 'payment', 'payment_customer', 'payment_method_on_file', 'payment_method_setup', 'rate_limit', 'recovery_code', 'second_factor', 'session', 'sign_in_challenge', 'statement_entry', 'transmission', 'transmission_notification', 'volume_discount', 'webhook_event']);
+  expect(empty).toEqual(['api_key_secret', 'bank_statement', 'demo_clock', 'document_link', 'email_change', 'idempotency_key', 'identity', 'identity_provider', 'identity_provider_secret', 'import', 'import_piece', 'import_row', 'one_time_link', 'payment', 'payment_customer', 'payment_method_on_file', 'payment_method_setup', 'rate_limit', 'recovery_code', 'second_factor', 'session', 'sign_in_challenge', 'statement_entry', 'volume_discount', 'webhook_event']);
 });
 
 test.each(['2027-01-01T00:05:00Z', '2027-02-28T23:10:00Z', '2027-03-28T01:30:00Z', '2027-03-31T06:00:00Z', '2027-10-31T00:30:00Z', '2028-02-29T05:00:00Z', '2028-12-31T22:59:59Z'])('a first start at %s drafts it too, with nothing ahead of its time', (at) => {

@@ -2,6 +2,7 @@ import { type Instant, instant, toDate } from '@filiera/shared/period';
 import { demoPassword } from './make-people.ts';
 import { Draft } from './draft.ts';
 import { sendNotices } from './demo-notices.ts';
+import { transmitInvoices } from './demo-transmissions.ts';
 import { draftDemo } from './demo-world.ts';
 import { asOwner } from '../platform/postgres/as-owner.ts';
 import { writeDraft } from './save-draft.ts';
@@ -27,6 +28,7 @@ export async function seedDemo(ownerUrl: string, now: Instant = instant(new Date
     const draft = new Draft(now);
     draftDemo(draft);
     await writeDraft(client, draft);
+    await transmitInvoices(client, toDate(now));
     await sendNotices(client, toDate(now));
   });
 }

@@ -39,7 +39,7 @@ export interface CompanyOverrides {
   /** a vendor's: where transfers to it go; false for one that has not said it, and so cannot invoice yet */
   transferAccount?: { holder?: string; iban?: string; bic?: string | null } | false;
   /** a vendor's: what its invoices say of it; false for one that has not said it, and so cannot invoice yet */
-  fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null } | false;
+  fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null; transmitsInvoices?: boolean } | false;
   /** a partner's: hundredths of a percent off the public price, ever since */
   discountBasisPoints?: number;
   /** the same from days on */
