@@ -15,8 +15,9 @@ const fits = async (page: Page, what: string) => {
 
 /** Loads the page anew until it says so: files are handed over once a minute. */
 async function until(page: Page, claim: () => Promise<boolean>): Promise<void> {
-  for (const begun = Date.now(); !(await claim()); await page.reload()) {
+  for (const begun = Date.now(); !(await claim()); ) {
     if (Date.now() - begun > 150_000) throw new Error('waited in vain');
+    await page.reload();
     await page.waitForTimeout(3000);
   }
 }

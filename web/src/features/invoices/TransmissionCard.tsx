@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconAlertCircle, IconSend } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,27 +27,29 @@ export function TransmissionCard({ invoice }: { invoice: Invoice }) {
   );
   return (
     <Card title={t('transmission.title')} aside={<StatusBadge {...transmissionStateLook[last.state]}>{t(`words:transmissionState.${last.state}`)}</StatusBadge>}>
-      {stopped && (
-        <Callout icon={IconAlertCircle} tone="danger" title={t(`transmission.stopped.${stopped}`)} actions={resend || undefined}>
-          <p>{last.reason ?? last.code}</p>
-        </Callout>
-      )}
-      {last.state === 'NOT_DELIVERED' && <p>{t('transmission.inDrawer')}</p>}
-      <Timeline>
-        {invoice.transmissions.flatMap(({ id, attempt, fileName, askedAt, recipientSdiCode, recipientPec, notifications }) => [
-          ...notifications.toReversed().map((told) => {
-            const { icon: Sign } = transmissionStateLook[told.kind];
-            return (
-              <TimelineItem key={told.id} icon={Sign} title={t(`words:transmissionState.${told.kind}`)} aside={<RelativeDate value={told.toldAt} />}>
-                {told.reason}
-              </TimelineItem>
-            );
-          }),
-          <TimelineItem key={id} icon={IconSend} title={t('transmission.attempt', { attempt })} aside={<RelativeDate value={askedAt} />}>
-            {[fileName, recipientSdiCode ?? recipientPec].filter(Boolean).join(', ')}
-          </TimelineItem>,
-        ])}
-      </Timeline>
+      <Stack gap="sm">
+        {stopped && (
+          <Callout icon={IconAlertCircle} tone="danger" title={t(`transmission.stopped.${stopped}`)} actions={resend || undefined}>
+            <p>{last.reason ?? last.code}</p>
+          </Callout>
+        )}
+        {last.state === 'NOT_DELIVERED' && <p>{t('transmission.inDrawer')}</p>}
+        <Timeline>
+          {invoice.transmissions.flatMap(({ id, attempt, fileName, askedAt, recipientSdiCode, recipientPec, notifications }) => [
+            ...notifications.toReversed().map((told) => {
+              const { icon: Sign } = transmissionStateLook[told.kind];
+              return (
+                <TimelineItem key={told.id} icon={Sign} title={t(`words:transmissionState.${told.kind}`)} aside={<RelativeDate value={told.toldAt} />}>
+                  {told.reason}
+                </TimelineItem>
+              );
+            }),
+            <TimelineItem key={id} icon={IconSend} title={t('transmission.attempt', { attempt })} aside={<RelativeDate value={askedAt} />}>
+              {[fileName, recipientSdiCode ?? recipientPec].filter(Boolean).join(', ')}
+            </TimelineItem>,
+          ])}
+        </Timeline>
+      </Stack>
       {isResending && <ResendInvoiceDialog invoice={invoice} onClose={() => setResending(false)} />}
     </Card>
   );
