@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lazyPart } from '@/lib/lazy-part.tsx';
 import { useCan } from '@/lib/use-can.ts';
+import { useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import type { BillingTenant } from './billing-tenant.ts';
 import { PayerProposalNote } from './PayerProposalNote.tsx';
@@ -19,6 +20,7 @@ export function PayerCard({ tenant, partner }: { tenant: BillingTenant; partner:
   const { t } = useTranslation('billing');
   const [isOpen, setOpen] = useState(false);
   const can = useCan(tenant.viewerCan);
+  const { vendorName } = useViewer();
   const { name, payer, access, payerProposal } = tenant;
   const other = payer === 'CUSTOMER' ? 'PARTNER' : 'CUSTOMER';
   const who = { CUSTOMER: name, PARTNER: partner };
@@ -26,10 +28,11 @@ export function PayerCard({ tenant, partner }: { tenant: BillingTenant; partner:
   const rows = {
     who,
     price: { CUSTOMER: t('payer.publicPrice'), PARTNER: t('payer.partnerPrice') },
-    sees: { CUSTOMER: t('payer.only', { who: name }), PARTNER: t('payer.only', { who: partner }) },
+    sees: { CUSTOMER: t('payer.only', { who: name, vendor: vendorName }), PARTNER: t('payer.only', { who: partner, vendor: vendorName }) },
+    gets: { CUSTOMER: t('payer.gets.CUSTOMER'), PARTNER: t('payer.gets.PARTNER') },
     own: { CUSTOMER: t('payer.customerAlone', { name }), PARTNER: t('payer.customerAlone', { name }) },
   };
-  const keys = ['who', 'price', 'sees', 'own'] as const;
+  const keys = ['who', 'price', 'sees', 'gets', 'own'] as const;
   const close = () => setOpen(false);
   const change = (can('PAYER_CHOOSE') && !isHeld && payerProposal?.payer !== other && { label: t(`payer.choose.${other}`, { partner }), icon: undefined })
     || (can('PAYER_PROPOSE') && !isHeld && !payerProposal && { label: t('payer.propose.action'), icon: <IconSend size={16} stroke={1.6} aria-hidden /> });
