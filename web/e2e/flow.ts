@@ -9,6 +9,7 @@ const people = {
   giulia: 'giulia.ferrarese@adige.example',
   elena: 'elena.brugnaro@officinebrenta.example',
   andrea: 'andrea.colombo@tecnolago.example',
+  stefano: 'stefano.marin@adige.example',
 } as const;
 
 export type PersonName = keyof typeof people;

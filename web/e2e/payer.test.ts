@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, visitAs } from './flow.ts';
 import { newCustomer } from './new-customer.ts';
+import { whereOneAdministratorCounts } from './sole-administrator.ts';
 import { textsOf, type Locale } from './texts.ts';
 
 const looks = async (page: Page, what: string) => {
@@ -46,6 +47,35 @@ test.each(views)('in %s, a customer lets its partner pay, and its partner is tol
   await giulia.getByRole('button', { name: 'Altre azioni' }).or(giulia.getByRole('button', { name: /^Azioni/ })).first().click();
   await giulia.getByRole('menuitem', { name: 'Rinnova' }).click();
   await giulia.getByRole('dialog').getByText(/Adige Informatica/).first().waitFor();
+});
+
+test.each(views)('in %s, who pays says what an administrator of the customer costs, before there is one and once there is', async (locale, view) => {
+  const t = textsOf(locale);
+  const customer = await newCustomer(locale);
+  await customer.buy('TEAM', 'MONTHLY');
+  await whereOneAdministratorCounts(async () => {
+    const page = await customer.visit(`/t/${customer.id}/pagamento`, view);
+    const card = page.getByRole('region', { name: t('billing:payer.title') });
+    await card.getByText(t('billing:payer.ownAdministrator.lost')).waitFor();
+    await looks(page, 'with an administrator');
+    await card.getByRole('button', { name: t('billing:payer.choose.PARTNER') }).click();
+    await page.getByRole('dialog', { name: t('billing:payer.confirm.title') }).getByText(t('billing:payer.ownAdministrator.lost')).waitFor();
+    await looks(page, 'before the partner pays, with an administrator');
+
+    // Whoever is invited there has not come yet; the partner pays.
+    const giulia = await visitAs('giulia', `/t/${await idOf('giulia', 'Farmacia San Zeno')}/pagamento`, { locale, ...view });
+    await giulia.getByRole('region', { name: t('billing:payer.title') }).getByText(t('billing:payer.ownAdministrator.holds')).waitFor();
+    await giulia.getByRole('button', { name: t('billing:payer.propose.action') }).click();
+    await giulia.getByRole('dialog').getByText(t('billing:payer.ownAdministrator.holds')).waitFor();
+    await looks(giulia, 'proposing, without an administrator');
+
+    // Who may not read a company's people is told the rule alone.
+    const stefano = await visitAs('stefano', `/t/${customer.id}/pagamento`, { locale, ...view });
+    await stefano.getByRole('region', { name: t('billing:payer.title') }).getByText(t('billing:payer.ownAdministrator.depends')).waitFor();
+  });
+  const page = await customer.visit(`/t/${customer.id}/pagamento`, view);
+  await page.getByRole('region', { name: t('billing:payer.title') }).waitFor();
+  expect(await page.getByText(t('billing:payer.ownAdministrator.lost')).count()).toBe(0);
 });
 
 test('a partner proposes that it pays; the customer reads why, and refuses or agrees', async () => {

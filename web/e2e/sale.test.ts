@@ -4,7 +4,9 @@ import { expect, onTestFinished, test } from 'vitest';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { seriousFindings } from './axe.ts';
 import { ask, idOf, linkTo, site, visitAs } from './flow.ts';
+import { newCustomer } from './new-customer.ts';
 import { confirmAtBank, leaveCard } from './provider-page.ts';
+import { whereOneAdministratorCounts } from './sole-administrator.ts';
 import { textsOf } from './texts.ts';
 
 const looks = async (page: Page, what: string) => expect.soft(await seriousFindings(page), what).toEqual([]);
@@ -167,9 +169,7 @@ test('of more products than a page holds each is found by its name and sold', as
 test('before somebody of a customer becomes an administrator, what that costs its partner is said', async () => {
   const t = textsOf('it-IT');
   const tenantId = await idOf('giulia', 'Officine Brenta');
-  const wants = (isWanted: boolean) => asOwner(site.databaseUrl, (client) => client.query(`update product set wants_sole_administrator = $1 where code = 'SESTANTE_DOCS'`, [isWanted]));
-  await wants(true);
-  try {
+  await whereOneAdministratorCounts(async () => {
     const page = await visitAs('giulia', `/t/${tenantId}/utenti`);
     await page.getByRole('button', { name: /Paolo Zanin/ }).click();
     await page.getByRole('menuitem', { name: t('users:menu.role') }).click();
@@ -179,7 +179,22 @@ test('before somebody of a customer becomes an administrator, what that costs it
     await looks(page, 'an administrator too many');
     await dialog.getByRole('radio', { name: new RegExp(`^${t('words:role.VIEWER').source.slice(1, -1)}`) }).click();
     await dialog.getByText(t('words:soleAdministrator.title')).waitFor({ state: 'detached' });
-  } finally {
-    await wants(false);
-  }
+  });
+});
+
+test('before an administrator of a customer is let in again, what that costs its partner is said', async () => {
+  const t = textsOf('it-IT');
+  const customer = await newCustomer('it-IT');
+  await customer.buy('TEAM', 'MONTHLY');
+  await asOwner(site.databaseUrl, (client) => client.query(`update "user" set status = 'DISABLED' where email = $1`, [customer.email]));
+  await whereOneAdministratorCounts(async () => {
+    const page = await visitAs('giulia', `/t/${customer.id}/utenti`);
+    await page.getByRole('button', { name: /Ugo Fabbri/ }).click();
+    await page.getByRole('menuitem', { name: t('users:menu.enable') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(t('words:soleAdministrator.title')).waitFor();
+    await looks(page, 'an administrator let in again');
+    await dialog.getByRole('button', { name: t('users:enable.confirm') }).click();
+    await dialog.waitFor({ state: 'detached' });
+  });
 });

@@ -5,8 +5,11 @@ import type { Payer } from '@/generated/types.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
+import type { BillingTenant } from './billing-tenant.ts';
+import classes from './billing.module.css';
+import { OwnAdministratorNote } from './OwnAdministratorNote.tsx';
 
-export type PayerChange = { tenant: { id: string; name: string }; payer: Payer; who: Record<Payer, string>; onClose: () => void };
+export type PayerChange = { tenant: BillingTenant; payer: Payer; who: Record<Payer, string>; onClose: () => void };
 
 /** Who is invoiced from the next order on, with what that changes (P3, P7). */
 export function ChoosePayerDialog({ tenant, payer, who, onClose }: PayerChange) {
@@ -20,7 +23,12 @@ export function ChoosePayerDialog({ tenant, payer, who, onClose }: PayerChange) 
   return (
     <ConfirmDialog
       title={t('payer.confirm.title', { who: who[payer] })}
-      sentence={t(`payer.confirm.${payer}`, { name: tenant.name, partner: who.PARTNER })}
+      sentence={(
+        <div className={classes.asking}>
+          <p>{t(`payer.confirm.${payer}`, { name: tenant.name, partner: who.PARTNER })}</p>
+          <OwnAdministratorNote tenant={tenant} />
+        </div>
+      )}
       confirmLabel={t('payer.confirm.submit')}
       busy={choose.busy}
       onConfirm={() => void choose.run({ tenantId: tenant.id, payer, idempotencyKey: idempotencyKey.current })}

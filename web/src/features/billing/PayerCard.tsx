@@ -7,6 +7,7 @@ import { useCan } from '@/lib/use-can.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import type { BillingTenant } from './billing-tenant.ts';
+import { OwnAdministratorNote } from './OwnAdministratorNote.tsx';
 import { PayerProposalNote } from './PayerProposalNote.tsx';
 import classes from './billing.module.css';
 
@@ -49,6 +50,7 @@ export function PayerCard({ tenant, partner }: { tenant: BillingTenant; partner:
   return (
     <Card padded={false} title={t('payer.title')} note={t('payer.note', { name })} foot={foot}>
       {payerProposal && <PayerProposalNote tenant={tenant} proposal={payerProposal} who={who} />}
+      {tenant.soleAdministratorProducts.length > 0 && <div className={classes.proposal}><OwnAdministratorNote tenant={tenant} /></div>}
       <div className={classes.scroll}>
         <table className={classes.table} aria-label={t('payer.title')}>
           <thead>

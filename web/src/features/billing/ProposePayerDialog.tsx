@@ -9,6 +9,7 @@ import { FormDialog } from '@/ui/FormDialog.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 import type { PayerChange } from './ChoosePayerDialog.tsx';
 import classes from './billing.module.css';
+import { OwnAdministratorNote } from './OwnAdministratorNote.tsx';
 
 /** A partner asks its customer to let somebody else be invoiced (P3). */
 export function ProposePayerDialog({ tenant, payer, who, onClose }: PayerChange) {
@@ -32,6 +33,7 @@ export function ProposePayerDialog({ tenant, payer, who, onClose }: PayerChange)
     >
       <div className={classes.asking}>
         <p>{t(`payer.propose.${payer}`, { name: tenant.name, partner: who.PARTNER })}</p>
+        <OwnAdministratorNote tenant={tenant} />
         <TextField form={form} name="note" label={t('payer.propose.note')} data-autofocus />
       </div>
     </FormDialog>

@@ -1,11 +1,13 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDisableUserMutation, useEnableUserMutation, useRemoveUserMutation, useResendInvitationMutation, useResetTwoFactorMutation, useRevokeInvitationMutation } from '@/generated/users.ts';
+import { SoleAdministratorNote } from '@/lib/people/SoleAdministratorNote.tsx';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 import { ConfirmDialog } from '@/ui/ConfirmDialog.tsx';
 import type { AccessVerb, UsersTenant } from './UserDialogs.tsx';
 import { fullName, type User } from './use-users.ts';
+import classes from './users.module.css';
 
 type Props = { verb: AccessVerb; tenant: UsersTenant; user: User; onClose: () => void; onChanged: () => void };
 
@@ -40,7 +42,12 @@ export function AccessDialog({ verb, tenant, user, onClose, onChanged }: Props) 
   return (
     <ConfirmDialog
       title={t(`${verb}.title`, words)}
-      sentence={t(verb === 'remove' && user.contact ? 'remove.sentenceContact' : `${verb}.sentence`, words)}
+      sentence={(
+        <div className={classes.access}>
+          <p>{t(verb === 'remove' && user.contact ? 'remove.sentenceContact' : `${verb}.sentence`, words)}</p>
+          {verb === 'enable' && user.role === 'ADMIN' && <SoleAdministratorNote products={tenant.soleAdministratorProducts} />}
+        </div>
+      )}
       confirmLabel={t(`${verb}.confirm`)}
       danger={verb === 'resetTwoFactor' || verb === 'revoke' || verb === 'remove' || verb === 'disable'}
       busy={actions[verb].busy}
