@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { ask, idOf, visitAs } from './flow.ts';
-import { type NewCustomer, newCustomer, recordTransfer } from './new-customer.ts';
+import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
+import { ask, idOf, site, visitAs } from './flow.ts';
+import { anyCompany, type NewCustomer, newCustomer, newPartner, recordTransfer } from './new-customer.ts';
 import { textsOf, type Locale } from './texts.ts';
 
 const views = [['it-IT', {}], ['en-GB', { colorScheme: 'dark', viewport: { width: 390, height: 844 } }], ['de-DE', {}]] as const satisfies [Locale, BrowserContextOptions][];
@@ -57,11 +58,46 @@ test.each(views)('in %s, cashback is earned of what a customer pays, taken back 
   const paidByPartner = await newCustomer(locale);
   const orderId = await orderedByPartner(paidByPartner);
   await page.goto(`/t/${paidByPartner.id}/ordini/${orderId}`);
-  await page.getByRole('button', { name: t('orders:cashback.action') }).waitFor();
+  await page.getByRole('button', { name: t('checkout:cashback.action') }).waitFor();
   await looks(page, 'an order that cashback can pay');
-  await page.getByRole('button', { name: t('orders:cashback.action') }).click();
-  await page.getByText(t('orders:cashback.paid')).waitFor();
-  await page.getByRole('button', { name: t('orders:cashback.action') }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: t('checkout:cashback.action') }).click();
+  await page.getByText(t('checkout:cashback.paid')).waitFor();
+  await page.getByRole('button', { name: t('checkout:cashback.action') }).waitFor({ state: 'detached' });
   await page.goto(`/t/${adige}/programma`);
   await entries.getByText(t('programme:kind.SPENT')).first().waitFor();
+});
+
+test.each(views)('in %s, cashback pays an invoice on account: a part of it, then all that was left', async (locale, view) => {
+  const t = textsOf(locale);
+  const partner = await newPartner(locale);
+  await asOwner(site.databaseUrl, async (client) => {
+    await client.query('update billing_account set payment_terms_days = 30 where tenant_id = $1', [partner.id]);
+    await client.query('update partner_terms set discount_basis_points = 2000 where tenant_id = $1', [partner.id]);
+  });
+  const { createCustomer } = await partner.ask<{ createCustomer: { tenant: { id: string } } }>('mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', { input: { ...anyCompany(), parentId: partner.id } });
+  const earn = async (cadence: 'MONTHLY' | 'ANNUAL') => recordTransfer(await partner.order('TEAM', cadence, createCustomer.tenant.id));
+  await earn('MONTHLY');
+  const { id } = await partner.order('TEAM', 'MONTHLY');
+  const { order } = await partner.ask<{ order: { state: string; invoice: { id: string } } }>('query ($id: ID!) { order(id: $id) { state invoice { id } } }', { id });
+  expect(order.state).toBe('ON_ACCOUNT');
+
+  const page = await partner.visit(`/t/${partner.id}/fatture/${order.invoice.id}`, view);
+  await page.getByRole('heading', { name: t('invoices:toPay.title') }).waitFor();
+  const pays = (amount: RegExp) => page.getByRole('main').getByRole('button').filter({ hasText: amount });
+  await pays(/5[.,]98/).waitFor();
+  await looks(page, 'an invoice that cashback pays a part of');
+  await pays(/5[.,]98/).click();
+  await page.getByText(/23[.,]20/).first().waitFor();
+  await pays(/5[.,]98/).waitFor({ state: 'detached' });
+
+  await earn('ANNUAL');
+  await page.reload();
+  await pays(/23[.,]20/).waitFor();
+  await looks(page, 'an invoice that cashback can pay');
+  await pays(/23[.,]20/).click();
+  await page.getByText(t('checkout:cashback.paid')).waitFor();
+  await page.getByText(t('words:invoiceState.PAID')).first().waitFor();
+  await page.getByRole('heading', { name: t('invoices:toPay.title') }).waitFor({ state: 'detached' });
+  await page.goto(`/t/${partner.id}/programma`);
+  await page.getByRole('table', { name: t('programme:statement.entries') }).getByText(t('programme:kind.SPENT')).nth(1).waitFor();
 });

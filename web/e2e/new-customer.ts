@@ -2,10 +2,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { partitaIvaFault } from '@filiera/shared/numbers';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { ask, idOf, linkTo, password, post, stranger, visit } from './flow.ts';
+import { ask, idOf, linkTo, password, post, stranger, visit, type PersonName } from './flow.ts';
 import { languages, type Locale } from './texts.ts';
 
-/** A customer of Giulia's that no other flow has to do with; it pays for itself by transfer, and its administrator is signed in. */
+/** A company that no other flow has to do with; it pays for itself by transfer, and its administrator is signed in. */
 export interface NewCustomer {
   id: string;
   name: string;
@@ -13,8 +13,8 @@ export interface NewCustomer {
   /** as its administrator, in its language */
   visit(address: string, options?: BrowserContextOptions): Promise<Page>;
   ask<Data>(query: string, variables?: object): Promise<Data>;
-  /** orders an edition of Sestante Docs; the order awaits its transfer */
-  order(code: string, cadence: 'MONTHLY' | 'ANNUAL'): Promise<Ordered>;
+  /** orders an edition of Sestante Docs, for itself unless told; the order awaits its transfer */
+  order(code: string, cadence: 'MONTHLY' | 'ANNUAL', tenantId?: string): Promise<Ordered>;
   /** the same, paid: it runs. @returns the subscription's id */
   buy(code: string, cadence: 'MONTHLY' | 'ANNUAL'): Promise<string>;
 }
@@ -33,19 +33,27 @@ export function anyPartitaIva(): string {
   return number;
 }
 
-/** @param locale whoever administers it reads in that language */
-export async function newCustomer(locale: Locale): Promise<NewCustomer> {
+/** What an Italian company is made of, with a number of its own. */
+export const anyCompany = () => ({
+  legalName: `Fucina ${randomUUID().slice(0, 8)} S.r.l.`, country: 'IT', vatNumber: anyPartitaIva(), address: { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' },
+});
+
+/** A customer of Giulia's. @param locale whoever administers it reads in that language */
+export const newCustomer = (locale: Locale): Promise<NewCustomer> => newCompany(locale, 'Customer', 'giulia', 'Adige');
+
+/** A partner right below the vendor, at the public price. @param locale likewise */
+export const newPartner = (locale: Locale): Promise<NewCustomer> => newCompany(locale, 'Partner', 'davide', 'Sestante Software');
+
+async function newCompany(locale: Locale, kind: 'Customer' | 'Partner', maker: PersonName, parent: string): Promise<NewCustomer> {
   const language = languages[locale];
-  const name = `Fucina ${randomUUID().slice(0, 8)} S.r.l.`;
+  const company = anyCompany();
+  const name = company.legalName;
   const email = `ugo.${randomUUID().slice(0, 8)}@fucina.example`;
-  const address = { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' };
-  const made = await ask<{ createCustomer: { tenant?: { id: string } } }>('giulia', 'mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', {
-    input: { parentId: await idOf('giulia', 'Adige'), legalName: name, country: 'IT', vatNumber: anyPartitaIva(), address, language },
-  });
-  const id = made.data?.createCustomer.tenant?.id;
-  if (!id) throw new Error(`a customer is made: ${JSON.stringify(made)}`);
-  await ask('giulia', 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { __typename } }', { input: { tenantId: id, email, firstName: 'Ugo', lastName: 'Fabbri', role: 'ADMIN', language, idempotencyKey: randomUUID() } });
-  const token = (await linkTo(id, email, 'accept')).split('/').at(-1);
+  const made = await ask<{ made: { tenant?: { id: string } } }>(maker, `mutation ($input: Create${kind}Input!) { made: create${kind}(input: $input) { ... on Create${kind}Payload { tenant { id } } } }`, { input: { ...company, parentId: await idOf(maker, parent), language } });
+  const id = made.data?.made.tenant?.id;
+  if (!id) throw new Error(`a company is made: ${JSON.stringify(made)}`);
+  await ask(maker, 'mutation ($input: InviteUserInput!) { inviteUser(input: $input) { __typename } }', { input: { tenantId: id, email, firstName: 'Ugo', lastName: 'Fabbri', role: 'ADMIN', language, idempotencyKey: randomUUID() } });
+  const token = (await linkTo(id, email, 'accept', maker)).split('/').at(-1);
   const context = await stranger();
   onTestFinished(() => context.close());
   await post(context, 'mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { __typename } }', { input: { token, password } });
@@ -58,12 +66,16 @@ function customer(context: BrowserContext, { id, name, email, locale }: { id: st
     if (!data) throw new Error(`${email} asks in vain: ${JSON.stringify(errors)}`);
     return data;
   };
-  const order: NewCustomer['order'] = async (code, cadence) => {
+  const order: NewCustomer['order'] = async (code, cadence, tenantId = id) => {
     const { products } = await asking<{ products: { nodes: { code: string; editions: { id: string; code: string }[] }[] } }>('{ products(first: 100) { nodes { code editions { id code } } } }');
     const edition = products.nodes.find((product) => product.code === 'SESTANTE_DOCS')?.editions.find((one) => one.code === code);
-    const { quoteSubscription: { quote } } = await asking<{ quoteSubscription: { quote: { id: string } } }>('mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { tenantId: id, editionId: edition?.id, cadence, quantities: [] } });
-    const { startSubscription } = await asking<{ startSubscription: { order: Ordered } }>('mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { ... on StartSubscriptionPayload { order { id number amounts { due { minor } } } } } }', { input: { quoteId: quote.id, idempotencyKey: randomUUID() } });
-    return startSubscription.order;
+    const { quoteSubscription: { quote } } = await asking<{ quoteSubscription: { quote: { id: string } } }>('mutation ($input: QuoteSubscriptionInput!) { quoteSubscription(input: $input) { ... on QuotePayload { quote { id } } } }', { input: { tenantId, editionId: edition?.id, cadence, quantities: [] } });
+    const start = async (quoteId: string) => (await asking<{ startSubscription: { order?: Ordered; quote?: { id: string } } }>('mutation ($input: StartSubscriptionInput!) { startSubscription(input: $input) { ... on StartSubscriptionPayload { order { id number amounts { due { minor } } } } ... on UserError { message } ... on QuoteExpired { quote { id } } } }', { input: { quoteId, idempotencyKey: randomUUID() } })).startSubscription;
+    const first = await start(quote.id);
+    // The register may answer about its number meanwhile: then there is a fresh quote (S8).
+    const { order: placed, ...refused } = first.quote ? await start(first.quote.id) : first;
+    if (!placed) throw new Error(`${email} orders in vain: ${JSON.stringify(refused)}`);
+    return placed;
   };
   return {
     id, name, email, order, ask: asking,

@@ -148,6 +148,25 @@ describe('cashback pays an order of one\'s own', () => {
     await sound();
   });
 
+  test('on account, it pays the invoice: in part, then the rest of it, once (P10, S9)', async () => {
+    const market = await makeMarket(world, { partner: { billing: { paymentTermsDays: 30 } } });
+    const { reseller, partner, catalogue } = market;
+    const order = await reseller.orderNew({ tenantId: partner.id, editionId: catalogue.editions.TEAM.id });
+    const invoice = async () => (await reseller.client.get<{ order: { state: string; invoice: { state: string; due: { minor: number } } } }>('query ($id: ID!) { order(id: $id) { state invoice { state due { minor } } } }', { id: order.id }));
+    expect(order.state).toBe('ON_ACCOUNT');
+    expect(await invoice()).toMatchObject({ state: 'ON_ACCOUNT', invoice: { state: 'ISSUED', due: { minor: 2918 } } });
+    expect(await spend(reseller, order.id)).toMatchObject({ order: { state: 'ON_ACCOUNT', amounts: { arrivedMinor: 598 } }, cashback: { balance: { minor: 0 } } });
+    expect(await invoice()).toMatchObject({ state: 'ON_ACCOUNT', invoice: { state: 'ISSUED' } });
+    await earn(market, 5000);
+    world.clock.moveTo('2026-04-20T09:00:00Z');
+    expect(await invoice()).toMatchObject({ invoice: { state: 'OVERDUE' } });
+    const [first, second] = await Promise.all([spend(reseller, order.id), spend(reseller, order.id)]);
+    expect([first, second].map(({ __typename: answer }) => answer).toSorted()).toEqual(['OrderNotPending', 'SpendCashbackPayload']);
+    expect(await invoice()).toMatchObject({ state: 'PAID', invoice: { state: 'PAID' } });
+    expect(await balanceOf(market)).toBe(5000 - (2918 - 598));
+    await sound();
+  });
+
   test('by its own people only, and nobody else\'s order', async () => {
     const { reseller, seller, buyer, partner, docs, catalogue, person } = await makeMarket(world);
     const customers = await buyer.orderRenewal(docs.id);

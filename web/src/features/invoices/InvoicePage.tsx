@@ -18,6 +18,7 @@ import { PageSkeleton } from '@/ui/PageSkeleton.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { InvoiceFacts } from './InvoiceFacts.tsx';
 import { InvoiceReceipt } from './InvoiceReceipt.tsx';
+import { InvoiceToPay } from './InvoiceToPay.tsx';
 import { ReissueProposal } from './ReissueProposal.tsx';
 import { TransmissionCard } from './TransmissionCard.tsx';
 import { useStateWord } from './use-state-word.ts';
@@ -68,6 +69,7 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
         <ReissueProposal invoice={invoice} />
         <Columns>
           <Stack>
+            <InvoiceToPay tenantId={tenantId} invoice={invoice} />
             <InvoiceFacts tenantId={tenantId} invoice={invoice} />
             <TransmissionCard invoice={invoice} />
           </Stack>

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
 import { Arrived } from '@/lib/amounts/Arrived.tsx';
 import { TransferInstructions } from '@/lib/amounts/TransferInstructions.tsx';
+import { SpendCashback } from '@/lib/checkout/SpendCashback.tsx';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { useCan } from '@/lib/use-can.ts';
 import { useViewer } from '@/lib/viewer.ts';
 import { Card } from '@/ui/Card.tsx';
 import { PaymentState } from './PaymentState.tsx';
 import { PayWays } from './PayWays.tsx';
-import { SpendCashback } from './SpendCashback.tsx';
 import { lastPayment } from './use-payment-progress.ts';
 
 /** How an order is paid that still awaits its money: what was tried, and what can be done. */

@@ -2,16 +2,16 @@ import { Button, Group } from '@mantine/core';
 import { IconPigMoney } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useOwnCashbackQuery, useSpendCashbackMutation } from '@/generated/orders.ts';
-import type { OrderPage_orderFragment as Order } from '@/generated/types.ts';
+import { useOwnCashbackQuery, useSpendCashbackMutation } from '@/generated/lib.ts';
+import type { Arrived_orderFragment as Order } from '@/generated/types.ts';
 import { missingOf } from '@/lib/amounts/missing-of.ts';
 import { useFormat } from '@/lib/format/use-format.ts';
 import { notifyDone } from '@/lib/notify.ts';
 import { useAction } from '@/lib/use-action.ts';
 
-/** A partner pays an order of its own with what it has of cashback: all of what is due, or as much as there is; the rest is paid as before (P10). */
-export function SpendCashback({ order, partnerId }: { order: Order; partnerId: string }) {
-  const { t } = useTranslation('orders');
+/** A partner pays an order of its own, or the invoice of one on account, with what it has of cashback: all of what is due, or as much as there is; the rest is paid as before (P10). */
+export function SpendCashback({ order, partnerId }: { order: Pick<Order, 'id' | 'amounts'>; partnerId: string }) {
+  const { t } = useTranslation('checkout');
   const format = useFormat();
   const key = useRef(crypto.randomUUID());
   const { data } = useOwnCashbackQuery({ variables: { tenantId: partnerId }, fetchPolicy: 'cache-and-network' });
