@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { seriousFindings } from './axe.ts';
-import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
-import { ask, idOf, site, visitAs } from './flow.ts';
+import { ask, idOf, visitAs } from './flow.ts';
 import { anyCompany, type NewCustomer, newCustomer, newPartner, recordTransfer } from './new-customer.ts';
 import { textsOf, type Locale } from './texts.ts';
 
@@ -70,10 +69,9 @@ test.each(views)('in %s, cashback is earned of what a customer pays, taken back 
 test.each(views)('in %s, cashback pays an invoice on account: a part of it, then all that was left', async (locale, view) => {
   const t = textsOf(locale);
   const partner = await newPartner(locale);
-  await asOwner(site.databaseUrl, async (client) => {
-    await client.query('update billing_account set payment_terms_days = 30 where tenant_id = $1', [partner.id]);
-    await client.query('update partner_terms set discount_basis_points = 2000 where tenant_id = $1', [partner.id]);
-  });
+  await ask('davide', 'mutation ($input: GrantPaymentTermsInput!) { grantPaymentTerms(input: $input) { __typename } }', { input: { tenantId: partner.id, days: 30 } });
+  const from = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome' }).format(new Date());
+  await ask('davide', 'mutation ($input: AssignTierInput!) { assignTier(input: $input) { __typename } }', { input: { tenantId: partner.id, basisPoints: 2000, from, idempotencyKey: randomUUID() } });
   const { createCustomer } = await partner.ask<{ createCustomer: { tenant: { id: string } } }>('mutation ($input: CreateCustomerInput!) { createCustomer(input: $input) { ... on CreateCustomerPayload { tenant { id } } } }', { input: { ...anyCompany(), parentId: partner.id } });
   const earn = async (cadence: 'MONTHLY' | 'ANNUAL') => recordTransfer(await partner.order('TEAM', cadence, createCustomer.tenant.id));
   await earn('MONTHLY');
