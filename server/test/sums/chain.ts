@@ -5,14 +5,16 @@ import { Buyer, type OrderView, type Outcome } from '../harness/commerce.ts';
 import { type Shop } from '../harness/shop.ts';
 import { type Random } from '../reading/random.ts';
 
-export type Deed = 'new' | 'topUp' | 'upgrade' | 'renew' | 'note' | 'transfer' | 'cancel' | 'payer' | 'givenBack' | 'spend' | 'payout';
+/** What may happen, in the order in which one makes another possible. */
+export const deeds = ['new', 'topUp', 'upgrade', 'renew', 'note', 'transfer', 'cancel', 'payer', 'givenBack', 'spend', 'spendOnAccount', 'refuse', 'payout', 'approve', 'paid'] as const;
+export type Deed = (typeof deeds)[number];
 const codes = ['USERS', 'STORAGE', 'DOMAINS', 'MAILBOXES'] as const satisfies readonly ComponentCode[];
 const editions = ['TEAM', 'BUSINESS', 'ENTERPRISE'] as const satisfies readonly EditionCode[];
 
-/** 2 unless told, and four times as much until it has happened */
-const weights: Partial<Record<Deed, number>> = { upgrade: 4, note: 4, transfer: 4, payout: 4, cancel: 1, payer: 1 };
+/** 2 unless told */
+const weights: Partial<Record<Deed, number>> = { new: 6, upgrade: 3, transfer: 5, payout: 4, approve: 4, paid: 4, cancel: 1, payer: 1 };
 
-interface Awaited { id: string; dueMinor: number; payerId: string }
+interface Awaited { id: string; dueMinor: number; payerId: string; state: 'PENDING_PAYMENT' | 'ON_ACCOUNT' }
 
 /** A vendor with one chain of partners below it, of any depth up to four and any tiers that a chain may have, and customers who pay in every way; what happens to them is drawn, and done by the API. */
 export class Chain {
@@ -22,6 +24,10 @@ export class Chain {
   readonly customers: readonly Company[];
   /** what their transfers came to, by payer, in cents */
   readonly arrived = new Map<string, number>();
+  /** what partners were told that they spent of their cashback, in cents */
+  readonly spent = new Map<string, number>();
+  /** what the vendor's bank has transferred to partners, net and VAT of their invoices, in cents */
+  readonly paidOut = new Map<string, number>();
   readonly done: Partial<Record<Deed, number>> = {};
   private readonly shop: Shop;
   private readonly random: Random;
@@ -38,10 +44,10 @@ export class Chain {
     const { world } = shop;
     const draft = world.draft();
     const vendor = makeVendor(draft, { slug: randomUUID(), profile: { timeZone: 'UTC' }, fiscal: { series: random.pick([null, 'A']) } });
-    const terms = () => ({ billing: { paymentTermsDays: random.chance(0.4) ? 30 : 0 } });
+    const terms = (chance = 0.4) => ({ billing: { paymentTermsDays: random.chance(chance) ? 30 : 0 } });
     const partners: Company[] = [];
     for (let depth = 1 + random.int(4), tier = 1 + random.int(4500); depth > 0; depth -= 1, tier = random.int(tier + 1)) {
-      partners.push(makePartner(draft, { parent: partners.at(-1) ?? vendor, discountBasisPoints: tier, ...terms() }));
+      partners.push(makePartner(draft, { parent: partners.at(-1) ?? vendor, discountBasisPoints: tier, ...terms(0.6) }));
     }
     const countries = [{ country: 'IT' }, { country: 'IT' }, { country: 'DE', vatNumber: 'DE136695976', vatStatus: 'VALID' }, { country: 'DE', vatNumber: 'DE136695976', vatStatus: 'UNVERIFIED' }, { country: 'US' }] as const;
     const customers = Array.from({ length: 3 }, (_, nth) => makeCustomer(draft, {
@@ -55,7 +61,7 @@ export class Chain {
     await world.save(draft);
     const people = new Map<string, Buyer>();
     for (const user of users) people.set(user.company.id, new Buyer(await world.as(user)));
-    const leaving = [...customers, ...partners].filter((_, nth) => nth === 1 || random.chance(0.3));
+    const leaving = [...customers, ...partners].filter((_, nth) => nth === 1 || random.chance(0.4));
     for (const company of leaving) await shop.leave(company, company === customers[1] ? 'CARD' : random.pick(['CARD', 'PAYPAL'] as const), 'good');
     return new Chain(shop, random, { vendor, partners, customers, catalogue, people, charged: new Set(leaving.map(({ id }) => id)) });
   }
@@ -68,16 +74,25 @@ export class Chain {
 
   /** One thing that happens, if it can now; money that is charged at once has come when it returns. */
   async step(): Promise<void> {
-    for (let tries = 0; tries < 9; tries += 1) {
-      const deed = this.random.weighted(['new', 'topUp', 'upgrade', 'renew', 'note', 'transfer', 'cancel', 'payer', 'givenBack', 'spend', 'payout'] as const, (one) => (weights[one] ?? 2) * (this.done[one] ? 1 : 4));
-      if (!(await this.try(deed))) continue;
-      this.done[deed] = (this.done[deed] ?? 0) + 1;
-      break;
+    if (!(this.random.chance(0.5) && (await this.tryWhatIsNew()))) {
+      for (let tries = 0; tries < 9; tries += 1) if (await this.try(this.random.weighted(deeds, (one) => weights[one] ?? 2))) break;
     }
     await this.shop.work();
   }
 
+  /** What has not happened yet, if it can: the last first, for others come before it. */
+  private async tryWhatIsNew(): Promise<boolean> {
+    for (const deed of deeds.toReversed().filter((one) => !this.done[one])) if (await this.try(deed)) return true;
+    return false;
+  }
+
   private async try(deed: Deed): Promise<boolean> {
+    const isDone = await this.do(deed);
+    if (isDone) this.done[deed] = (this.done[deed] ?? 0) + 1;
+    return isDone;
+  }
+
+  private async do(deed: Deed): Promise<boolean> {
     switch (deed) {
       case 'new': return isOrdered(await this.confirmed((buyer, tenantId) => buyer.quoteSubscription({ tenantId, ...this.choice(0, {}) }), (buyer, id) => buyer.start(id)));
       case 'note': return this.giveBack();
@@ -85,8 +100,12 @@ export class Chain {
       case 'cancel': return this.cancel();
       case 'payer': return this.switchPayer();
       case 'givenBack': return this.giveBackAtProvider();
-      case 'spend': return this.spend();
+      case 'spend': return this.spend('PENDING_PAYMENT');
+      case 'spendOnAccount': return this.spend('ON_ACCOUNT');
       case 'payout': return this.payOut();
+      case 'approve': return this.decide('approvePayout', ['REQUESTED']);
+      case 'refuse': return this.decide('refusePayout', ['REQUESTED', 'APPROVED'], { reason: 'Manca la firma' });
+      case 'paid': return this.payApproved();
       default: return this.change(deed);
     }
   }
@@ -147,9 +166,9 @@ export class Chain {
     const { id, dueMinor, payerId } = this.random.pick(awaited);
     if (dueMinor === 0) return false;
     const amountMinor = this.random.pick([dueMinor, dueMinor, dueMinor + this.random.int(5000), 1 + this.random.int(dueMinor)]);
-    const { __typename: answer } = await this.of(this.vendor).recordPayment(id, this.shop.world.clock.now.toISOString().slice(0, 10), randomUUID(), { amountMinor, toBalance: true });
+    const { __typename: answer } = await this.of(this.vendor).recordPayment(id, this.today(), randomUUID(), { amountMinor, toBalance: true });
     if (answer !== 'RecordPaymentPayload') throw new Error(`a transfer is recorded, but ${answer}`);
-    this.arrived.set(payerId, (this.arrived.get(payerId) ?? 0) + amountMinor);
+    add(this.arrived, payerId, amountMinor);
     return true;
   }
 
@@ -160,31 +179,68 @@ export class Chain {
     return (await this.of(payer).cancel(one.id)).__typename === 'CancelOrderPayload';
   }
 
-  /** A partner that pays by transfer pays an order of its own with what it earned, all of it or as much as there is; if it has none that waits, it buys something. */
-  private async spend(): Promise<boolean> {
+  /** A partner pays an order of its own, or the invoice of one on account, with what it earned, all of it or as much as there is; if it has none that waits, it buys something. */
+  private async spend(state: Awaited['state']): Promise<boolean> {
     const earning = await this.earning();
-    const partner = this.partners.find(({ id }) => earning.has(id) && !this.charged.has(id));
+    const partner = this.partners.find(({ id, paymentTermsDays }) => earning.has(id) && (state === 'ON_ACCOUNT' ? paymentTermsDays > 0 : paymentTermsDays === 0 && !this.charged.has(id)));
     if (!partner) return false;
-    const one = (await this.awaited()).find(({ payerId }) => payerId === partner.id) ?? (await this.of(partner).orderNew({ tenantId: partner.id, ...this.choice(0, {}) }));
+    const one = (await this.awaited()).find((order) => order.payerId === partner.id && order.state === state) ?? (await this.of(partner).orderNew({ tenantId: partner.id, ...this.choice(0, {}) }));
+    if (one.state !== state) return false;
     const input = { orderId: one.id, idempotencyKey: randomUUID() };
-    const { __typename: answer } = await this.of(partner).client.get<{ __typename: string }>('mutation ($input: SpendCashbackInput!) { spendCashback(input: $input) { __typename } }', { input });
-    return answer === 'SpendCashbackPayload';
+    const { cashback } = await this.of(partner).client.get<{ cashback?: { balance: { minor: number } } }>('mutation ($input: SpendCashbackInput!) { spendCashback(input: $input) { ... on SpendCashbackPayload { cashback { balance { minor } } } } }', { input });
+    if (!cashback) return false;
+    add(this.spent, partner.id, (earning.get(partner.id) ?? 0) - cashback.balance.minor);
+    return true;
   }
 
-  /** A partner asks for a part of what it earned, and the vendor says yes, no, or nothing yet. */
+  /** A partner asks for a part of what it earned. */
   private async payOut(): Promise<boolean> {
     const [one] = await this.earning();
     if (!one) return false;
     const [partnerId, minor] = one;
+    const netMinor = 1 + this.random.int(minor);
     const input = {
-      tenantId: partnerId, invoiceNumber: randomUUID().slice(0, 8), invoiceDate: this.shop.world.clock.now.toISOString().slice(0, 10), netMinor: 1 + this.random.int(minor), vatMinor: 0, holder: 'Partner', iban: 'IT60X0542811101000000123456', bic: null, idempotencyKey: randomUUID(),
+      tenantId: partnerId, invoiceNumber: randomUUID().slice(0, 8), invoiceDate: this.today(), netMinor, vatMinor: this.random.int(netMinor), holder: 'Partner', iban: 'IT60X0542811101000000123456', bic: null, idempotencyKey: randomUUID(),
     };
     const { payout, ...refusal } = await this.of(this.companyOf(partnerId)).client.get<{ payout?: { id: string } }>('mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { __typename ... on RequestPayoutPayload { payout { id } } ... on InvalidInput { issues { path code } } } }', { input });
     if (!payout) throw new Error(`what was earned is paid out, but ${JSON.stringify(refusal)}`);
-    if (this.random.chance(0.4)) {
-      await this.of(this.vendor).client.get('mutation ($input: RefusePayoutInput!) { refusePayout(input: $input) { __typename } }', { input: { payoutId: payout.id, reason: 'Manca la firma' } });
-    }
+    // Now and then at once, before it is approved.
+    if (this.random.chance(0.3)) await this.try('refuse');
     return true;
+  }
+
+  /** The vendor's bank has made one that was approved, on a day from the one it was asked for to today; none before that is taken for an answer. */
+  private async payApproved(): Promise<boolean> {
+    const [one] = await this.payouts(['APPROVED']);
+    if (!one) return false;
+    const { id, partnerId, totalMinor, askedOn } = one;
+    const days = Math.round((Date.parse(this.today()) - Date.parse(askedOn)) / 86_400_000);
+    const dayAfter = (count: number): string => new Date(Date.parse(askedOn) + count * 86_400_000).toISOString().slice(0, 10);
+    const confirm = (paidOn: string) => this.of(this.vendor).client.get<{ __typename: string }>('mutation ($input: ConfirmPayoutInput!) { confirmPayout(input: $input) { __typename } }', { input: { payoutId: id, paidOn } });
+    const early = await confirm(dayAfter(-1));
+    const { __typename: answer } = await confirm(dayAfter(this.random.int(days + 1)));
+    if (early.__typename !== 'InvalidInput' || answer !== 'ConfirmPayoutPayload') throw new Error(`a payout is paid once it was asked for, but ${early.__typename} and ${answer}`);
+    add(this.paidOut, partnerId, totalMinor);
+    return true;
+  }
+
+  /** What the vendor says of a payout that stands so. */
+  private async decide(mutation: 'approvePayout' | 'refusePayout', states: readonly string[], more: object = {}): Promise<boolean> {
+    const payouts = await this.payouts(states);
+    if (payouts.length === 0) return false;
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}`;
+    const { __typename: answer } = await this.of(this.vendor).client.get<{ __typename: string }>(`mutation ($input: ${type}Input!) { ${mutation}(input: $input) { __typename } }`, { input: { payoutId: this.random.pick(payouts).id, ...more } });
+    if (answer !== `${type}Payload`) throw new Error(`the vendor decides about a payout, but ${answer}`);
+    return true;
+  }
+
+  private payouts(states: readonly string[]): Promise<{ id: string; partnerId: string; totalMinor: number; askedOn: string }[]> {
+    return this.shop.world.sql(`select id, tenant_id as "partnerId", total_minor::integer as "totalMinor", to_char(requested_at at time zone 'UTC', 'YYYY-MM-DD') as "askedOn" from cashback_payout where vendor_id = $1 and state = any ($2) order by requested_at, id`, [this.vendor.id, states]);
+  }
+
+  /** As everybody here counts days: the vendor is in UTC. */
+  private today(): string {
+    return this.shop.world.clock.now.toISOString().slice(0, 10);
   }
 
   /** Partners that have something on their account, in cents. */
@@ -214,7 +270,7 @@ export class Chain {
   }
 
   private awaited(): Promise<Awaited[]> {
-    return this.shop.world.sql<{ id: string; dueMinor: number; payerId: string }>(`select o.id, o.payer_id as "payerId", (a.due_minor)::integer as "dueMinor" from "order" o join amounts a on a.id = o.amounts_id where o.vendor_id = $1 and o.state in ('PENDING_PAYMENT', 'ON_ACCOUNT') order by o.number`, [this.vendor.id]);
+    return this.shop.world.sql<{ id: string; dueMinor: number; payerId: string; state: Awaited['state'] }>(`select o.id, o.state, o.payer_id as "payerId", (a.due_minor)::integer as "dueMinor" from "order" o join amounts a on a.id = o.amounts_id where o.vendor_id = $1 and o.state in ('PENDING_PAYMENT', 'ON_ACCOUNT') order by o.number`, [this.vendor.id]);
   }
 
   /** An edition at or above a rank, with at least so many of each; sometimes for a year. */
@@ -242,4 +298,5 @@ export class Chain {
 
 interface Drawn { vendor: Company; partners: readonly Company[]; customers: readonly Company[]; catalogue: Catalogue; people: ReadonlyMap<string, Buyer>; charged: ReadonlySet<string> }
 
+const add = (sums: Map<string, number>, id: string, minor: number): void => { sums.set(id, (sums.get(id) ?? 0) + minor); };
 const isOrdered = (order: OrderView | undefined): boolean => order !== undefined;

@@ -5,19 +5,22 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
 export const tables = ['tenant', 'partner_tier', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout'] as const;
 
-const num = (row: Row | undefined, column: string): number => Number(row?.[column]);
-const text = (row: Row | undefined, column: string): string => String(row?.[column]);
-const total = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + num(row, column), 0);
+/** `arrived` by transfer from a payer, `spent` of a partner's cashback, `paidOut` to it by the bank. */
+export type Known = Readonly<Record<'arrived' | 'spent' | 'paidOut', ReadonlyMap<string, number>>>;
+
+export const num = (row: Row | undefined, column: string): number => Number(row?.[column]);
+export const text = (row: Row | undefined, column: string): string => String(row?.[column]);
+export const total = (rows: readonly Row[], column: string): number => rows.reduce((sum, row) => sum + num(row, column), 0);
 const by = (rows: readonly Row[], column: string): Map<unknown, Row[]> => Map.groupBy(rows, (row) => row[column]);
 const percentOf = (minor: number, percent: number): number => cents(times(fraction(minor), fraction(Math.round(percent * 100), 10_000)));
 
 /**
  * What all money of one vendor has to come to, said from the rules and the rows alone (M1 to M4, P4, P5, P9): nothing of it is asked of the code that priced or invoiced.
  * @param rows of that vendor
- * @param arrived what transfers came to, by payer: known to whoever sent them
+ * @param known what came and went by other ways, by company, in cents: known to whoever sent it, or was told of it
  * @returns one line for each sum that is another
  */
-export function faultsOf(rows: Tables, arrived: ReadonlyMap<string, number>): string[] {
+export function faultsOf(rows: Tables, known: Known): string[] {
   const faults: string[] = [];
   const expect = (what: string, found: unknown, wanted: unknown): void => {
     if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`${what}: ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`);
@@ -73,7 +76,7 @@ export function faultsOf(rows: Tables, arrived: ReadonlyMap<string, number>): st
     const notes = invoices.filter((invoice) => invoice.corrects_id === id);
     expect(`${name}: to whom it was invoiced`, [...new Set(notes.map((note) => note.tenant_id))].filter((payer) => payer !== source.tenant_id), []);
   }
-  faults.push(...mirrored(invoices, lines, rates), ...conserved(rows, arrived), ...ledger(rows));
+  faults.push(...mirrored(invoices, lines, rates), ...conserved(rows, known.arrived), ...ledger(rows, known), ...rows.cashback_payout.flatMap((payout) => payoutFaults(rows, payout)));
   return faults;
 }
 
@@ -103,7 +106,7 @@ function priceAt(rows: Tables, line: Row, tier: number, priced: readonly Row[]):
  * of what was given back, no more than the same of what is kept (P10). Whoever is invoiced at its own price has its part in it, and what a partner uses itself earns nothing.
  * @param credited what was given back; null where the order is not paid, and nothing is posted yet
  */
-function earnedOf(rows: Tables, line: Row, paid: number, priced: readonly Row[], credited: number | null): [earned: string[], posted: string[]] {
+export function earnedOf(rows: Tables, line: Row, paid: number, priced: readonly Row[], credited: number | null): [earned: string[], posted: string[]] {
   const above = (id: unknown): Row[] => {
     const parent = rows.tenant.find((one) => one.id === rows.tenant.find((tenant) => tenant.id === id)?.parent_id);
     return parent?.kind === 'PARTNER' ? [parent, ...above(parent.id)] : [];
@@ -123,8 +126,8 @@ function earnedOf(rows: Tables, line: Row, paid: number, priced: readonly Row[],
   return [earned.toSorted(), posted.toSorted()];
 }
 
-/** Each transaction of the ledger sums to zero, and what a partner has is what it earned, less what it spent and what it has asked to be paid. */
-function ledger(rows: Tables): string[] {
+/** Each transaction of the ledger sums to zero; what a partner has is what it earned, less what it spent and what it has asked to be paid; and what left its account is where it went. */
+function ledger(rows: Tables, { spent, paidOut }: Known): string[] {
   const faults = [...by(rows.cashback_entry, 'transaction_id')].filter(([, entries]) => total(entries, 'amount_minor') !== 0).map(([id]) => `transaction ${String(id)} does not sum to zero`);
   for (const { id, name } of rows.tenant) {
     const own = rows.cashback_entry.filter((entry) => entry.tenant_id === id && entry.account === 'PAYABLE');
@@ -136,8 +139,45 @@ function ledger(rows: Tables): string[] {
     const sums = [total(own, 'amount_minor'), kinds('ACCRUAL', 'CLAWBACK'), kinds('PAYOUT', 'PAYOUT_RETURNED')];
     const wanted = [left, posted, -asked];
     if (JSON.stringify(sums) !== JSON.stringify(wanted) || told !== left) faults.push(`${String(name)}: its ledger comes to ${JSON.stringify(sums)} and its months to ${told}, and not to ${JSON.stringify(wanted)}`);
+
+    const inAccount = (account: string): number => total(rows.cashback_entry.filter((entry) => entry.tenant_id === id && entry.account === account), 'amount_minor');
+    const payouts = (column: string, ...states: string[]): number => total(rows.cashback_payout.filter((payout) => payout.tenant_id === id && states.includes(text(payout, 'state'))), column);
+    const accounts = [inAccount('EXPENSE'), inAccount('IN_TRANSIT'), inAccount('PAID_OUT'), inAccount('SPENT'), payouts('total_minor', 'PAID')];
+    const went = [-posted, payouts('net_minor', 'REQUESTED', 'APPROVED'), payouts('net_minor', 'PAID'), spent.get(String(id)) ?? 0, paidOut.get(String(id)) ?? 0];
+    if (JSON.stringify(accounts) !== JSON.stringify(went)) faults.push(`${String(name)}: what it has nowhere else is ${JSON.stringify(accounts)} and not ${JSON.stringify(went)}`);
+    faults.push(...monthFaults(rows, id, own).map((fault) => `${String(name)}: ${fault}`));
   }
   return faults;
+}
+
+/** Each month begins with what those before it left, and tells what came and went in it; the vendor counts in UTC. */
+function monthFaults(rows: Tables, id: unknown, own: readonly Row[]): string[] {
+  const monthOf = (entry: Row): string => new Date(text(entry, 'at')).toISOString().slice(0, 7);
+  const months = rows.cashback_month.filter((month) => month.tenant_id === id);
+  const strangers = own.filter((entry) => !months.some(({ month }) => month === monthOf(entry))).map((entry) => `no month ${monthOf(entry)}`);
+  return [...strangers, ...months.flatMap((one) => {
+    const within = own.filter((entry) => monthOf(entry) === one.month);
+    const sum = (...kinds: string[]): number => total(within.filter((entry) => kinds.includes(text(entry, 'kind'))), 'amount_minor');
+    const told = ['opening', 'earned', 'clawed_back', 'spent', 'paid_out'].map((column) => num(one, `${column}_minor`));
+    const wanted = [total(own.filter((entry) => monthOf(entry) < text(one, 'month')), 'amount_minor'), sum('ACCRUAL'), -sum('CLAWBACK'), -sum('SPENT'), -sum('PAYOUT', 'PAYOUT_RETURNED')];
+    return JSON.stringify(told) === JSON.stringify(wanted) ? [] : [`the month ${text(one, 'month')} tells ${JSON.stringify(told)} and not ${JSON.stringify(wanted)}`];
+  })];
+}
+
+/** A payout leaves the account as it is asked for and lies between until it is paid, or comes back; it is paid on a day, and none before it was asked for. */
+function payoutFaults(rows: Tables, payout: Row): string[] {
+  const [net, state] = [num(payout, 'net_minor'), text(payout, 'state')];
+  const last = { PAID: ['IN_TRANSIT', 'PAID_OUT'], REFUSED: ['IN_TRANSIT', 'PAYABLE'] }[state];
+  const moves = [['PAYABLE', 'IN_TRANSIT'], ...(last ? [last] : [])];
+  const wanted = moves.flatMap(([from, to]) => [`${String(from)} ${-net}`, `${String(to)} ${net}`]).toSorted();
+  const found = rows.cashback_entry.filter((entry) => entry.payout_id === payout.id).map((entry) => `${text(entry, 'account')} ${num(entry, 'amount_minor')}`).toSorted();
+  const askedOn = new Date(text(payout, 'requested_at')).toISOString().slice(0, 10);
+  const isOfADay = state === 'PAID' ? text(payout, 'paid_on') >= askedOn : payout.paid_on === null;
+  return [
+    ...(JSON.stringify(found) === JSON.stringify(wanted) ? [] : [`the payout of ${text(payout, 'invoice_number')}, ${state}: moved ${JSON.stringify(found)} and not ${JSON.stringify(wanted)}`]),
+    ...(num(payout, 'total_minor') === net + num(payout, 'vat_minor') ? [] : [`the payout of ${text(payout, 'invoice_number')}: does not add up`]),
+    ...(isOfADay ? [] : [`the payout of ${text(payout, 'invoice_number')}: paid on ${String(payout.paid_on)}, asked for on ${askedOn}`]),
+  ];
 }
 
 /** Notes by hand of one invoice have the VAT of their sum together, as if they were one note; whole, it is the invoice's own. */
