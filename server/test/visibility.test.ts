@@ -5,15 +5,15 @@ import { createWorld, type World } from './harness/world.ts';
 import { Random } from './reading/random.ts';
 import { readRows } from './reading/read-rows.ts';
 import { type Rows } from './reading/rows.ts';
-import { type Seer } from './reading/sight.ts';
+import { keyScopes, type Seer } from './reading/sight.ts';
 import { amountsIn, secretsOf } from './visibility/amounts.ts';
-import { Dump, readerOf, type Reader } from './visibility/dump.ts';
+import { Dump, keyReaderOf, readerOf, type Reader } from './visibility/dump.ts';
 import { closed, open, whileFlipped } from './visibility/flips.ts';
 import { sections, stated, type Asked, type Facts, type Section } from './visibility/statement.ts';
 import { companiesInAll, peopleWorld, rolesOf, type Cast } from './visibility/world.ts';
 
 /*
- * A world of two hundred companies as each of its people sees it, compared with a statement of who may see what: rows, amounts, counts, search, mails and files. What the database says is then
+ * A world of two hundred companies as each of its people and keys sees it, compared with a statement of who may see what: rows, amounts, counts, search, mails and files, an accountant's and of cashback too. What the database says is then
  * said otherwise, sentence by sentence, and each time the difference shows.
  */
 let world: World;
@@ -27,12 +27,15 @@ beforeAll(async () => {
   world = await createWorld({ at: '2026-06-15T10:00:00Z', settings: { REQUESTS_PER_MINUTE: '0' } });
   cast = await peopleWorld(world, new Random(20_261_129));
   for (const [who, person] of Object.entries(cast)) readers.set(who, await readerOf(world, who, person));
+  for (const [who, [maker, company, role]] of Object.entries(keys)) readers.set(who, await keyReaderOf(world, who, cast[maker], cast[company]?.company, role, readScopes));
+  for (const [who, scopes] of Object.entries(narrowKeys)) readers.set(who, await keyReaderOf(world, who, cast['sub-partner ADMIN'], cast['sub-partner ADMIN']?.company, 'ADMIN', scopes));
   readers.set('nobody', await readerOf(world, 'nobody', null));
   rows = await readRows(world.database.ownerUrl);
   const home = (who: string): string => cast[who]?.company.id ?? '';
   asked = {
     texts: ['Cliente 0', 'agenzia', 'Foglia', 'conti-1', '@cliente.example', String(rows.byId('CompanyProfile', home('customer, paid for ADMIN'))?.vat_number), String(rows.byId('CompanyProfile', home('customer that hides ADMIN'))?.vat_number)],
     exported: ['partner', 'sub-partner', 'customer, paid for', 'customer, paying', 'customer that hides', 'partner elsewhere'].map((who) => home(`${who} ADMIN`)),
+    earning: ['vendor', 'partner', 'sub-partner', 'partner of the agency', 'partner beside', 'partner elsewhere', 'partner that hides', 'customer, paying'].map((who) => home(`${who} ADMIN`)),
     printed: ['sub-partner', 'customer, paying', 'customer of the agency, paid for'].flatMap((who) => rows.where('Invoice', 'tenant_id', home(`${who} ADMIN`)).slice(0, 1).map(({ id }) => String(id))),
   };
   dump = await Dump.open(world, rows, asked);
@@ -81,14 +84,31 @@ test('the statement takes nothing from the product', async () => {
 
 const people = Object.entries(rolesOf).flatMap(([who, roles]) => roles.map((role) => `${who} ${role}`));
 const others = ['partner of the agency', 'customer of the agency, paid for', 'partner beside', 'customer beside', 'other vendor', 'partner elsewhere', 'customer elsewhere', 'customer that hides', 'partner that hides'].map((who) => `${who} ADMIN`);
-describe.each([...people, ...others, 'nobody'])('%s', (who) => {
+/** Of each kind of company, with every scope that reads: who made it, whose it is, and the role that is written on it. */
+const readScopes = keyScopes.filter((scope) => scope.endsWith(':read'));
+const keys: Record<string, [maker: string, company: string, role: string]> = {
+  'a key of the vendor': ['vendor ADMIN', 'vendor ADMIN', 'ADMIN'],
+  'a key of the partner': ['sub-partner ADMIN', 'sub-partner ADMIN', 'ADMIN'],
+  'a key of the customer': ['customer, paying ADMIN', 'customer, paying ADMIN', 'ADMIN'],
+  'a key of the partner for its customer': ['sub-partner ADMIN', 'customer, paying ADMIN', 'ADMIN'],
+  'a key of the vendor for a partner': ['vendor ADMIN', 'sub-partner ADMIN', 'BILLING'],
+  'a key with more than its maker': ['partner TECHNICAL', 'partner ADMIN', 'ADMIN'],
+};
+const narrowKeys = { 'a key that reads books alone': ['invoices:read', 'partners:read'], 'a key that reads no books': ['tenants:read', 'orders:read', 'billing:read'] };
+describe.each([...people, ...others, ...Object.keys(keys), 'nobody'])('%s', (who) => {
   test.each(sections)('sees of %s what the statement says', { timeout: 60_000 }, async (section) => {
     expect((await differencesOf(readerCalled(who), section)).slice(0, 5)).toEqual([]);
   });
 });
 
+describe.each(Object.keys(narrowKeys))('%s', (who) => {
+  test.each(['files', 'books', 'cashback'] as const)('gets of %s what its scopes say', { timeout: 60_000 }, async (section) => {
+    expect((await differencesOf(readerCalled(who), section)).slice(0, 5)).toEqual([]);
+  });
+});
+
 describe('what another pays or earns is nowhere in what one receives', () => {
-  test.each([...people, ...others].filter((who) => !who.includes('vendor')))('%s', (who) => {
+  test.each([...people, ...others, ...Object.keys(keys)].filter((who) => !who.includes('vendor')))('%s', (who) => {
     const reader = readerCalled(who);
     const seer = seerOf(reader);
     if (!seer) throw new Error(`${who} signs in`);
@@ -123,7 +143,7 @@ describe('what another pays or earns is nowhere in what one receives', () => {
   });
 });
 
-const watching = ['sub-partner ADMIN', 'customer, paying VIEWER', 'customer, paid for ADMIN', 'customer, paying ADMIN', 'partner beside ADMIN', 'partner ADMIN'];
+const watching = ['sub-partner ADMIN', 'customer, paying VIEWER', 'customer, paid for ADMIN', 'customer, paying ADMIN', 'partner beside ADMIN', 'partner ADMIN', 'a key of the partner for its customer', 'a key of the vendor for a partner', 'a key with more than its maker', 'vendor ADMIN'];
 describe.each([['too open', open], ['too closed', closed]] as const)('a sentence that is %s is noticed', (_, flips) => {
   test.each(flips)('$name', { timeout: 60_000 }, async (flip) => {
     const shown = await whileFlipped(world, flip, async () => {

@@ -29,7 +29,9 @@ export function secretsOf(rows: Rows, seer: Seer, which: (row: Row) => boolean =
 }
 
 /** Every amount that stands in what somebody received, in cents, with what stands around it: of answers as they are, in letters and files in whatever language. */
-export function amountsIn(text: string): Map<number, string> {
+export function amountsIn(received: string): Map<number, string> {
+  // In an XML of an invoice quantities and rates are written like amounts.
+  const text = received.replaceAll(/<(Quantita|AliquotaIVA|Percentuale)>[^<]*<\/\1>/g, '');
   const around = (at: number): string => text.slice(Math.max(0, at - 200), at + 60);
   const told = [...text.matchAll(/"(?:minor|\w+Minor)":-?(\d+)/g)].map(({ 1: minor, index }): [number, string] => [Number(minor), around(index)]);
   const written = [...text.matchAll(/(?<![\d.,])(\d{1,3}(?:[.,’' ]\d{3})*|\d+)[.,](\d{1,2})(?![\d.,])/g)].map(({ 1: whole = '', 2: cents = '', index }): [number, string] => [Number(whole.replace(/\D/g, '')) * 100 + Number(cents.padEnd(2, '0')), around(index)]);

@@ -1,10 +1,13 @@
+import { parse } from 'csv-parse/sync';
+import { strFromU8, unzipSync } from 'fflate';
 import pg from 'pg';
 import { newToken, tokenHash } from '../../src/platform/auth/tokens.ts';
-import { type Person } from '../../src/seed/factories.ts';
+import { enumName } from '../../src/platform/auth/scopes.ts';
+import { type Company, type Person } from '../../src/seed/factories.ts';
 import { readPdf } from '../harness/text-of-pdf.ts';
 import { type Answer, type World } from '../harness/world.ts';
 import { type Rows, type Token } from '../reading/rows.ts';
-import { amountColumns, bareTables, invoiceColumns, listed, lists, type Asked, type Facts, type Section } from './statement.ts';
+import { amountColumns, bareTables, booksFrom, booksUntil, invoiceColumns, listed, lists, statementMonths, zipMonth, type Asked, type Facts, type Section } from './statement.ts';
 
 /** Somebody who looks at everything there is, and all that was handed out meanwhile, word for word. */
 export interface Reader {
@@ -20,6 +23,20 @@ export async function readerOf(world: World, who: string, person: Person | null)
   const text = `fil_${newToken()}`;
   await world.sql('insert into session (token_hash, user_id, created_at, expires_at) values ($1, $2, $3, $4)', [tokenHash(world.config.SECRET, text), person.id, world.clock.now, new Date('2100-01-01T00:00:00Z')]);
   return { who, person, token: { text, userId: person.id, expiresAt: '2100-01-01T00:00:00Z', who }, received: [] };
+}
+
+/** A program with a key of a company, that one of its people or of those above has made. @param person whoever made it */
+export async function keyReaderOf(world: World, who: string, person: Person | undefined, company: Company | undefined, role: string, scopes: readonly string[]): Promise<Reader> {
+  if (!person || !company) throw new Error(`${who} is made by somebody, of a company`);
+  const draft = world.draft();
+  const [id, text] = [draft.id(), `fil_${newToken()}`];
+  draft.add('api_key', {
+    id, tenantId: company.id, name: who, role, scopes: scopes.map(enumName), prefix: text.slice(0, 8), lastFour: text.slice(-4), createdById: person.id, createdByName: person.name,
+    createdAt: world.clock.now, expiresAt: new Date('2100-01-01T00:00:00Z'), lastUsedAt: world.clock.now, lastUsedAddress: null, revokedAt: null,
+  });
+  draft.add('api_key_secret', { tokenHash: tokenHash(world.config.SECRET, text), apiKeyId: id });
+  await world.save(draft);
+  return { who, person, token: { text, keyId: id, who }, received: [] };
 }
 
 interface Node { id: string; [field: string]: unknown }
@@ -151,6 +168,45 @@ export class Dump {
     return facts;
   }
 
+  /** What accountants get of months: VAT by rate and nature, and all papers in one archive. */
+  private async books(reader: Reader): Promise<[string, string][]> {
+    const facts: [string, string][] = [];
+    for (const id of this.asked.exported) {
+      const vat = await this.fetch(reader, `/documents/invoices/vat.csv?tenantId=${id}&month=${booksFrom}&until=${booksUntil}&language=en`);
+      if (vat !== null) facts.push([`vat ${id}`, listed(sheetOf(vat).map((row) => `${row['Kind'] === 'Invoice' ? 'INVOICE' : 'CREDIT_NOTE'} ${row['VAT rate'] ?? ''} ${row['Nature'] ?? ''} of ${row['Documents'] ?? ''}: ${centsOf(row['Net'])} ${centsOf(row['VAT'])}`))]);
+      const papers = await this.archive(reader, `/documents/invoices/month.zip?tenantId=${id}&month=${zipMonth}&language=it`);
+      if (papers === null) continue;
+      const numbers = [...papers].flatMap(([name, content]) => (name.endsWith('.xml') ? [/<Numero>(.+?)<\/Numero>/.exec(content)?.[1]] : []));
+      facts.push([`zip ${id}`, `${[...papers.keys()].filter((name) => name.endsWith('.pdf')).length} printed, ${listed(numbers)}`]);
+    }
+    return facts;
+  }
+
+  /** What partners earn, with its papers: payouts, statements as files, and the file for the vendor's bank. */
+  private async cashback(reader: Reader): Promise<[string, string][]> {
+    const facts: [string, string][] = [];
+    for (const id of this.asked.earning) {
+      const { data, errors = [] } = await this.ask(reader, 'query ($id: ID!) { tenant(id: $id) { askedPayouts(first: 100) { totalCount nodes { id } } cashback { payouts(first: 100) { totalCount nodes { id state total { minor } } } customers(first: 100) { nodes { earnedMinor } } } } }', { id });
+      const fault = errors.find(({ extensions }) => !['NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN'].includes(extensions.code));
+      if (fault) throw new Error(`${reader.who}: ${fault.message}`);
+      const tenant = (data?.tenant ?? null) as { askedPayouts: Connection; cashback: { payouts: Connection; customers: { nodes: { earnedMinor: number }[] } } | null } | null;
+      if (tenant) facts.push([`asked ${id}`, listed(tenant.askedPayouts.nodes.map((one) => one.id))]);
+      if (tenant?.cashback) {
+        const { payouts, customers } = tenant.cashback;
+        facts.push([`earned ${id}`, JSON.stringify([payouts.totalCount, listed(payouts.nodes.map((one) => `${one.id} ${String(one.state)} ${(one.total as Money).minor}`)), customers.nodes.map(({ earnedMinor }) => earnedMinor).toSorted((one, other) => one - other)])]);
+      }
+      for (const month of statementMonths) {
+        const statement = await this.fetch(reader, `/documents/cashback/statement.csv?tenantId=${id}&month=${month}&language=en`);
+        if (statement === null) continue;
+        const [opening, ...rest] = sheetOf(statement);
+        facts.push([`statement ${id} ${month}`, JSON.stringify([centsOf(opening?.['Balance']), rest.slice(0, -1).map((row) => centsOf(row['Amount'])), centsOf(rest.at(-1)?.['Balance'])])]);
+      }
+    }
+    const transfers = await this.fetch(reader, '/documents/cashback/sepa.xml');
+    if (transfers !== null) facts.push(['sepa', listed([...transfers.matchAll(/<EndToEndId>(.+?)<\/EndToEndId>.*?<InstdAmt Ccy="EUR">(.+?)<\/InstdAmt>/gs)].map(([, id = '', amount]) => `${id} ${centsOf(amount)}`))]);
+    return facts;
+  }
+
   private async tables(reader: Reader): Promise<[string, string][]> {
     if (reader.token.text === null) return [];
     await this.client.query('begin read only');
@@ -187,15 +243,31 @@ export class Dump {
 
   /** @returns null where there is no such thing for this reader */
   private async fetch(reader: Reader, path: string): Promise<string | null> {
-    const response = await fetch(new URL(path, this.world.url), { headers: headersOf(reader) });
+    const response = await this.get(reader, path);
     const body = response.headers.get('content-type') === 'application/pdf' ? (await readPdf(await response.bytes())).text : await response.text();
     reader.received.push(body);
-    if (response.ok) return body;
-    if (![401, 404].includes(response.status)) throw new Error(`${reader.who}: ${path} answers ${response.status}`);
-    return null;
+    return response.ok ? body : null;
+  }
+
+  /** The same of an archive: its files by name, and what those say that are text. One that breaks off is none. */
+  private async archive(reader: Reader, path: string): Promise<Map<string, string> | null> {
+    const packed = await this.get(reader, path).then((response) => (response.ok ? response.bytes() : null), (error: unknown) => { if (error instanceof TypeError) return null; throw error; });
+    if (!packed) return null;
+    const files = new Map(Object.entries(unzipSync(packed)).map(([name, content]) => [name, name.endsWith('.xml') ? strFromU8(content) : '']));
+    reader.received.push(...files.keys(), ...files.values());
+    return files;
+  }
+
+  private async get(reader: Reader, path: string): Promise<Response> {
+    const response = await fetch(new URL(path, this.world.url), { headers: headersOf(reader) });
+    // Whoever may see a company and not its money is told so.
+    if (!response.ok && ![401, 403, 404].includes(response.status)) throw new Error(`${reader.who}: ${path} answers ${response.status}`);
+    return response;
   }
 }
 
+const sheetOf = (text: string): Record<string, string>[] => parse<Record<string, string>>(text, { bom: true, columns: true });
+const centsOf = (cell: string | undefined): number => Math.round(Number(cell) * 100);
 const pageSize = 8;
 const mostAtOnce = 60;
 const headersOf = ({ token }: Reader): Record<string, string> => (token.text === null ? {} : { authorization: `Bearer ${token.text}` });

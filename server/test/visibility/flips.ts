@@ -32,6 +32,11 @@ export const open: Flip[] = [
   { name: 'a balance is for all above', shows: 'tenants', becomes: { policy: 'invoiced', on: 'balance', using: inSight } },
   { name: 'what a partner earns is for all above', shows: 'tables', becomes: { policy: 'earned', on: 'cashback_entry', using: inSight } },
   { name: 'an account of cashback is for all above', shows: 'tenants', becomes: { policy: 'earned', on: 'cashback_account', using: inSight } },
+  { name: 'statements of cashback are for all above', shows: 'cashback', becomes: { policy: 'earned', on: 'cashback_account', using: `${inSight} and ${handlesMoney}` } },
+  { name: 'what was asked to be paid out is for all above', shows: 'tables', becomes: { policy: 'earned', on: 'cashback_payout', using: `${inSight} and ${handlesMoney}` } },
+  { name: 'a key sees all that whoever made it does', shows: 'tables', becomes: { function: 'sign_in', says: `set_config('app.scope', sign_in.place_path::text, true)`, instead: `set_config('app.scope', (select h.path::text from tenant h where h.id = sign_in.home_id), true)` } },
+  { name: 'a key has the role that is written on it, whoever made it', shows: 'tables', becomes: { function: 'sign_in', says: `set_config('app.role', seen_as, true)`, instead: `set_config('app.role', who.role, true)` } },
+  { name: 'a key made from above is at home where it was made for', shows: 'tables', becomes: { function: 'sign_in', says: `set_config('app.home', sign_in.home_id::text, true)`, instead: `set_config('app.home', sign_in.place_id::text, true)` } },
   { name: 'the search finds in every tree', shows: 'search', becomes: { function: 'search_tenants', says: `string_to_array(ltree2text(t.path), '.') @> (select above from viewer) and t.search`, instead: 't.search' } },
   { name: 'what is left of a line is told to who was invoiced', shows: 'invoices', becomes: { function: 'left_of_line', says: `i.vendor_id = nullif(current_setting('app.home', true), '')::uuid`, instead: 'true' } },
 ];
@@ -43,6 +48,10 @@ export const closed: Flip[] = [
   { name: 'who pays does not know what', shows: 'orders', becomes: { policy: 'invoiced', on: 'amounts', using: `${isVendors} and ${handlesMoney}` } },
   { name: 'subscriptions are the company\'s own alone', shows: 'subscriptions', becomes: { policy: 'subtree', on: 'subscription', using: `tenant_id = nullif(current_setting('app.home', true), '')::uuid` } },
   { name: 'a partner does not know what it earned', shows: 'tenants', becomes: { policy: 'earned', on: 'cashback_entry', using: `${isVendors} and ${handlesMoney}` } },
+  { name: 'the VAT of a month is the vendor\'s alone', shows: 'books', becomes: { policy: 'invoiced', on: 'invoice_vat', using: `${isVendors} and ${handlesMoney}` } },
+  { name: 'a partner has no statement of what it earned', shows: 'cashback', becomes: { policy: 'earned', on: 'cashback_account', using: `${isVendors} and ${handlesMoney}` } },
+  { name: 'the vendor takes no payout to its bank', shows: 'cashback', becomes: { policy: 'earned', on: 'cashback_payout', using: `tenant_id = nullif(current_setting('app.home', true), '')::uuid and ${handlesMoney}` } },
+  { name: 'a key of a company sees nothing of those below', shows: 'tables', becomes: { function: 'sign_in', says: `set_config('app.depth', sight_of(sign_in.home_depth), true)`, instead: `set_config('app.depth', '', true)` } },
   { name: 'nobody has mails', shows: 'mails', becomes: { policy: 'readers', on: 'mail', using: 'false' } },
 ];
 

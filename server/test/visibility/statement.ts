@@ -1,12 +1,12 @@
 import { type Row, type Rows } from '../reading/rows.ts';
 import { foundBy } from '../reading/search.ts';
-import { Sight, type Seer } from '../reading/sight.ts';
+import { mayRead, Sight, type Seer } from '../reading/sight.ts';
 
 /**
  * Who may see what, in plain rules over rows that were read as the owner: what each reader's dump has to come to, fact by fact, and nothing else. It asks nothing of the product: no policy, no function, no
  * sentence of it (T2, T3, P4 to P6, M6).
  */
-export const sections = ['tenants', 'orders', 'invoices', 'subscriptions', 'quotes', 'mails', 'search', 'files', 'exports', 'tables'] as const;
+export const sections = ['tenants', 'orders', 'invoices', 'subscriptions', 'quotes', 'mails', 'search', 'files', 'exports', 'books', 'cashback', 'tables'] as const;
 export type Section = (typeof sections)[number];
 /** What is seen, by what it is; what is not seen is not there. */
 export type Facts = Map<string, string>;
@@ -18,7 +18,13 @@ export interface Asked {
   exported: readonly string[];
   /** invoices that are asked for as files */
   printed: readonly string[];
+  /** companies whose cashback is asked for, with its papers */
+  earning: readonly string[];
 }
+
+/** The months of an accountant's VAT, that of an archive, and those of statements. */
+export const [booksFrom, booksUntil, zipMonth] = ['2026-05', '2026-06', '2026-06'] as const;
+export const statementMonths = ['2026-05', '2026-06'] as const;
 
 export const lists = {
   children: ['Tenant', 'parent_id'], contacts: ['Contact', 'tenant_id'], users: ['User', 'tenant_id'], subscriptions: ['Subscription', 'tenant_id'], issuedOrders: ['Order', 'vendor_id'],
@@ -69,6 +75,16 @@ function leftOf({ rows, seer }: Sight, invoice: Row, line: Row): number | null {
   return Number(charge.net_minor) - Number(charge.credited_minor) - promised.reduce((sum, source) => sum + Number(source.applied_minor) + Number(source.remaining_minor), 0);
 }
 
+/** As files: to a key that may read invoices. */
+const papersOf = (sight: Sight): Row[] => (mayRead(sight.seer, 'Invoice') ? seen(sight, 'Invoice') : []);
+
+/** What the vendor's own people who handle money take to its bank; a key that reads takes nothing there. */
+function transfersOf(sight: Sight): [string, string][] {
+  if (sight.seer.scopes !== null || !sight.isVendor()) return [];
+  const approved = seen(sight, 'CashbackPayout', sight.rows.where('CashbackPayout', 'vendor_id', sight.seer.homeId)).filter(({ state }) => state === 'APPROVED');
+  return approved.length > 0 ? [['sepa', listed(approved.map((payout) => `${String(payout.id).replaceAll('-', '')} ${String(payout.total_minor)}`))]] : [];
+}
+
 type Statement = (sight: Sight, asked: Asked) => [what: string, is: string][];
 const statements: Record<Section, Statement> = {
   tenants: (sight) => seen(sight, 'Tenant').flatMap((tenant): [string, string][] => {
@@ -108,7 +124,7 @@ const statements: Record<Section, Statement> = {
   quotes: (sight) => seen(sight, 'Quote').map((quote) => [`quote ${String(quote.id)}`, JSON.stringify([quote.invoiced_to_name, amountsOf(sight, quote)])]),
   mails: (sight) => seen(sight, 'Mail').map((mail) => [`mail ${String(mail.id)}`, JSON.stringify([mail.to_address, mail.subject])]),
   search: (sight, { texts }) => texts.map((text) => [`search ${text}`, foundBy(sight, text, 50).map(keyOf).join(' ')]),
-  files: (sight, { printed }) => seen(sight, 'Invoice').filter(({ id }) => printed.includes(String(id))).flatMap(({ id }) => ['xml', 'pdf'].map((kind): [string, string] => [`${kind} ${String(id)}`, 'is there'])),
+  files: (sight, { printed }) => papersOf(sight).filter(({ id }) => printed.includes(String(id))).flatMap(({ id }) => ['xml', 'pdf'].map((kind): [string, string] => [`${kind} ${String(id)}`, 'is there'])),
   exports: (sight, { exported }) => exported.flatMap((id) => {
     const tenant = sight.rows.byId('Tenant', id);
     if (!tenant || !sight.sees('Tenant', tenant)) return [];
@@ -119,6 +135,33 @@ const statements: Record<Section, Statement> = {
     const papers = seen(sight, 'Invoice').filter((invoice) => [invoice.tenant_id, invoice.vendor_id].includes(id) && /^2026-0[56]/.test(String(invoice.issued_on)));
     return [...Object.entries(files), ...(papers.length > 0 ? [['lines', [...new Set(papers.map(({ number }) => number))]] as const] : [])].map(([name, lines]): [string, string] => [`export ${name} ${id}`, listed(lines)]);
   }),
+  books: (sight, { exported }) => exported.flatMap((id): [string, string][] => {
+    const papers = papersOf(sight).filter((invoice) => [invoice.tenant_id, invoice.vendor_id].includes(id) && String(invoice.issued_on).slice(0, 7) >= booksFrom && String(invoice.issued_on).slice(0, 7) <= booksUntil);
+    const inMonth = papers.filter(({ issued_on: day }) => String(day).startsWith(zipMonth));
+    const rates = Map.groupBy(papers.flatMap((paper) => of(sight, 'InvoiceVat', 'invoice_id', paper.id).map((rate) => ({ rate, paper }))), ({ rate, paper }) => [paper.kind, rate.percent, rate.natura, rate.reason, rate.is_split].join());
+    const told = [...rates.values()].map((those) => {
+      const [{ rate, paper } = { rate: {} as Row, paper: {} as Row }] = those;
+      const sum = (column: string): number => those.reduce((all, one) => all + (one.paper.kind === 'INVOICE' ? 1 : -1) * Number(one.rate[column]), 0);
+      return `${String(paper.kind)} ${String(rate.percent)} ${String(rate.natura ?? '')} of ${new Set(those.map((one) => one.paper)).size}: ${sum('base_minor')} ${sum('vat_minor')}`;
+    });
+    return [...(told.length > 0 ? [[`vat ${id}`, listed(told)]] as [string, string][] : []), ...(inMonth.length > 0 ? [[`zip ${id}`, `${inMonth.length} printed, ${listed(inMonth.map(({ number }) => number))}`]] as [string, string][] : [])];
+  }),
+  cashback: (sight, { earning }) => [...earning.flatMap((id): [string, string][] => {
+    if (!mayRead(sight.seer, 'CashbackAccount')) return [];
+    const tenant = sight.rows.byId('Tenant', id);
+    const account = of(sight, 'CashbackAccount', 'tenant_id', id).length > 0;
+    const entries = of(sight, 'CashbackEntry', 'tenant_id', id).filter((entry) => entry.account === 'PAYABLE').toSorted((a, b) => Date.parse(String(a.at)) - Date.parse(String(b.at)) || (String(a.id) < String(b.id) ? -1 : 1));
+    const payouts = of(sight, 'CashbackPayout', 'tenant_id', id);
+    const sum = (rows: readonly Row[]): number => rows.reduce((all, row) => all + Number(row.amount_minor), 0);
+    const months = account ? statementMonths.map((month): [string, string] => [`statement ${id} ${month}`, JSON.stringify([
+      sum(entries.filter((entry) => String(entry.month) < month)), entries.filter((entry) => entry.month === month).map((entry) => Number(entry.amount_minor)), sum(entries.filter((entry) => String(entry.month) <= month)),
+    ])]) : [];
+    return [
+      ...(tenant && sight.sees('Tenant', tenant) ? [[`asked ${id}`, listed(of(sight, 'CashbackPayout', 'vendor_id', id).map(keyOf))]] as [string, string][] : []),
+      ...(account ? [[`earned ${id}`, JSON.stringify([payouts.length, listed(payouts.map((payout) => `${String(payout.id)} ${String(payout.state)} ${String(payout.total_minor)}`)), of(sight, 'CashbackCustomer', 'tenant_id', id).map((one) => Number(one.earned_minor)).toSorted(byNumber)])]] as [string, string][] : []),
+      ...months,
+    ];
+  }), ...transfersOf(sight)],
   tables: (sight) => Object.entries(bareTables).map(([table, type]) => [`table ${table}`, listed(seen(sight, type).map(keyOf))]),
 };
 

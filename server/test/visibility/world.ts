@@ -106,6 +106,19 @@ async function live(world: World, cast: Cast, customers: readonly Company[], sol
     await reseller.client.get('mutation ($input: SendOrderInput!) { sendOrder(input: $input) { __typename } }', { input: { orderId: id, idempotencyKey: randomUUID() } });
   }
   await seller.recordPayment((await world.sql<{ id: string }>(`select o.id from "order" o join tenant t on t.id = o.vendor_id where t.slug = 'sestante' and o.state = 'PENDING_PAYMENT' order by o.number limit 1`))[0]?.id ?? '', world.clock.now.toISOString().slice(0, 10), randomUUID(), { amountMinor: 77, toBalance: true });
+  // One that goes to the bank, one that is refused and asked for again, one that waits.
+  for (const [nth, who] of ['sub-partner ADMIN', 'partner ADMIN', 'partner beside ADMIN'].entries()) {
+    const { client } = new Buyer(await world.as(cast[who] ?? { id: '' }));
+    const ask = (place: number) => client.get<{ payout: { id: string } }>('mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { ... on RequestPayoutPayload { payout { id } } } }', { input: {
+      tenantId: cast[who]?.company.id, invoiceNumber: `P/${nth}/${place}`, invoiceDate: world.clock.now.toISOString().slice(0, 10), netMinor: 137 + 29 * nth + place, vatMinor: 31 + 7 * nth, holder: who, iban: 'IT60X0542811101000000123456', idempotencyKey: randomUUID(),
+    } });
+    const { payout: { id: payoutId } } = await ask(0);
+    if (nth === 0) await seller.client.get('mutation ($input: ApprovePayoutInput!) { approvePayout(input: $input) { __typename } }', { input: { payoutId } });
+    if (nth === 1) {
+      await seller.client.get('mutation ($input: RefusePayoutInput!) { refusePayout(input: $input) { __typename } }', { input: { payoutId, reason: 'Manca la firma' } });
+      await ask(1);
+    }
+  }
   for (const days of [0, 3, 9]) {
     world.clock.moveTo(new Date(world.clock.now.getTime() + days * 86_400_000).toISOString());
     await world.work();
