@@ -92,3 +92,15 @@ test('they are the business of those who handle the vendor\'s money', async () =
   expect(await read(await market.person(vendor, 'VIEWER'), vendor.id)).toEqual({ sellerGaps: [], fiscalSettings: null });
   expect(await read(buyer, customer.id)).toEqual({ sellerGaps: [], fiscalSettings: null });
 });
+
+test('an installation without an intermediary does not offer transmission: a seller elsewhere is told where it is, everybody else that there is none', async () => {
+  const turn = ({ client }: Buyer, tenantId: string, isOn: boolean) => client.get<object>('mutation ($input: SetInvoiceTransmissionInput!) { setInvoiceTransmission(input: $input) { __typename ... on CannotTransmit { obstacle message path } ... on SetInvoiceTransmissionPayload { tenant { fiscalSettings { transmitsInvoices } } } } }', { input: { tenantId, isOn } });
+  const { seller, vendor } = await makeMarket(world);
+  expect(await turn(seller, vendor.id, true)).toEqual({ __typename: 'CannotTransmit', obstacle: 'NOT_OFFERED', message: 'Questa installazione non ha un intermediario per il Sistema di Interscambio.', path: ['isOn'] });
+  expect(await world.sql('select transmits_invoices as is_on from fiscal_settings where tenant_id = $1', [vendor.id])).toEqual([{ is_on: false }]);
+  const german = await makeMarket(world, { vendor: { profile: { country: 'DE', vatNumber: '136695976' } } });
+  expect(await turn(german.seller, german.vendor.id, true)).toMatchObject({ obstacle: 'NOT_ITALIAN' });
+  // One that had an intermediary once can still be turned off.
+  await world.sql('update fiscal_settings set transmits_invoices = true where tenant_id = $1', [vendor.id]);
+  expect(await turn(seller, vendor.id, false)).toEqual({ __typename: 'SetInvoiceTransmissionPayload', tenant: { fiscalSettings: { transmitsInvoices: false } } });
+});
