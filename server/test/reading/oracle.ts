@@ -552,7 +552,8 @@ const relations: Record<string, Record<string, Relate>> = {
     buyerTaxCode: ({ buyer }) => (buyer as Row).taxCode ?? null,
     buyerSdiCode: ({ buyer }) => (buyer as Row).sdiCode ?? null,
     buyerPec: ({ buyer }) => (buyer as Row).pec ?? null,
-    xmlName: ({ seller, number }) => ((seller as Row).country === 'IT' ? `${String(number).split('/').join('-')}.xml` : null),
+    isElectronic: ({ seller }) => (seller as Row).country === 'IT',
+    xmlName: ({ id }, { rows }) => rows.where('InvoiceFile', 'invoice_id', id).toSorted((one_, other) => Number(other.attempt) - Number(one_.attempt))[0]?.name ?? null,
     creditedBy: ({ id }, sight) => visible(sight, 'Invoice', [...new Set(sight.rows.where('InvoiceLine', 'source_id', id).map((line) => line.invoice_id))].map((other) => sight.rows.byId('Invoice', other)).filter((row) => row !== undefined))
       .toSorted((one_, other) => (String(one_.sort_number) < String(other.sort_number) ? -1 : 1)),
     transmissionState: ({ id }, { rows }) => lastTransmission(rows, id)?.state ?? null,

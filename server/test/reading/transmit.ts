@@ -14,6 +14,9 @@ export async function transmit({ sql }: World): Promise<void> {
     from invoice i cross join lateral (select n as attempt, i.sequence % 4 = 0 as is_rejected from generate_series(1, case when i.sequence % 12 = 0 then 2 else 1 end) n) a
     where i.seller ->> 'country' = 'IT' and i.sequence % 2 = 0`, [now]);
   await sql(`
+    insert into invoice_file (id, tenant_id, vendor_id, invoice_id, attempt, sender, progressive, name, named_at)
+    select t.id, t.tenant_id, t.vendor_id, t.invoice_id, t.attempt, 'IT1', row_number() over (order by t.id), t.file_name, t.asked_at from transmission t where t.state <> 'WAITING'`);
+  await sql(`
     insert into transmission_notification (id, tenant_id, vendor_id, transmission_id, message, kind, code, reason, told_at, received_at)
     select md5(t.id || k.kind)::uuid, t.tenant_id, t.vendor_id, t.id, k.kind, k.kind, case when k.kind = 'REJECTED' then t.code end, case when k.kind = 'REJECTED' then t.reason end, t.state_at, t.state_at
     from transmission t cross join lateral unnest(array['SENT', t.state]) k(kind) where t.state <> 'WAITING'`);

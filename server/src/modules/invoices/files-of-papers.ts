@@ -2,7 +2,7 @@ import { writeFattura } from '../../platform/fatturapa/write-fattura.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { type ZipEntry } from '../../platform/zip/send-zip.ts';
 import { fatturaOf } from './fattura-of.ts';
-import { type NamedPaper } from './invoices-of-months.ts';
+import { type NamedPaper } from './named-papers.ts';
 import { fileOf, printInvoice } from './print-invoice.ts';
 
 /** The files of papers, each made when it is asked for: the PDF and, of Italian sellers, the XML under its official name. */

@@ -26,7 +26,7 @@ test('the XML keeps the rules of FatturaPA and says what was frozen; each time t
   const { buyer, seller, customer, vendor } = await makeMarket(world, { customer: { profile: { sdiCode: 'ABC1234', vatNumber: '09876543217' }, billing: { purchaseOrderReference: 'PO-7' } }, vendor: { fiscal: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 1_000_000, membership: 'SU', series: 'A' }, profile: { vatNumber: '01234567897' } } });
   const id = await idOf(customer.id);
   const response = await file(buyer, id, 'xml');
-  expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([200, 'application/xml; charset=utf-8', expect.stringContaining('A-2026-1.xml')]);
+  expect([response.status, response.headers.get('content-type'), response.headers.get('content-disposition')]).toEqual([200, 'application/xml; charset=utf-8', expect.stringContaining('IT01234567897_00001.xml')]);
   const xml = await response.text();
   expect(checkFattura(xml)).toEqual([]);
   for (const part of ['<Numero>A/2026/1</Numero>', '<TipoDocumento>TD01</TipoDocumento>', '<ImportoTotaleDocumento>36.48</ImportoTotaleDocumento>', '<RegimeFiscale>RF01</RegimeFiscale>', '<NumeroREA>412345</NumeroREA>', '<SocioUnico>SU</SocioUnico>', '<CodiceDestinatario>ABC1234</CodiceDestinatario>',
@@ -44,7 +44,11 @@ test('the PDF says it in the language asked for, and carries the XML', async () 
   const { text } = await readPdf(pdf);
   for (const part of ['Rechnung 2026/1', vendor.name, customer.name, '36,48', 'MwSt. 22']) expect(text).toContain(part);
   expect(pdf.toString('latin1')).toMatch(/pdfaid:part>3/);
-  expect(pdf.toString('latin1')).toContain('2026-1.xml');
+  const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select name from invoice_file where invoice_id = $1', [id]);
+  expect(name).toMatch(/^IT\d{11}_[0-9A-Z]{5}\.xml$/);
+  expect(pdf.toString('latin1')).toContain(name);
+  expect((await file(buyer, id, 'xml')).headers.get('content-disposition')).toContain(name);
+  expect(await buyer.client.get('query ($id: ID!) { invoice(id: $id) { isElectronic xmlName } }', { id })).toEqual({ isElectronic: true, xmlName: name });
   expect(Buffer.from(await (await file(buyer, id, 'pdf', '?language=de')).arrayBuffer()).equals(pdf)).toBe(true);
 });
 

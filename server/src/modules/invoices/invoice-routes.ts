@@ -2,6 +2,7 @@ import { type Request, type Response, Router } from 'express';
 import { type Context } from '../../platform/graphql/context.ts';
 import { sendCsv } from '../../platform/csv/write-csv.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
+import { type UseCase } from '../../platform/graphql/use-case.ts';
 import { attachmentNamed } from '../../platform/http/attachment.ts';
 import { writeFattura } from '../../platform/fatturapa/write-fattura.ts';
 import { asViewer, languageAsked, route, type RouteParts } from '../../platform/http/as-viewer.ts';
@@ -9,16 +10,15 @@ import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { sendZip } from '../../platform/zip/send-zip.ts';
 import { accountingLines, accountingVat } from './accounting.ts';
 import { fatturaOf } from './fattura-of.ts';
-import { lastSendings } from './last-sendings.ts';
 import { findInvoice } from './find-invoice.ts';
 import { invoicePolicy } from './invoice.policy.ts';
 import { invoicesOfMonths, type Months, vatOfMonths } from './invoices-of-months.ts';
-import { issuedPaper } from './issued-paper.ts';
+import { namedPapers, type NamedPaper } from './named-papers.ts';
 import { fileOf, printInvoice } from './print-invoice.ts';
 import { filesOf } from './files-of-papers.ts';
 
 /**
- * Invoices as PDF and as FatturaPA: `GET /documents/invoices/<id>/pdf?language=it` and `.../xml`, made each time from what was frozen. For everybody but whoever was invoiced and the vendor there is
+ * Invoices as PDF and as FatturaPA, under the official name of its file: `GET /documents/invoices/<id>/pdf?language=it` and `.../xml`, made each time from what was frozen. For everybody but whoever was invoiced and the vendor there is
  * none (P4, P5). XML is of Italian sellers. All those of a month that a company got, or issued: `GET /documents/invoices/month.zip?tenantId=...&month=2026-11&language=it`, and for accountants
  * `.../lines.csv` and `.../vat.csv`; of several months with `&until=2026-12`.
  */
@@ -42,19 +42,25 @@ export function invoiceRoutes(parts: RouteParts): Router {
     .get('/:id/pdf', route(parts, async (request, response, context) => {
       const language = languageAsked(request, context);
       await asViewer(parts, context, async (useCase) => {
-        const { invoice, facts } = await findInvoice(useCase, String(request.params.id));
-        invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
-        const content = await printInvoice(await issuedPaper(useCase.em, invoice), language);
-        send(response, 'application/pdf', `${fileOf(translate(language, `invoice.title.${invoice.kind}`, { number: invoice.number }))}.pdf`, content);
+        const paper = await paperOf(useCase, String(request.params.id));
+        const { kind, number } = paper.invoice;
+        send(response, 'application/pdf', `${fileOf(translate(language, `invoice.title.${kind}`, { number }))}.pdf`, await printInvoice(paper, language));
       });
     }))
     .get('/:id/xml', route(parts, async (request, response, context) => asViewer(parts, context, async (useCase) => {
-      const { invoice, facts } = await findInvoice(useCase, String(request.params.id));
-      invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
-      if (invoice.seller.country !== 'IT') throw notFound();
-      const sending = (await lastSendings(useCase.em, [invoice.id])).get(invoice.id);
-      send(response, 'application/xml; charset=utf-8', `${fileOf(invoice.number)}.xml`, Buffer.from(writeFattura(fatturaOf(await issuedPaper(useCase.em, invoice), sending))));
+      const paper = await paperOf(useCase, String(request.params.id));
+      if (!paper.sending) throw notFound();
+      send(response, 'application/xml; charset=utf-8', paper.sending.fileName, Buffer.from(writeFattura(fatturaOf(paper, paper.sending))));
     })));
+}
+
+/** @throws NOT_FOUND, FORBIDDEN */
+async function paperOf(useCase: UseCase, id: string): Promise<NamedPaper> {
+  const { invoice, facts } = await findInvoice(useCase, id);
+  invoicePolicy.authorizeRole(useCase.viewer, 'invoice:download', facts);
+  const [paper] = await namedPapers(useCase, [invoice]);
+  if (!paper) throw new Error('an invoice has its paper');
+  return paper;
 }
 
 function askedOf(request: Request, context: Context): { language: Language; months: Months } {

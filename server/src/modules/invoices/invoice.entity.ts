@@ -211,7 +211,10 @@ export class Invoice {
   @ComputedField(() => String, 'Where it is delivered without a code: the certified address.', frozen('buyer', 'pec', true))
   buyerPec?: string | null;
 
-  @ComputedField(() => String, 'Whether it can be had as FatturaPA, and the name of that file: of an Italian seller; null for others.', { needs: { country: (i) => `${i}.seller ->> 'country'`, number: (i) => `${i}.number` }, of: ({ country, number }) => (country === 'IT' ? `${String(number).replaceAll('/', '-')}.xml` : null), nullable: true })
+  @ComputedField(() => Boolean, 'Whether it can be had as FatturaPA: of an Italian seller.', { needs: { country: (i) => `${i}.seller ->> 'country'` }, of: ({ country }) => country === 'IT' })
+  isElectronic!: boolean;
+
+  @ComputedField(() => String, 'The official name of that file as it went out last: sender and a progressive that no other file of that sender has (annex A, 2.2). Null until the file is first wanted.', { needs: { name: (i) => `(select f.name from invoice_file f where f.invoice_id = ${i}.id order by f.attempt desc limit 1)` }, of: ({ name }) => name, nullable: true })
   xmlName?: string | null;
 
   @List(() => Invoice, { where: (other, i) => `${other}.id in (select x.invoice_id from invoice_line x where x.source_id = ${i}.id)`, orderBy: (other) => `${other}.sort_number` }, 'What gives back of it: credit notes, and invoices that credit of it was set against.')

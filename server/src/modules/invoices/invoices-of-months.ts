@@ -5,20 +5,14 @@ import { asViewer, type RouteParts } from '../../platform/http/as-viewer.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { isUuid } from '../../platform/read/cursor.ts';
 import { Tenant } from '../tenants/index.ts';
-import { type Sending } from './fattura-of.ts';
 import { Invoice } from './invoice.entity.ts';
 import { invoicePolicy } from './invoice.policy.ts';
-import { issuedPapers, type IssuedPaper } from './issued-paper.ts';
-import { lastSendings } from './last-sendings.ts';
+import { issuedPapers } from './issued-paper.ts';
+import { namedPapers, type NamedPaper } from './named-papers.ts';
 import { type VatOfPeriod } from './accounting.ts';
 
 /** Read at once: what of a month is in memory. */
 const papersAtOnce = 25;
-
-/** A paper, and how its file of FatturaPA goes out, under its official name; null of a seller outside Italy. */
-export interface NamedPaper extends IssuedPaper {
-  sending: Sending | null;
-}
 
 /** What a company got or, of a vendor, issued in months of the seller's calendar. */
 export interface Months {
@@ -41,14 +35,11 @@ type Parts = Pick<RouteParts, 'orm'>;
 export async function invoicesOfMonths(parts: Parts, context: Context, months: Months, isNamed: boolean): Promise<{ company: string; papers: AsyncGenerator<NamedPaper> }> {
   const span = spanOf(months);
   const read = (after: string) => asViewer(parts, context, async (useCase) => {
-    const { em, viewer, now } = useCase;
+    const { em, viewer } = useCase;
     const tenant = await companyOf(useCase, months.tenantId);
     const invoices = await em.find(Invoice, { $or: [{ tenant: tenant.id }, { vendorId: tenant.id }], issuedOn: { $gte: span.from, $lt: span.before }, sortNumber: { $gt: after } }, { orderBy: { sortNumber: 'asc' }, limit: papersAtOnce });
     if (invoices.length > 0) invoicePolicy.authorizeRole(viewer, 'invoice:download', { tenant });
-    const ids = invoices.map(({ id }) => id);
-    if (isNamed) await queryIn(em, 'select name_invoice_files($1::uuid[], $2)', [ids, now]);
-    const sendings = await lastSendings(em, ids);
-    return { company: tenant.name, papers: (await issuedPapers(em, invoices)).map((paper) => ({ ...paper, sending: sendings.get(paper.invoice.id) ?? null })) };
+    return { company: tenant.name, papers: isNamed ? await namedPapers(useCase, invoices) : (await issuedPapers(em, invoices)).map((paper) => ({ ...paper, sending: null })) };
   });
   // The first are read before anything is sent: a refusal still has its status.
   const first = await read('');

@@ -7,7 +7,7 @@ beforeAll(async () => { world = await createWorld(); });
 afterAll(() => world.close());
 
 const start = '2026-03-10T09:00:00Z';
-const fields = `id number kind state issuedOn dueOn method buyerName buyerVatNumber buyerSdiCode sellerName xmlName creditedNetMinor viewerCan order { number } tenant { id }
+const fields = `id number kind state issuedOn dueOn method buyerName buyerVatNumber buyerSdiCode sellerName isElectronic xmlName creditedNetMinor viewerCan order { number } tenant { id }
   charge { minor } credit { minor } net { minor } vat { minor } total { minor } payable { minor } balanceUsed { minor } due { minor } vatSummary { percent natura reason isSplit base { minor } vat { minor } }
   lines { position line kind companyName productName editionName label wordsIt unit quantity unitPrice { minor } amount { minor } percents months startsOn endsOn sourceNumber source { number } leftMinor } creditedBy { number kind }`;
 interface View { id: string; number: string; kind: string; state: string; issuedOn: string; lines: { amount: { minor: number }; kind: string; [field: string]: unknown }[]; [field: string]: unknown }
@@ -25,7 +25,7 @@ describe('an order is invoiced in the transaction that settles it', () => {
     const [, invoice, ...others] = await invoicesOf(buyer, customer.id);
     expect(others).toEqual([]);
     expect(invoice).toMatchObject({
-      number: '2026/2', kind: 'INVOICE', state: 'PAID', issuedOn: '2026-03-10', dueOn: '2026-03-10', method: 'BANK_TRANSFER', buyerName: 'Cliente Fatture S.p.A.', buyerVatNumber: '09876543217', buyerSdiCode: 'ABC1234', sellerName: vendor.name, xmlName: '2026-2.xml',
+      number: '2026/2', kind: 'INVOICE', state: 'PAID', issuedOn: '2026-03-10', dueOn: '2026-03-10', method: 'BANK_TRANSFER', buyerName: 'Cliente Fatture S.p.A.', buyerVatNumber: '09876543217', buyerSdiCode: 'ABC1234', sellerName: vendor.name, isElectronic: true, xmlName: null,
       order: { number: order.number }, tenant: { id: customer.id }, charge: { minor: 2990 }, credit: { minor: 0 }, net: { minor: 2990 }, vat: { minor: 658 }, total: { minor: 3648 }, payable: { minor: 3648 }, due: { minor: 3648 }, creditedNetMinor: 0,
       vatSummary: [{ percent: 22, natura: null, reason: 'DOMESTIC', isSplit: false, base: { minor: 2990 }, vat: { minor: 658 } }],
       lines: [{ position: 1, line: 1, kind: 'EDITION', companyName: customer.name, editionName: 'Team', quantity: 1, unitPrice: { minor: 2990 }, amount: { minor: 2990 }, startsOn: '2026-04-10', endsOn: '2026-05-10', source: null, leftMinor: null }],

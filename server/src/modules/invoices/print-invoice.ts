@@ -6,12 +6,12 @@ import { Paper } from '../../platform/pdf/paper.ts';
 import { clockOf, speakerOf } from '../../platform/i18n/spoken.ts';
 import { describeLine } from './describe-line.ts';
 import { fatturaOf, stampDutyOf } from './fattura-of.ts';
-import { type IssuedPaper } from './issued-paper.ts';
+import { type NamedPaper } from './named-papers.ts';
 import { type Buyer as BuyerOf, type Seller } from './parties.ts';
 
-/** An invoice as a PDF; of an Italian seller it is PDF/A-3 with the FatturaPA inside that says the same for programs. */
-export async function printInvoice(paper: IssuedPaper, language: Language): Promise<Buffer> {
-  const { invoice, lines, vat, corrects } = paper;
+/** An invoice as a PDF; of an Italian seller it is PDF/A-3 with the FatturaPA inside as it goes out, under its official name. */
+export async function printInvoice(paper: NamedPaper, language: Language): Promise<Buffer> {
+  const { invoice, lines, vat, corrects, sending } = paper;
   const { seller, buyer, issuedOn, dueOn, number } = invoice;
   const say = (key: string, values?: Record<string, unknown>) => translate(language, `invoice.${key}`, values);
   const { money, percent, country } = speakerOf(language);
@@ -20,7 +20,7 @@ export async function printInvoice(paper: IssuedPaper, language: Language): Prom
   const isElectronic = seller.country === 'IT';
   const sheet = new Paper({
     title: `${title}, ${seller.name}`, author: seller.name, language, createdAt: invoice.issuedAt,
-    ...(isElectronic && { attached: { name: `${fileOf(number)}.xml`, mediaType: 'application/xml', description: say('attached', { title }), content: Buffer.from(writeFattura(fatturaOf(paper))) } }),
+    ...(sending && { attached: { name: sending.fileName, mediaType: 'application/xml', description: say('attached', { title }), content: Buffer.from(writeFattura(fatturaOf(paper, sending))) } }),
   });
 
   sheet.head(seller.name, title, [say('issuedOn', { day: day(issuedOn) }), ...corrects.map((one) => say(invoice.kind === 'CREDIT_NOTE' ? 'corrects' : 'replaces', { number: one.number, day: day(one.day) }))]);

@@ -52,7 +52,7 @@ export function InvoicePage({ tenantId, invoiceId }: { tenantId: string; invoice
               </Button>
             )}
             {viewerCan.includes('INVOICE_DOWNLOAD') && <DownloadPdf kind="invoices" id={invoice.id} />}
-            {viewerCan.includes('INVOICE_DOWNLOAD') && invoice.xmlName && (
+            {viewerCan.includes('INVOICE_DOWNLOAD') && invoice.isElectronic && (
               <Button component="a" href={`/documents/invoices/${invoice.id}/xml`} download variant="default" leftSection={<IconFileCode size={16} stroke={1.6} aria-hidden />}>
                 {t('downloadXml')}
               </Button>
