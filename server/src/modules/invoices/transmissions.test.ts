@@ -222,3 +222,39 @@ describe('a rejected invoice', () => {
     for (const id of [randomUUID(), 'nonsense']) await expect(resend(seller, id)).rejects.toThrow('NOT_FOUND');
   });
 });
+
+describe('what is told late', () => {
+  /** As the intermediary tells it, signed; like all that it tells, by the clock of the world outside. */
+  async function tell(fileName: string | null | undefined, type: string, code?: string): Promise<void> {
+    const body = JSON.stringify({ type, fileName, toldAt: new Date(Date.now() + 60_000).toISOString(), errors: code ? [{ code, description: 'Rifiutata dal destinatario' }] : [] });
+    expect((await fetch(new URL('/sdi/notifications', world.url), { method: 'POST', headers: { 'content-type': 'application/json', ...exchange.emulator.messages.sdiHeaders(randomUUID(), body) }, body })).status).toBe(200);
+    await world.work();
+  }
+
+  // The exchange system takes no answer of a public body once its term is over; were one told all the same, people have to see it.
+  test.each([['DT0000', 'EXPIRED', 'REFUSED', 'EC02'], ['DT0000', 'EXPIRED', 'ACCEPTED', 'EC01'], ['UFABCD', 'ACCEPTED', 'REFUSED', 'EC02'], ['MC00000', 'NOT_DELIVERED', 'DELIVERED', undefined]])('to %s that was %s, then %s, is kept, shown and counts', async (recipient, first, then, code) => {
+    const { seller, buyer, vendor, invoiceId } = await market(recipient);
+    await exchange.transmit();
+    const before = await invoiceOf(seller, invoiceId);
+    expect(before.transmissionState).toBe(first);
+    world.clock.moveTo('2026-03-28T09:00:00Z');
+    await tell(before.transmissions[0]?.fileName, then, code);
+    for (const one of [seller, buyer]) {
+      const { transmissionState, transmissions: [attempt] } = await invoiceOf(one, invoiceId);
+      expect([transmissionState, attempt?.code, attempt?.notifications.at(-1)]).toEqual([then, code ?? null, { kind: then, code: code ?? null }]);
+      expect(attempt?.notifications).toHaveLength((before.transmissions[0]?.notifications.length ?? 0) + 1);
+    }
+    expect(await world.sql(`select from mail where tenant_id = $1 and letter = 'invoiceRefused'`, [vendor.id])).toHaveLength(then === 'REFUSED' ? 1 : 0);
+  });
+
+  test('of an attempt that another has followed is kept with its own, and says nothing of the other', async () => {
+    const { seller, vendor, invoiceId } = await market('SC00311');
+    await exchange.transmit();
+    await resend(seller, invoiceId, { sdiCode: 'ABC1234' });
+    await exchange.transmit();
+    const { transmissions: [, old] } = await invoiceOf(seller, invoiceId);
+    await tell(old?.fileName, 'REJECTED', '00404');
+    expect(await invoiceOf(seller, invoiceId)).toMatchObject({ transmissionState: 'DELIVERED', transmissions: [{ attempt: 2, state: 'DELIVERED' }, { attempt: 1, state: 'REJECTED', code: '00311', notifications: [{ kind: 'SENT' }, { code: '00311' }, { code: '00404' }] }] });
+    expect(await world.sql(`select from mail where tenant_id = $1 and letter = 'invoiceRejected'`, [vendor.id])).toHaveLength(1);
+  });
+});
