@@ -38,15 +38,15 @@ export const anyCompany = () => ({
   legalName: `Fucina ${randomUUID().slice(0, 8)} S.r.l.`, country: 'IT', vatNumber: anyPartitaIva(), address: { street: 'Via Roma', number: '1', postalCode: '35100', city: 'Padova', province: 'PD', country: 'IT' },
 });
 
-/** A customer of Giulia's. @param locale whoever administers it reads in that language */
-export const newCustomer = (locale: Locale): Promise<NewCustomer> => newCompany(locale, 'Customer', 'giulia', 'Adige');
+/** A customer of Giulia's. @param locale whoever administers it reads in that language @param company what of it is not as usual */
+export const newCustomer = (locale: Locale, company: { vatNumber?: null } = {}): Promise<NewCustomer> => newCompany(locale, 'Customer', 'giulia', 'Adige', company);
 
 /** A partner right below the vendor, at the public price. @param locale likewise */
 export const newPartner = (locale: Locale): Promise<NewCustomer> => newCompany(locale, 'Partner', 'davide', 'Sestante Software');
 
-async function newCompany(locale: Locale, kind: 'Customer' | 'Partner', maker: PersonName, parent: string): Promise<NewCustomer> {
+async function newCompany(locale: Locale, kind: 'Customer' | 'Partner', maker: PersonName, parent: string, other: { vatNumber?: null } = {}): Promise<NewCustomer> {
   const language = languages[locale];
-  const company = anyCompany();
+  const company = { ...anyCompany(), ...other };
   const name = company.legalName;
   const email = `ugo.${randomUUID().slice(0, 8)}@fucina.example`;
   const made = await ask<{ made: { tenant?: { id: string } } }>(maker, `mutation ($input: Create${kind}Input!) { made: create${kind}(input: $input) { ... on Create${kind}Payload { tenant { id } } } }`, { input: { ...company, parentId: await idOf(maker, parent), language } });
