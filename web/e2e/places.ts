@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { asOwner } from '../../server/src/platform/postgres/as-owner.ts';
 import { camt } from './camt.ts';
 import { ask, idOf, site, type PersonName } from './flow.ts';
+import { newCustomer } from './new-customer.ts';
 import type { Texts } from './texts.ts';
 
 /** A page, or what opens on it, as somebody comes upon it. */
@@ -157,6 +158,7 @@ export const places: Place[] = [
     await page.getByRole('dialog').locator('button[aria-label][aria-expanded=false]').last().click();
   } },
   { name: 'a purchase with its quote', address: ({ home }) => `/t/${home}/abbonamenti?acquista=si`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
+  { name: 'a purchase for who cannot be invoiced yet', address: ({ nameless }) => `/t/${nameless}/abbonamenti?acquista=si`, open: (page, t) => page.getByRole('link', { name: t('subscriptions:quote.completeProfile') }).waitFor() },
   { name: 'a renewal with its quote', address: ({ home, ownSubscription }) => `/t/${home}/abbonamenti?rinnova=${ownSubscription}`, open: (page, t) => page.getByText(t('subscriptions:quote.due')).waitFor() },
 
   { name: 'Ordini', address: ({ brenta }) => `/t/${brenta}/ordini`, open: (page) => page.getByRole('table').getByRole('link').first().waitFor() },
@@ -173,6 +175,8 @@ export const places: Place[] = [
   } },
   { name: 'a credit note to be issued', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: opens('invoices:credit.action') },
   { name: 'a credit note without a reason', who: 'davide', address: ({ vendor, invoice }) => `/t/${vendor}/fatture/${invoice}`, open: refuses('invoices:credit.action') },
+  { name: 'an invoice that may be issued anew', who: 'davide', address: ({ vendor, reissuable }) => `/t/${vendor}/fatture/${reissuable}`, open: (page, t) => page.getByText(t('invoices:reissue.title')).waitFor() },
+  { name: 'an invoice to be issued anew', who: 'davide', address: ({ vendor, reissuable }) => `/t/${vendor}/fatture/${reissuable}`, open: opens('invoices:reissue.action') },
   { name: 'the partner programme', address: ({ home }) => `/t/${home}/programma`, open: (page, t) => page.getByRole('table', { name: t('programme:statement.entries') }).waitFor() },
   { name: 'cashback that was asked for, opened', address: ({ home }) => `/t/${home}/programma`, open: (page) => page.getByRole('button', { name: 'P/3' }).click() },
   { name: 'cashback asked for without an account', address: ({ home }) => `/t/${home}/programma`, open: refuses('programme:ask.action') },
@@ -285,13 +289,19 @@ export async function findIds() {
     return { subscription: idOfFirst('subscriptions'), order: idOfFirst('orders'), ticket: idOfFirst('tickets') };
   };
   const own = await first(home);
-  return { home, brenta, montello, tecnolago, vendor, suspended, unverified, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne(), invoice: await openInvoice() };
+  return { home, brenta, montello, tecnolago, vendor, suspended, unverified, ownSubscription: own.subscription, ...(await first(brenta)), parked: await parkedOne(), invoice: await openInvoice(), reissuable: await idOfReissuable(), nameless: (await newCustomer('it-IT', { vatNumber: null })).id };
 }
 
 /** One of which something is left to give back. */
 async function openInvoice(): Promise<string> {
   const { data } = await ask<{ tenant: { issuedInvoices: { nodes: { id: string; viewerCan: string[] }[] } } }>('davide', 'query ($id: ID!) { tenant(id: $id) { issuedInvoices(filter: { kind: [INVOICE] }) { nodes { id viewerCan } } } }', { id: await idOf('davide', 'Sestante Software') });
   return data?.tenant.issuedInvoices.nodes.find(({ viewerCan }) => viewerCan.includes('INVOICE_CORRECT'))?.id ?? 'no invoice';
+}
+
+/** The demo's, whose VAT number was verified after it was issued. */
+async function idOfReissuable(): Promise<string> {
+  const { data } = await ask<{ tenant: { issuedInvoices: { nodes: { id: string; buyerName: string }[] } } }>('davide', 'query ($id: ID!) { tenant(id: $id) { issuedInvoices(filter: { isReissueProposed: true }) { nodes { id buyerName } } } }', { id: await idOf('davide', 'Sestante Software') });
+  return data?.tenant.issuedInvoices.nodes.find(({ buyerName }) => buyerName.startsWith('Havelland'))?.id ?? 'none to be issued anew';
 }
 
 /** One that renews by itself, found faulty at its end: nothing in the console brings that about. */

@@ -63,6 +63,7 @@ export function draftDemo(draft: Draft): void {
   join(draft, 'customer', 'vetriMurano', lagunare, { payer: 'PARTNER' });
   joinBlueHeron(draft, lagunare);
   joinRheinblick(draft, lagunare);
+  joinHavelland(draft, lagunare);
   join(draft, 'customer', 'consorzioBonifica', sestante);
 }
 
@@ -147,6 +148,21 @@ function joinRheinblick(draft: Draft, partner: Member): void {
   });
   const admin = makeUser(draft, { tenant: company, firstName: 'Jonas', lastName: 'Wirtz', email: 'jonas.wirtz@rheinblick.example', language: 'de' });
   makeContact(draft, { user: admin, types: ['BILLING', 'BUSINESS'], jobTitle: 'Inhaber', phone: '+492219876541' });
+}
+
+/** German too: invoiced with the seller's VAT before anybody had asked for its number, which was verified since, so that the invoice may be issued anew without (M3). */
+function joinHavelland(draft: Draft, partner: Member): void {
+  const company = makeCustomer(draft, {
+    parent: partner.company, name: 'Havelland Optik GmbH', accountManagerName: 'Davide Rinaldi',
+    profile: {
+      country: 'DE', vatNumber: '318472059', vatStatus: 'UNVERIFIED', taxCode: null, legalForm: 'GmbH', phone: '+493312345670', sdiCode: 'XXXXXXX', website: 'https://havelland.example', language: 'de', timeZone: 'Europe/Berlin',
+      addressStreet: 'Uferweg', addressNumber: '4', addressPostalCode: '14467', addressCity: 'Potsdam',
+    },
+  });
+  const admin = makeUser(draft, { tenant: company, firstName: 'Silke', lastName: 'Brandt', email: 'silke.brandt@havelland.example', language: 'de' });
+  makeContact(draft, { user: admin, types: ['BILLING', 'BUSINESS'], jobTitle: 'Einkauf', phone: '+493312345671' });
+  live(draft, company, { edition: 'TEAM', cadence: 'ANNUAL', periods: 1, endsInDays: 325 }, admin);
+  makeVatCheck(draft, company, { at: daysLater(draft.now, -6), consultationNumber: 'WAPIAAAAb2Kd7Rx4', address: 'Uferweg 4\n14467 Potsdam' });
 }
 
 /** American: outside the scope of Italian VAT. */

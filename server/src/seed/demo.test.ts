@@ -77,7 +77,7 @@ test('the console has each state to show', async () => {
   expect(await found(`select distinct line_count::text as found from "order" order by 1`)).toEqual(['1', '2']);
   expect(await found(`select distinct kind as found from "order" order by 1`)).toEqual(['NEW', 'RENEWAL', 'UPGRADE']);
   expect(await found(`select distinct invoiced_to_reason as found from order_line order by 1`)).toEqual(['CUSTOMER_PAYS', 'OWN_SUBSCRIPTION', 'PARTNER_PAYS']);
-  expect(await found(`select distinct vat_reason as found from amounts order by 1`)).toEqual(['DOMESTIC', 'OUTSIDE_EU', 'REVERSE_CHARGE', 'SPLIT_PAYMENT']);
+  expect(await found(`select distinct vat_reason as found from amounts order by 1`)).toEqual(['DOMESTIC', 'NUMBER_UNVERIFIED', 'OUTSIDE_EU', 'REVERSE_CHARGE', 'SPLIT_PAYMENT']);
   expect(await found(`select distinct status as found from tenant order by 1`)).toEqual(['ACTIVE', 'CLOSED', 'SUSPENDED']);
   expect(await found(`select distinct reason as found from balance_movement order by 1`)).toEqual(['CREDIT_LEFT', 'USED']);
   expect(await found(`select distinct role as found from "user" order by 1`)).toEqual(['ADMIN', 'BILLING', 'TECHNICAL', 'VIEWER']);
