@@ -36,6 +36,7 @@ import { WithdrawTierResolver } from './modules/tiers/withdraw-tier.ts';
 import { SaveFiscalSettingsResolver } from './modules/fiscal/save-fiscal-settings.ts';
 import { IssueCreditNoteResolver } from './modules/invoices/issue-credit-note.ts';
 import { ResendInvoiceResolver } from './modules/invoices/resend-invoice.ts';
+import { SendInvoiceResolver } from './modules/invoices/send-invoice.ts';
 import { SetInvoiceTransmissionResolver } from './modules/fiscal/set-invoice-transmission.ts';
 import { ReissueInvoiceResolver } from './modules/invoices/reissue-invoice.ts';
 import { SaveTransferAccountResolver } from './modules/payments/save-transfer-account.ts';
@@ -143,7 +144,7 @@ const resolvers = [
   SuspendTenantResolver, ResumeTenantResolver, RestoreTenantResolver, MoveTenantResolver, ConfirmMoveResolver, ChooseAccessResolver, ChoosePayerResolver, ProposePayerResolver, DeclinePayerProposalResolver,
   UpdateCompanyProfileResolver, VerifyVatNumberResolver, AddContactResolver, UpdateContactResolver, RemoveContactResolver,
   ApplyImportResolver, CancelImportResolver,
-  UpdateBillingAccountResolver, GrantPaymentTermsResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, AssignTierResolver, WithdrawTierResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, ResendInvoiceResolver, SetInvoiceTransmissionResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
+  UpdateBillingAccountResolver, GrantPaymentTermsResolver, SaveTransferAccountResolver, SaveFiscalSettingsResolver, RecordVatExceptionResolver, EndVatExceptionResolver, AssignTierResolver, WithdrawTierResolver, IssueCreditNoteResolver, ReissueInvoiceResolver, ResendInvoiceResolver, SendInvoiceResolver, SetInvoiceTransmissionResolver, StartPaymentMethodSetupResolver, SwitchPaymentMethodResolver, RemovePaymentMethodResolver,
   SaveProductResolver, SetPricesResolver, SetOnSaleResolver,
   QuoteUpgradeResolver, QuoteRenewalsResolver, UpgradeSubscriptionResolver, RenewSubscriptionsResolver, QuoteTopUpResolver, TopUpSubscriptionResolver, QuoteSubscriptionResolver, StartSubscriptionResolver, CancelOrderResolver, PayOrderResolver, RecordPaymentResolver, RecordStatementResolver, FindOrdersForEntryResolver, AssignStatementEntryResolver, DismissStatementEntryResolver,
   QuoteSaleResolver, PlaceSaleResolver,

@@ -22,24 +22,37 @@ async function until(page: Page, claim: () => Promise<boolean>): Promise<void> {
   }
 }
 
-test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a vendor turns transmission off and on, finds what was rejected and sends it again to where it is delivered (%s)', { timeout: 360_000 }, async (locale) => {
+test.each<Locale>(['it-IT', 'en-GB', 'de-DE'])('a vendor turns transmission off and on, sends what was issued between, finds what was rejected and sends it again to where it is delivered (%s)', { timeout: 360_000 }, async (locale) => {
   const t = textsOf(locale);
   const vendorId = await idOf('davide', 'Sestante Software');
   const davide = await visitAs('davide', `/t/${vendorId}/impostazioni`, { locale });
-  await davide.getByText(t('settings:transmission.on')).waitFor();
-  for (const [way, state] of [['turnOff', 'off'], ['turnOn', 'on']] as const) {
+  const customer = await newCustomer(locale);
+  const bought = async (): Promise<{ id: string; number: string }[]> => {
+    await customer.buy('TEAM', 'MONTHLY');
+    return (await customer.ask<{ tenant: { invoices: { nodes: { id: string; number: string }[] } } }>('query ($id: ID!) { tenant(id: $id) { invoices { nodes { id number } } } }', { id: customer.id })).tenant.invoices.nodes;
+  };
+  const turn = async (way: 'turnOn' | 'turnOff', state: 'on' | 'off') => {
     await davide.getByRole('button', { name: t(`settings:transmission.${way}`) }).click();
     await davide.getByRole('dialog').getByRole('button', { name: t(`settings:transmission.${way}`) }).click();
     await davide.getByText(t(`settings:transmission.${state}`)).waitFor();
-  }
+  };
+  await davide.getByText(t('settings:transmission.on')).waitFor();
+  await turn('turnOff', 'off');
+  const [early] = await bought();
+  if (!early) throw new Error('what was bought is invoiced');
+  await turn('turnOn', 'on');
   await fits(davide, 'transmission is on');
 
-  const customer = await newCustomer(locale);
+  await davide.goto(`/t/${vendorId}/fatture/${early.id}`);
+  await davide.getByRole('button', { name: t('invoices:transmission.send') }).click();
+  await davide.getByRole('dialog').getByText(t('invoices:transmission.sendEffect')).waitFor();
+  await fits(davide, 'an invoice of before to be sent');
+  await davide.getByRole('dialog').getByRole('button', { name: t('invoices:transmission.send') }).click();
+  await until(davide, () => davide.getByText(t('words:transmissionState.NOT_DELIVERED')).first().isVisible());
+
   const { tenant: { billingAccount } } = await customer.ask<{ tenant: { billingAccount: { version: number } } }>('query ($id: ID!) { tenant(id: $id) { billingAccount { version } } }', { id: customer.id });
   await customer.ask('mutation ($input: UpdateBillingAccountInput!) { updateBillingAccount(input: $input) { __typename } }', { input: { tenantId: customer.id, version: billingAccount.version, sdiCode: 'SC00311' } });
-  await customer.buy('TEAM', 'MONTHLY');
-  const { tenant } = await customer.ask<{ tenant: { invoices: { nodes: { id: string; number: string }[] } } }>('query ($id: ID!) { tenant(id: $id) { invoices { nodes { id number } } } }', { id: customer.id });
-  const [invoice] = tenant.invoices.nodes;
+  const invoice = (await bought()).find(({ id }) => id !== early.id);
   if (!invoice) throw new Error('what was bought is invoiced');
 
   await davide.goto(`/t/${vendorId}/fatture?sdi=REJECTED&q=${encodeURIComponent(invoice.number)}`);

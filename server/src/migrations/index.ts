@@ -74,6 +74,7 @@ import { PayoutDays } from './20261203x-payout-days/migration.ts';
 import { Tiers } from './20261203a-tiers/migration.ts';
 import { Terms } from './20261203u-terms/migration.ts';
 import { Transmissions } from './20261203s-sdi/migration.ts';
+import { SendByHand } from './20261203s2-send-by-hand/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -151,6 +152,7 @@ const migrationsList = [
   { name: '20261203a-tiers', class: Tiers },
   { name: '20261203u-terms', class: Terms },
   { name: '20261203s-sdi', class: Transmissions },
+  { name: '20261203s2-send-by-hand', class: SendByHand },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -225,6 +225,16 @@ function isResendable(invoice: Row, sight: Sight): boolean {
   return dayOf(toDate(worldNow)) <= dayOf(new Date(String(last.state_at))) + 5;
 }
 
+/** Handed over by nobody, within twelve days of its own, or by the fifteenth of the month after for what goes abroad without VAT; while the vendor transmits, for those who handle money where it was issued. */
+function isSendable(invoice: Row, sight: Sight): boolean {
+  const { rows } = sight;
+  const { country, timeZone = 'Europe/Rome' } = invoice.seller as Row;
+  if (country !== 'IT' || lastTransmission(rows, invoice.id) || !sight.is('ADMIN', 'BILLING') || invoice.vendor_id !== sight.seer.homeId || rows.where('FiscalSettings', 'tenant_id', invoice.vendor_id)[0]?.transmits_invoices !== true) return false;
+  const [year = 0, month = 0, day = 0] = String(invoice.issued_on).split('-').map(Number);
+  const last = (invoice.buyer as Row).country !== 'IT' && Number(invoice.vat_minor) === 0 ? Date.UTC(year, month, 15) : Date.UTC(year, month - 1, day + 12);
+  return Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: String(timeZone) }).format(toDate(worldNow))) <= last;
+}
+
 /** A company's orders: its own, those it is invoiced for, and those with a line of it. */
 const ordersOf = ({ rows }: Sight, tenant: Row): Row[] =>
   [...new Set([...rows.where('Order', 'tenant_id', tenant.id), ...rows.where('Order', 'payer_id', tenant.id), ...rows.where('OrderLine', 'tenant_id', tenant.id).map(({ order_id: id }) => rows.byId('Order', id) as Row)])];
@@ -560,7 +570,7 @@ const relations: Record<string, Record<string, Relate>> = {
     transmissions: ({ id }, sight) => visible(sight, 'Transmission', sight.rows.where('Transmission', 'invoice_id', id)).toSorted((one_, other) => Number(other.attempt) - Number(one_.attempt)),
     replacedBy: ({ id }, sight) => visible(sight, 'Invoice', sight.rows.where('Invoice', 'replaces_id', id))[0] ?? null,
     viewerCan: (invoice, sight) => (sight.isInSight(invoice.tenant_id) ? allowed(sight, owner(sight, invoice), {
-      'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor), 'invoice:reissue': isReissuable(invoice, sight), 'invoice:resend': isResendable(invoice, sight),
+      'invoice:read': true, 'invoice:download': true, 'invoice:correct': invoice.kind === 'INVOICE' && Number(invoice.charge_minor) > Number(invoice.credited_minor), 'invoice:reissue': isReissuable(invoice, sight), 'invoice:resend': isResendable(invoice, sight), 'invoice:send': isSendable(invoice, sight),
     }) : []),
   },
   Transmission: {

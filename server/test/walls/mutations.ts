@@ -28,6 +28,7 @@ export const inputs: Record<string, (ids: House['ids']) => Input> = {
   updateBillingAccount: (ids) => ({ tenantId: ids.Tenant, version: 1, billingEmail: 'conti@filiera.example' }),
   saveFiscalSettings: (ids) => ({ tenantId: ids.Tenant, version: 0, regime: 'RF01' }),
   resendInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
+  sendInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
   setInvoiceTransmission: (ids) => ({ tenantId: ids.Tenant, isOn: true }),
   reissueInvoice: (ids) => ({ invoiceId: ids.Invoice, idempotencyKey: randomUUID() }),
   grantPaymentTerms: (ids) => ({ tenantId: ids.Tenant, days: 30 }),

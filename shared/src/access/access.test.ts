@@ -27,7 +27,7 @@ const cells: Record<Action, string> = {
   'order:read': 'AAAA', 'order:place': 'AA--', 'order:placeForNewCustomer': 'A---', 'order:cancel': 'AA--', 'order:pay': 'AA--', 'order:recordPayment': 'AA--',
   'amounts:read': 'AA--', 'billingAccount:read': 'AAAA', 'billingAccount:update': 'AA--', 'transferAccount:save': 'AA--', 'fiscal:read': 'AA--', 'fiscal:save': 'AA--', 'paymentMethod:change': 'AA--', 'balance:read': 'AA--',
   'payer:choose': 'AA--', 'payer:propose': 'AA--', 'paymentTerms:grant': 'AA--', 'vatException:record': 'AA--',
-  'invoice:read': 'AA--', 'invoice:download': 'AA--', 'invoice:correct': 'AA--', 'invoice:reissue': 'AA--', 'invoice:resend': 'AA--',
+  'invoice:read': 'AA--', 'invoice:download': 'AA--', 'invoice:correct': 'AA--', 'invoice:reissue': 'AA--', 'invoice:resend': 'AA--', 'invoice:send': 'AA--',
   'tier:read': 'AA--', 'tier:set': 'A---', 'cashback:read': 'AA--', 'cashback:spend': 'AA--', 'cashback:requestPayOut': 'AA--', 'cashback:payOut': 'AA--',
   'licence:read': 'AAAA', 'licence:check': 'AAAA', 'licence:assign': 'AAA-', 'licence:resendInvitation': 'AAA-', 'licence:swap': 'AAA-', 'licence:remove': 'AAA-',
   'apiKey:read': 'A-A-', 'apiKey:create': 'A-A-', 'apiKey:rotate': 'A-A-', 'apiKey:revoke': 'A-A-',

@@ -111,6 +111,7 @@ export const matrix = {
   'invoice:correct':              rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
   'invoice:reissue':              rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
   'invoice:resend':               rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
+  'invoice:send':                 rule(ALL,  ALL,  NO,   NO,  'VENDOR',   'invoices:write'),
   'tier:read':                    rule(ALL,  ALL,  NO,   NO,  'COMPANY',  'partners:read'),
   'tier:set':                     rule(ALL,  NO,   NO,   NO,  'PARENT',   'partners:write'),
   'cashback:read':                rule(ALL,  ALL,  NO,   NO,  'INVOICED', 'partners:read'),

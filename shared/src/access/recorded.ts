@@ -18,6 +18,7 @@ export const recordedActions = [
   'invoice:correct',
   'invoice:reissue',
   'invoice:resend',
+  'invoice:send',
   'licence:activate',
   'licence:assign',
   'licence:remove',

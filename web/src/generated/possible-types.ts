@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
     "CannotConvert",
     "CannotReissue",
     "CannotResend",
+    "CannotSend",
     "CannotTopUp",
     "CannotTransmit",
     "ChallengeExpired",

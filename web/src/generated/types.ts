@@ -52,6 +52,7 @@ export type Action =
   | 'INVOICE_READ'
   | 'INVOICE_REISSUE'
   | 'INVOICE_RESEND'
+  | 'INVOICE_SEND'
   | 'LICENCE_ASSIGN'
   | 'LICENCE_CHECK'
   | 'LICENCE_READ'
@@ -1719,6 +1720,14 @@ export type SellerGap =
   | 'SETTINGS'
   | 'VAT_NUMBER';
 
+/** What is sent. */
+export type SendInvoiceInput = {
+  /** Of the sender's making, 8 to 200 characters: under one key it is done once (S13). */
+  idempotencyKey: string;
+  /** The invoice, or credit note. */
+  invoiceId: string;
+};
+
 /** Which order is sent. */
 export type SendOrderInput = {
   /** Of the sender's making, 8 to 200 characters: under one key it is sent once (S13). */
@@ -2908,6 +2917,16 @@ export type ResendInvoiceMutation = { __typename: 'Mutation', resendInvoice:
     | { __typename: 'CannotResend', code: string, message: string, path: Array<string> | null }
     | { __typename: 'InvalidInput', code: string, message: string, path: Array<string> | null, issues: Array<{ __typename: 'FieldIssue', path: Array<string>, code: string, message: string }> }
     | { __typename: 'ResendInvoicePayload', invoice: { __typename: 'Invoice', viewerCan: Array<Action>, method: PaymentMethod, sellerName: string, buyerVatNumber: string | null, buyerTaxCode: string | null, buyerCountry: string, buyerSdiCode: string | null, buyerPec: string | null, reason: string | null, isElectronic: boolean, creditedNetMinor: number, id: string, number: string, kind: InvoiceKind, state: InvoiceState, transmissionState: TransmissionState | null, issuedOn: string, dueOn: string, buyerName: string, tenant: { __typename: 'Tenant', id: string, name: string }, order: { __typename: 'Order', id: string, number: string, viewerCan: Array<Action>, payer: { __typename: 'Tenant', id: string } | null, amounts: { __typename: 'Amounts', id: string, arrivedMinor: number, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, corrects: { __typename: 'Invoice', id: string, number: string } | null, replaces: { __typename: 'Invoice', id: string, number: string } | null, replacedBy: { __typename: 'Invoice', id: string, number: string } | null, transmissions: Array<{ __typename: 'Transmission', id: string, attempt: number, state: TransmissionState, fileName: string | null, code: string | null, reason: string | null, stateAt: string, askedAt: string, recipientSdiCode: string | null, recipientPec: string | null, notifications: Array<{ __typename: 'TransmissionNotification', id: string, kind: TransmissionNotice, toldAt: string, reason: string | null }> }>, creditedBy: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, issuedOn: string }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, payable: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, vatSummary: Array<{ __typename: 'InvoiceVat', id: string, percent: number, natura: string | null, reason: VatReason, vat: { __typename: 'Money', minor: number, currency: Currency } }>, lines: Array<{ __typename: 'InvoiceLine', id: string, position: number, line: number, kind: AmountLineKind, companyName: string, productName: string, editionName: string, label: string, wordsIt: string | null, wordsEn: string | null, wordsDe: string | null, quantity: number, percents: Array<number> | null, months: number | null, startsOn: string, endsOn: string, sourceNumber: string | null, leftMinor: number | null, source: { __typename: 'Invoice', id: string } | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency } }>, total: { __typename: 'Money', minor: number, currency: Currency } } }
+   };
+
+export type SendInvoiceMutationVariables = Exact<{
+  input: SendInvoiceInput;
+}>;
+
+
+export type SendInvoiceMutation = { __typename: 'Mutation', sendInvoice:
+    | { __typename: 'CannotSend', code: string, message: string, path: Array<string> | null }
+    | { __typename: 'SendInvoicePayload', invoice: { __typename: 'Invoice', viewerCan: Array<Action>, method: PaymentMethod, sellerName: string, buyerVatNumber: string | null, buyerTaxCode: string | null, buyerCountry: string, buyerSdiCode: string | null, buyerPec: string | null, reason: string | null, isElectronic: boolean, creditedNetMinor: number, id: string, number: string, kind: InvoiceKind, state: InvoiceState, transmissionState: TransmissionState | null, issuedOn: string, dueOn: string, buyerName: string, tenant: { __typename: 'Tenant', id: string, name: string }, order: { __typename: 'Order', id: string, number: string, viewerCan: Array<Action>, payer: { __typename: 'Tenant', id: string } | null, amounts: { __typename: 'Amounts', id: string, arrivedMinor: number, due: { __typename: 'Money', minor: number, currency: Currency } } | null } | null, corrects: { __typename: 'Invoice', id: string, number: string } | null, replaces: { __typename: 'Invoice', id: string, number: string } | null, replacedBy: { __typename: 'Invoice', id: string, number: string } | null, transmissions: Array<{ __typename: 'Transmission', id: string, attempt: number, state: TransmissionState, fileName: string | null, code: string | null, reason: string | null, stateAt: string, askedAt: string, recipientSdiCode: string | null, recipientPec: string | null, notifications: Array<{ __typename: 'TransmissionNotification', id: string, kind: TransmissionNotice, toldAt: string, reason: string | null }> }>, creditedBy: Array<{ __typename: 'Invoice', id: string, number: string, kind: InvoiceKind, issuedOn: string }>, charge: { __typename: 'Money', minor: number, currency: Currency }, credit: { __typename: 'Money', minor: number, currency: Currency }, net: { __typename: 'Money', minor: number, currency: Currency }, payable: { __typename: 'Money', minor: number, currency: Currency }, balanceUsed: { __typename: 'Money', minor: number, currency: Currency }, due: { __typename: 'Money', minor: number, currency: Currency }, vatSummary: Array<{ __typename: 'InvoiceVat', id: string, percent: number, natura: string | null, reason: VatReason, vat: { __typename: 'Money', minor: number, currency: Currency } }>, lines: Array<{ __typename: 'InvoiceLine', id: string, position: number, line: number, kind: AmountLineKind, companyName: string, productName: string, editionName: string, label: string, wordsIt: string | null, wordsEn: string | null, wordsDe: string | null, quantity: number, percents: Array<number> | null, months: number | null, startsOn: string, endsOn: string, sourceNumber: string | null, leftMinor: number | null, source: { __typename: 'Invoice', id: string } | null, unitPrice: { __typename: 'Money', minor: number, currency: Currency } | null, amount: { __typename: 'Money', minor: number, currency: Currency } }>, total: { __typename: 'Money', minor: number, currency: Currency } } }
    };
 
 export type LicencesQueryVariables = Exact<{
@@ -4435,6 +4454,8 @@ type useAction_refusal_CannotReissue_Fragment = { __typename: 'CannotReissue', c
 
 type useAction_refusal_CannotResend_Fragment = { __typename: 'CannotResend', code: string, message: string, path: Array<string> | null };
 
+type useAction_refusal_CannotSend_Fragment = { __typename: 'CannotSend', code: string, message: string, path: Array<string> | null };
+
 type useAction_refusal_CannotTopUp_Fragment = { __typename: 'CannotTopUp', code: string, message: string, path: Array<string> | null };
 
 type useAction_refusal_CannotTransmit_Fragment = { __typename: 'CannotTransmit', code: string, message: string, path: Array<string> | null };
@@ -4563,6 +4584,7 @@ export type useAction_refusalFragment =
   | useAction_refusal_CannotConvert_Fragment
   | useAction_refusal_CannotReissue_Fragment
   | useAction_refusal_CannotResend_Fragment
+  | useAction_refusal_CannotSend_Fragment
   | useAction_refusal_CannotTopUp_Fragment
   | useAction_refusal_CannotTransmit_Fragment
   | useAction_refusal_ChallengeExpired_Fragment

@@ -36,6 +36,9 @@ const transmissionStateOf = (i: string): string => `(select t.state from transmi
 /** For the vendor's people who handle money, as `resend_obstacle` says it. @param i alias of the invoice */
 const isResendable = (i: string): string => `(case when ${transmissionStateOf(i)} = 'REJECTED' then resend_obstacle(${i}.id, ${requestNow()}) = 'NONE' else false end)`;
 
+/** The same of `send_obstacle`: what is older than the law lets it be is not asked for. @param i alias of the invoice */
+const isSendable = (i: string): string => `(case when ${i}.issued_on > (${requestNow()})::date - 50 and not exists (select from transmission t where t.invoice_id = ${i}.id) then send_obstacle(${i}.id, ${requestNow()}) = 'NONE' else false end)`;
+
 /** Of one of its parties, as it stood on the day of issue. */
 const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Computed => ({ needs: { value: (i) => `${i}.${party} ->> '${key}'` }, of: ({ value }) => value, nullable });
 
@@ -221,7 +224,7 @@ export class Invoice {
   creditedBy!: Invoice[];
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
-    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor`, isReissuable, isResendable },
+    needs: { tenant: (i) => tenantFacts(`${i}.tenant_id`), kind: (i) => `${i}.kind`, leftMinor: (i) => `${i}.charge_minor - ${i}.credited_minor`, isReissuable, isResendable, isSendable },
     of: (facts, viewer) => (facts.tenant ? invoicePolicy.permitted(viewer, facts as unknown as InvoiceFacts) : []),
   })
   viewerCan!: string[];

@@ -9,6 +9,8 @@ export interface InvoiceFacts extends Subject {
   isReissuable: boolean;
   /** `resend_obstacle` finds none */
   isResendable: boolean;
+  /** `send_obstacle` finds none */
+  isSendable: boolean;
 }
 
 /** What may be done with an invoice. Of its two sides alone: whoever was invoiced, and the vendor (M6). */
@@ -17,4 +19,5 @@ export const invoicePolicy = new Policy<InvoiceFacts>()
   .allow('invoice:download')
   .allow('invoice:correct', (_viewer, { kind, leftMinor }) => kind === 'INVOICE' && leftMinor > 0)
   .allow('invoice:reissue', (_viewer, { isReissuable }) => isReissuable)
-  .allow('invoice:resend', (_viewer, { isResendable }) => isResendable);
+  .allow('invoice:resend', (_viewer, { isResendable }) => isResendable)
+  .allow('invoice:send', (_viewer, { isSendable }) => isSendable);

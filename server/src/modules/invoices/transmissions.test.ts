@@ -26,6 +26,8 @@ const turn = ({ client }: Buyer, tenantId: string, isOn = true) => client.get<{ 
 interface Resent { __typename: string; obstacle?: string; issues?: { path: string[]; code: string }[]; invoice?: View }
 const resend = ({ client }: Buyer, invoiceId: string, recipient: object = {}, idempotencyKey = randomUUID()) =>
   client.get<Resent>(`mutation ($input: ResendInvoiceInput!) { resendInvoice(input: $input) { __typename ... on CannotResend { obstacle } ... on InvalidInput { issues { path code } } ... on ResendInvoicePayload { invoice { ${view} } } } }`, { input: { invoiceId, sdiCode: null, pec: null, address: null, ...recipient, idempotencyKey } });
+const send = ({ client }: Buyer, invoiceId: string, idempotencyKey = randomUUID()) =>
+  client.get<Omit<Resent, 'issues'>>(`mutation ($input: SendInvoiceInput!) { sendInvoice(input: $input) { __typename ... on CannotSend { obstacle } ... on SendInvoicePayload { invoice { ${view} } } } }`, { input: { invoiceId, idempotencyKey } });
 const lastInvoice = async (tenantId: string): Promise<string> => (await world.sql<{ id: string }>('select id from invoice where tenant_id = $1 order by sequence desc limit 1', [tenantId]))[0]?.id ?? '';
 
 let numbers = 0;
@@ -37,13 +39,14 @@ function nextVatNumber(): string {
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 
-/** A vendor that transmits, and a customer that has bought once since. */
-async function market(sdiCode: string | null = 'ABC1234', pec: string | null = null) {
+/** A customer that has bought once today, before its vendor transmits or, unless told otherwise, since. */
+async function market(sdiCode: string | null = 'ABC1234', pec: string | null = null, { profile = {}, before = false }: { profile?: NonNullable<NonNullable<Parameters<typeof makeMarket>[1]>['customer']>['profile']; before?: boolean } = {}) {
   world.clock.moveTo(start);
-  const made = await makeMarket(world, { customer: { profile: { sdiCode, pec, vatNumber: '09876543217' } }, vendor: { profile: { vatNumber: nextVatNumber() } } });
-  expect(await turn(made.seller, made.vendor.id)).toEqual({ __typename: 'SetInvoiceTransmissionPayload' });
+  const made = await makeMarket(world, { customer: { profile: { sdiCode, pec, vatNumber: '09876543217', ...profile } }, vendor: { profile: { vatNumber: nextVatNumber() } } });
+  if (!before) expect(await turn(made.seller, made.vendor.id)).toEqual({ __typename: 'SetInvoiceTransmissionPayload' });
   const placed = await made.buyer.renew(quoteOf(await made.buyer.quoteRenewal(made.docs.id)).id);
   await made.seller.recordPayment(placed.order?.id ?? '', '2026-03-10');
+  if (before) await turn(made.seller, made.vendor.id);
   return { ...made, invoiceId: await lastInvoice(made.customer.id) };
 }
 
@@ -256,5 +259,71 @@ describe('what is told late', () => {
     await tell(old?.fileName, 'REJECTED', '00404');
     expect(await invoiceOf(seller, invoiceId)).toMatchObject({ transmissionState: 'DELIVERED', transmissions: [{ attempt: 2, state: 'DELIVERED' }, { attempt: 1, state: 'REJECTED', code: '00311', notifications: [{ kind: 'SENT' }, { code: '00311' }, { code: '00404' }] }] });
     expect(await world.sql(`select from mail where tenant_id = $1 and letter = 'invoiceRejected'`, [vendor.id])).toHaveLength(1);
+  });
+});
+
+describe('an invoice that was issued before that was turned on', () => {
+  const early = (more: Parameters<typeof market>[2] = {}) => market('ABC1234', null, { ...more, before: true });
+
+  test('is not sent by itself, and by hand once, under the name that its file has already', async () => {
+    const { seller, vendor, invoiceId } = await early();
+    await exchange.transmit();
+    expect(await invoiceOf(seller, invoiceId)).toMatchObject({ transmissionState: null, transmissions: [], viewerCan: expect.arrayContaining(['INVOICE_SEND']) });
+    await (await fetch(new URL(`/documents/invoices/month.zip?tenantId=${vendor.id}&month=2026-03`, world.url), { headers: seller.client.headers })).arrayBuffer();
+    const [{ name } = { name: '' }] = await world.sql<{ name: string }>('select name from invoice_file where invoice_id = $1', [invoiceId]);
+    const key = randomUUID();
+    expect(await send(seller, invoiceId, key)).toMatchObject({ __typename: 'SendInvoicePayload', invoice: { transmissionState: 'WAITING', transmissions: [{ attempt: 1 }] } });
+    expect(await send(seller, invoiceId, key)).toMatchObject({ __typename: 'SendInvoicePayload' });
+    expect(await send(seller, invoiceId)).toMatchObject({ __typename: 'CannotSend', obstacle: 'ALREADY' });
+    await exchange.transmit();
+    expect(await invoiceOf(seller, invoiceId)).toMatchObject({ transmissionState: 'DELIVERED', transmissions: [{ attempt: 1, fileName: name }] });
+    expect((await invoiceOf(seller, invoiceId)).viewerCan).not.toContain('INVOICE_SEND');
+    expect(exchange.files().filter((file) => file === name)).toHaveLength(1);
+    expect(await world.sql(`select from audit_entry where action = 'invoice:send' and tenant_id = $1`, [vendor.id])).toHaveLength(1);
+  });
+
+  test('is sent once by three who send it at once', async () => {
+    const { seller, invoiceId } = await early();
+    const answers = await Promise.all([1, 2, 3].map(() => send(seller, invoiceId)));
+    expect(answers.map(({ __typename, obstacle }) => obstacle ?? __typename).toSorted()).toEqual(['ALREADY', 'ALREADY', 'SendInvoicePayload']);
+  });
+
+  test('is sent until the twelfth day after its own, where the seller is', async () => {
+    const { seller, invoiceId } = await early();
+    world.clock.moveTo('2026-03-23T00:30:00Z');
+    expect((await invoiceOf(seller, invoiceId)).viewerCan).not.toContain('INVOICE_SEND');
+    expect(await send(seller, invoiceId)).toMatchObject({ obstacle: 'TOO_LATE' });
+    world.clock.moveTo('2026-03-22T23:30:00Z');
+    expect(await send(seller, invoiceId)).toMatchObject({ __typename: 'SendInvoicePayload' });
+  });
+
+  test('is sent until the fifteenth of the month after to a business abroad that is charged no VAT', async () => {
+    const { vendor, person, invoiceId } = await early({ profile: { country: 'DE', vatNumber: '136695976', vatStatus: 'VALID', taxCode: null, sdiCode: 'XXXXXXX', addressPostalCode: '10969', addressCity: 'Berlin' } });
+    world.clock.moveTo('2026-04-15T23:30:00Z');
+    const seller = await person(vendor, 'BILLING');
+    world.clock.moveTo('2026-04-16T00:30:00Z');
+    expect(await send(seller, invoiceId)).toMatchObject({ obstacle: 'TOO_LATE' });
+    world.clock.moveTo('2026-04-15T23:30:00Z');
+    expect((await invoiceOf(seller, invoiceId)).viewerCan).toContain('INVOICE_SEND');
+    expect(await send(seller, invoiceId)).toMatchObject({ __typename: 'SendInvoicePayload' });
+  });
+
+  test('is not sent while that is off, nor what a seller abroad issued', async () => {
+    const { seller, vendor, invoiceId } = await early();
+    await turn(seller, vendor.id, false);
+    expect((await invoiceOf(seller, invoiceId)).viewerCan).not.toContain('INVOICE_SEND');
+    expect(await send(seller, invoiceId)).toMatchObject({ obstacle: 'OFF' });
+    const german = await makeMarket(world, { vendor: { profile: { country: 'DE', vatNumber: '136695976' } } });
+    expect(await send(german.seller, await lastInvoice(german.customer.id))).toMatchObject({ obstacle: 'NOT_ITALIAN' });
+  });
+
+  test('is the vendor\'s to send: for whoever was invoiced that is not allowed, for everybody else it does not exist', async () => {
+    const { seller, buyer, reseller, vendor, person, invoiceId } = await early();
+    const other = await makeMarket(world, { vendor: { profile: { vatNumber: nextVatNumber() } } });
+    expect((await invoiceOf(buyer, invoiceId)).viewerCan).not.toContain('INVOICE_SEND');
+    await expect(send(buyer, invoiceId)).rejects.toThrow('FORBIDDEN');
+    for (const one of [other.seller, other.buyer, reseller, await person(vendor, 'TECHNICAL')]) await expect(send(one, invoiceId)).rejects.toThrow('NOT_FOUND');
+    for (const id of [randomUUID(), 'nonsense']) await expect(send(seller, id)).rejects.toThrow('NOT_FOUND');
+    expect(await send(await person(vendor, 'BILLING'), invoiceId)).toMatchObject({ __typename: 'SendInvoicePayload' });
   });
 });

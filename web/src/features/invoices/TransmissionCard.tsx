@@ -10,6 +10,7 @@ import { Card } from '@/ui/Card.tsx';
 import { RelativeDate } from '@/ui/RelativeDate.tsx';
 import { StatusBadge } from '@/ui/Status.tsx';
 import { Timeline, TimelineItem } from '@/ui/Timeline.tsx';
+import { UnsentCard } from './UnsentCard.tsx';
 
 const ResendInvoiceDialog = lazyPart(() => import('./ResendInvoiceDialog.tsx').then((m) => m.ResendInvoiceDialog));
 
@@ -18,7 +19,7 @@ export function TransmissionCard({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation(['invoices', 'words']);
   const [isResending, setResending] = useState(false);
   const [last] = invoice.transmissions;
-  if (!last) return null;
+  if (!last) return invoice.viewerCan.includes('INVOICE_SEND') ? <UnsentCard invoice={invoice} /> : null;
   const stopped = last.state === 'REJECTED' || last.state === 'REFUSED' ? last.state : undefined;
   const resend = invoice.viewerCan.includes('INVOICE_RESEND') && (
     <Button variant="default" leftSection={<IconSend size={16} stroke={1.6} aria-hidden />} onClick={() => setResending(true)}>
