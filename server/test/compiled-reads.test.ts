@@ -48,7 +48,7 @@ async function serve(random: Random): Promise<Served> {
   return served;
 }
 
-test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 300_000 + documents * 2_000 }, async () => {
+test(`${documents} random documents are answered as naive resolvers over rows in memory answer them`, { timeout: 300_000 + documents * 4_000 }, async () => {
   let served: Served | undefined;
   const unreached = () => reachable.filter((field) => !oracle.resolved.has(field));
   let number = 0;
