@@ -200,7 +200,7 @@ export class Chain {
     const [partnerId, minor] = one;
     const netMinor = 1 + this.random.int(minor);
     const input = {
-      tenantId: partnerId, invoiceNumber: randomUUID().slice(0, 8), invoiceDate: this.today(), netMinor, vatMinor: this.random.int(netMinor), holder: 'Partner', iban: 'IT60X0542811101000000123456', bic: null, idempotencyKey: randomUUID(),
+      tenantId: partnerId, invoiceNumber: randomUUID().slice(0, 8), invoiceDate: this.today(), netMinor, vatMinor: this.random.int(Math.floor(netMinor / 5) + 1), holder: 'Partner', iban: 'IT60X0542811101000000123456', bic: null, idempotencyKey: randomUUID(),
     };
     const { payout, ...refusal } = await this.of(this.companyOf(partnerId)).client.get<{ payout?: { id: string } }>('mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { __typename ... on RequestPayoutPayload { payout { id } } ... on InvalidInput { issues { path code } } } }', { input });
     if (!payout) throw new Error(`what was earned is paid out, but ${JSON.stringify(refusal)}`);
