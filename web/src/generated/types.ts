@@ -307,7 +307,7 @@ export type AuditEntryFilter = {
   to?: string | null | undefined;
 };
 
-/** Why a balance moved: USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself; RECEIVED for a transfer, or what of it no order took, and APPLIED when the rest of an order has come; CREDIT_NOTE for what a note made by hand gives back (M2, M4, S9). */
+/** Why a balance moved: USED when an order takes from it, RETURNED when that order is cancelled; when one settles, CREDIT_LEFT for what it gives back and CREDIT_USED for what it takes of that itself; RECEIVED for a transfer, or what of it no order took, and APPLIED when the rest of an order has come; CREDIT_NOTE for what a note made by hand gives back, and, negative, for what of it pays the invoice that is still owed (M2, M4, S9). */
 export type BalanceMovementReason =
   | 'APPLIED'
   | 'CREDIT_LEFT'

@@ -59,6 +59,23 @@ describe('a credit note by hand', () => {
     expect(await upgrade()).toMatchObject({ credit: { minor: 1990 } });
   });
 
+  test('pays what is still owed of its invoice first, and only what is more goes into the balance', async () => {
+    world.clock.moveTo(start);
+    const { seller, buyer, customer, docs } = await makeMarket(world, { customer: { billing: { paymentTermsDays: 30 } } });
+    const order = await buyer.orderRenewal(docs.id);
+    const [owed] = await world.sql<{ id: string }>('select id from invoice where order_id = $1', [order.id]);
+    const invoiceId = owed?.id ?? '';
+    const standing = async () => (await world.sql<{ state: string; paid: boolean; arrived: number }>(`select o.state, i.is_paid as paid, (select coalesce(sum(m.amount_minor), 0)::integer from balance_movement m where m.order_id = o.id and m.reason in ('RECEIVED', 'APPLIED')) as arrived from "order" o join invoice i on i.order_id = o.id and i.kind = 'INVOICE' where o.id = $1`, [order.id]))[0];
+    await give(seller, invoiceId, 1000);
+    expect(await standing()).toEqual({ state: 'ON_ACCOUNT', paid: false, arrived: 1220 });
+    await seller.recordPayment(order.id, '2026-03-10', randomUUID(), { amountMinor: 1000, toBalance: true });
+    expect(await standing()).toEqual({ state: 'ON_ACCOUNT', paid: false, arrived: 2220 });
+    expect(await give(seller, invoiceId, 1990)).toMatchObject({ invoice: { state: 'CREDITED' } });
+    expect(await standing()).toMatchObject({ state: 'PAID', paid: true, arrived: 0 });
+    // Ten euros came by transfer, and they alone are the customer's.
+    expect(await balanceOf(customer.id)).toBe(1000);
+  });
+
   test('leaves what an order that awaits its money counts on', async () => {
     const { seller, buyer, docs, catalogue, invoiceId } = await market();
     const order = await buyer.orderUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id });

@@ -10,7 +10,8 @@ import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { recordChange } from '../audit/index.ts';
 import { postCashback } from '../cashback/index.ts';
-import { lockBalances } from '../payments/index.ts';
+import { amountsFacts, dayOf, holdOrder, type Order, type OrderLine, receiveTransfer } from '../orders/index.ts';
+import { lockBalances, moveBalances } from '../payments/index.ts';
 import { findInvoice } from './find-invoice.ts';
 import { Invoice } from './invoice.entity.ts';
 import { invoicePolicy } from './invoice.policy.ts';
@@ -39,7 +40,7 @@ export class IssueCreditNoteInput {
   idempotencyKey!: string;
 }
 
-@ObjectType({ description: 'The note is issued, and what it comes to is in the balance of whoever was invoiced.' })
+@ObjectType({ description: 'The note is issued; what it comes to has paid what was still owed of the invoice, and the rest is in the balance of whoever was invoiced.' })
 export class IssueCreditNotePayload {
   @Field(() => Invoice, { description: 'The note.' })
   creditNote!: Invoice;
@@ -64,7 +65,7 @@ interface Held {
 }
 
 /**
- * The vendor gives back of an invoice by hand: never more than is left of each line, with the VAT that it was invoiced with, into the balance of whoever was invoiced (M4). The VAT of all notes of an
+ * The vendor gives back of an invoice by hand: never more than is left of each line, with the VAT that it was invoiced with: it pays what is still owed of the invoice, then goes into the balance of whoever was invoiced (M4). The VAT of all notes of an
  * invoice is that of their sum: each has the difference of the rounded, so that a charge given back in parts gives back its VAT to the cent.
  */
 export async function issueCreditNote(useCase: UseCase, { invoiceId, ...input }: IssueCreditNoteInput): Promise<Result> {
@@ -75,6 +76,7 @@ export async function issueCreditNote(useCase: UseCase, { invoiceId, ...input }:
   const wanted = parseInput(creditNoteSchema, input, language);
   if (isRefusal(wanted)) return wanted;
 
+  const { order, lines } = await holdOrder(em, invoice.order.id);
   await lockBalances(useCase);
   const [row] = await queryIn<{ held: Held | null }>(em, 'select hold_invoice($1) as held', [invoice.id]);
   if (!row?.held) throw new Error('an invoice that was found is held');
@@ -95,9 +97,24 @@ export async function issueCreditNote(useCase: UseCase, { invoiceId, ...input }:
   recordChange(useCase, { action: 'invoice:correct', area: 'BILLING', tenantId: invoice.vendorId, subject: { type: 'Invoice', id: invoice.id, name: held.number }, after: { reason: wanted.reason } });
   await em.flush();
   await queryIn(em, 'select issue_credit_note($1, $2, $3, $4, $5, $6, $7)', [noteId, invoice.id, JSON.stringify(given), vat, held.isSplit ? net : net + vat, wanted.reason, now]);
+  if (order.state === 'ON_ACCOUNT') await payWithNote(useCase, order, lines, held.isSplit ? net : net + vat);
   await postCashback(useCase, held.orderId);
   await em.refresh(invoice);
   return Object.assign(new IssueCreditNotePayload(), { creditNote: await em.findOneOrFail(Invoice, { id: noteId }), invoice });
+}
+
+/** What a note gives back of an invoice that is still owed pays that invoice first, as a transfer for it would; only what is more stays in the balance (M4). */
+async function payWithNote(useCase: UseCase, order: Order, lines: readonly OrderLine[], givenMinor: number): Promise<void> {
+  const { em, now } = useCase;
+  const { payerId, dueMinor, currency } = await amountsFacts(em, order.amounts.id);
+  const [facts] = await queryIn<{ arrived: string; zone: string | null }>(em, 'select transfers_arrived($1) as arrived, seller_zone() as zone', [order.amounts.id]);
+  const minor = Math.min(givenMinor, dueMinor - Number(facts?.arrived ?? 0));
+  if (minor <= 0) return;
+  const timeZone = facts?.zone ?? 'UTC';
+  moveBalances(useCase, order, [{ payerId, reason: 'CREDIT_NOTE', minor: -minor, currency, receiptId: newId(now) }]);
+  await em.flush();
+  await receiveTransfer(useCase, order, lines, { minor, valueDate: dayOf(now, timeZone), receiptId: newId(now), isAgreed: true }, timeZone);
+  await em.flush();
 }
 
 @Resolver()

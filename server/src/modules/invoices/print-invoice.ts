@@ -53,7 +53,7 @@ export async function printInvoice(paper: NamedPaper, language: Language): Promi
 
   const stamp = stampDutyOf(paper);
   if (stamp) sheet.sentence(say('stamp', { amount: money({ minor: stamp, currency: 'EUR' }) }), { size: 8, ink: 'quiet' });
-  if (invoice.kind === 'CREDIT_NOTE') sheet.sentence(say('toBalance'), { size: 9, ink: 'quiet' });
+  if (invoice.kind === 'CREDIT_NOTE') sheet.sentence(say(invoice.reason ? 'toInvoice' : 'toBalance'), { size: 9, ink: 'quiet' });
   else if (invoice.due.minor > 0) {
     sheet.heading(say('payment'), 90);
     sheet.facts([

@@ -13,7 +13,7 @@ import { creditLinesOf } from './credit-lines-of.ts';
 
 type Fields = { reason: string; lines: { line: number; amountMinor: number | null }[] };
 
-/** The vendor gives back of an invoice, line by line: never more than is left of it, with the VAT that it was invoiced with, into the balance of whoever was invoiced. */
+/** The vendor gives back of an invoice, line by line: never more than is left of it, with the VAT that it was invoiced with. It pays what is still owed of the invoice, then goes into the balance of whoever was invoiced. */
 export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClose: () => void }) {
   const { t } = useTranslation('invoices');
   const format = useFormat();
@@ -21,6 +21,7 @@ export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClo
   const lines = creditLinesOf(invoice.lines);
   const form = useForm<Fields>({ defaultValues: { reason: '', lines: lines.map(({ line }) => ({ line, amountMinor: null })) } });
   const { currency } = invoice.total;
+  const isOwed = invoice.state === 'ISSUED' || invoice.state === 'OVERDUE';
   const net = form.watch('lines').reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0);
   const issue = useAction(useIssueCreditNoteMutation(), {
     form,
@@ -47,7 +48,7 @@ export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClo
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{t('credit.effect', { payer: invoice.buyerName })}</p>
+      <p>{t(isOwed ? 'credit.effectOwed' : 'credit.effect', { payer: invoice.buyerName })}</p>
       {lines.map(({ line, name, leftMinor }, index) => (
         <NumberField
           key={line}

@@ -40,7 +40,7 @@ export function InvoiceReceipt({ invoice }: { invoice: Invoice }) {
       )}
       {invoice.kind === 'CREDIT_NOTE' && (
         <ReceiptPart>
-          <ReceiptRow label={t('toBalance')} value={format.money(payable)} tone="quiet" />
+          <ReceiptRow label={t(invoice.reason ? 'toInvoice' : 'toBalance')} value={format.money(payable)} tone="quiet" />
         </ReceiptPart>
       )}
     </Receipt>
