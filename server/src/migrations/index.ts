@@ -75,6 +75,9 @@ import { Tiers } from './20261203a-tiers/migration.ts';
 import { Terms } from './20261203u-terms/migration.ts';
 import { Transmissions } from './20261203s-sdi/migration.ts';
 import { SendByHand } from './20261203s2-send-by-hand/migration.ts';
+import { PayoutFiles } from './20261203w2-payout-files/migration.ts';
+import { CashbackLeaving } from './20261203w3-cashback-leaving/migration.ts';
+import { UnpaidOwn } from './20261203w4-unpaid-own/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -153,6 +156,9 @@ const migrationsList = [
   { name: '20261203u-terms', class: Terms },
   { name: '20261203s-sdi', class: Transmissions },
   { name: '20261203s2-send-by-hand', class: SendByHand },
+  { name: '20261203w2-payout-files', class: PayoutFiles },
+  { name: '20261203w3-cashback-leaving', class: CashbackLeaving },
+  { name: '20261203w4-unpaid-own', class: UnpaidOwn },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -523,7 +523,7 @@ const relations: Record<string, Record<string, Relate>> = {
   TicketMessage: { attachments: list('TicketAttachment', 'message_id', ({ name }) => String(name)) },
   DeactivationBlocker: {
     message: ({ code, count }, { seer }) => translate(seer.language as 'it', `blocker.${String(code)}`, { count }),
-    path: ({ code, tenant_id: id }) => `/t/${String(id)}/${({ OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti', PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', BALANCE: 'pagamento' } as Record<string, string>)[String(code)]}`,
+    path: ({ code, tenant_id: id }) => `/t/${String(id)}/${({ OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti', PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', UNPAID_INVOICES: 'fatture', BALANCE: 'pagamento', CASHBACK: 'programma' } as Record<string, string>)[String(code)]}`,
   },
   Amounts: {
     lines: list('AmountLine', 'amounts_id', position),
@@ -593,6 +593,7 @@ const relations: Record<string, Record<string, Relate>> = {
   CashbackEntry: { customer: ({ customer_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null },
   CashbackCustomer: { customer: ({ customer_id: id }, sight) => visible(sight, 'Tenant').find((tenant) => tenant.id === id) ?? null },
   CashbackPayout: {
+    isFiled: ({ bank_file: file }) => file !== null,
     viewerCan: (payout, sight) => (sight.isInSight(payout.tenant_id) ? allowed(sight, owner(sight, payout), {
       'cashback:read': true, 'cashback:spend': owner(sight, payout).kind === 'PARTNER', 'cashback:requestPayOut': false, 'cashback:payOut': payout.state === 'REQUESTED' || payout.state === 'APPROVED',
     }) : []),
@@ -642,8 +643,10 @@ function blockers(tenant: Row, sight: Sight): Row[] {
     ['PARTNER', 'CHILDREN_SUBSCRIPTIONS', active(companies)],
     ['ACCOUNT', 'PARTNER_FEATURES', tenant.kind === 'PARTNER' ? 1 : 0],
     ['ACCOUNT', 'ACTIVE_SUBSCRIPTIONS', active([tenant])],
-    ['ACCOUNT', 'PENDING_ORDERS', ordersOf(sight, tenant).filter(({ state }) => state === 'PENDING_PAYMENT' || state === 'ON_ACCOUNT').length],
+    ['ACCOUNT', 'PENDING_ORDERS', ordersOf(sight, tenant).filter(({ state }) => state === 'PENDING_PAYMENT').length],
+    ['ACCOUNT', 'UNPAID_INVOICES', rows.where('Invoice', 'tenant_id', tenant.id).filter(({ kind, is_paid: isPaid }) => kind === 'INVOICE' && isPaid === false).length],
     ['ACCOUNT', 'BALANCE', rows.all('Balance').filter(({ payer_id: payer, amount_minor: minor }) => payer === tenant.id && Number(minor) !== 0).length],
+    ['PARTNER', 'CASHBACK', rows.all('CashbackAccount').filter(({ tenant_id: id, balance_minor: minor }) => id === tenant.id && Number(minor) > 0).length + rows.where('CashbackPayout', 'tenant_id', tenant.id).filter(({ state }) => state === 'REQUESTED' || state === 'APPROVED').length],
   ];
   return found.filter(([deactivation, , count]) => count > 0 && (deactivation === 'ACCOUNT' || tenant.kind === 'PARTNER')).map(([deactivation, code, count]) => ({ tenant_id: tenant.id, deactivation, code, count: Math.min(count, 100) }));
 }

@@ -18,6 +18,7 @@ import { PayoutState } from './cashback.enums.ts';
 @Index({ name: 'cashback_payout_of_vendor', properties: ['vendorId', 'requestedAt', 'id'] })
 @Index({ name: 'cashback_payout_invoice_once', expression: `create unique index cashback_payout_invoice_once on cashback_payout (tenant_id, invoice_number, invoice_date) where state <> 'REFUSED'` })
 @Unique({ name: 'cashback_payout_of_tenant', properties: ['tenant', 'id'] })
+@Check({ name: 'cashback_payout_filed', expression: `((bank_file is null) or (state <> 'REQUESTED'))` })
 @Check({ name: 'cashback_payout_adds_up', expression: '((net_minor > 0) and (vat_minor >= 0) and (total_minor = (net_minor + vat_minor)))' })
 @ObjectType({ description: 'Cashback that a partner asks for, against the invoice that it wrote itself (P10). Set aside from its account as it is asked for.' })
 export class CashbackPayout {
@@ -77,6 +78,13 @@ export class CashbackPayout {
 
   @Column(() => GraphQLDay, 'The day on which the vendor\'s bank made it.', { nullable: true })
   paidOn?: string | null;
+
+  /** the file for the bank that it is in: one, since no bank knows of two that they ask for the same */
+  @Property({ type: 'uuid', nullable: true })
+  bankFile?: string | null;
+
+  @ComputedField(() => Boolean, 'Whether it is in a file for the bank, which is had again by `/documents/cashback/sepa.xml?payoutId=...`.', { needs: { value: (p) => `${p}.bank_file is not null` }, of: ({ value }) => value })
+  isFiled!: boolean;
 
   @ComputedField(() => [Action], 'What the viewer may do with it (G4).', {
     needs: { tenant: (p) => tenantFacts(`${p}.tenant_id`), state: (p) => `${p}.state` },

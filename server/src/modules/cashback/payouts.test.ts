@@ -72,6 +72,35 @@ describe('a payout', () => {
     await sound();
   });
 
+  test('is in one file for the bank, whenever it is asked for: what is approved later is in the next one', async () => {
+    const { reseller, seller, partner } = await makeMarket(world);
+    const file = async (query = '') => {
+      const answer = await fetch(new URL(`/documents/cashback/sepa.xml${query}`, world.url), { headers: seller.client.headers });
+      const xml = await answer.text();
+      return answer.status === 200 ? { id: /<MsgId>(.*?)</.exec(xml)?.[1], payouts: [...xml.matchAll(/<EndToEndId>(.*?)</g)].map(([, id = '']) => id) } : answer.status;
+    };
+    const approved = async (invoiceNumber: string) => {
+      const { payout: asked } = await asks(reseller, partner.id, { invoiceNumber, netMinor: 100 });
+      await decides(seller, 'approvePayout', asked?.id);
+      return asked?.id ?? '';
+    };
+    const plain = (id: string) => id.replaceAll('-', '');
+    const one = await approved('1');
+    expect(await file(`?payoutId=${one}`)).toBe(404);
+    const [first, same] = await Promise.all([file(), file()]);
+    expect(first).toEqual({ id: expect.any(String), payouts: [plain(one)] });
+    expect(same).toEqual(first);
+    const other = await approved('2');
+    const second = await file();
+    expect(second).toMatchObject({ payouts: [plain(other)] });
+    expect(second).not.toMatchObject({ id: (first as { id: string }).id });
+    expect([await file(), await file(`?payoutId=${one}`), await file(`?payoutId=${other}`), await file('?payoutId=x')]).toEqual([second, first, second, 404]);
+    // What a bank has sent back, and is refused, is in none any more.
+    await decides(seller, 'refusePayout', other, { reason: 'Conto chiuso' });
+    expect([await file(), await file(`?payoutId=${other}`)]).toEqual([first, 404]);
+    await sound();
+  });
+
   test('that is refused gives back what it had set aside, and its invoice may be used again', async () => {
     const market = await makeMarket(world);
     const { reseller, seller, partner } = market;

@@ -11,7 +11,7 @@ describeEnum('Deactivation', Deactivation, 'Becoming a customer, or closing for 
 
 export const BlockerCode = {
   OPEN_CHILDREN: 'OPEN_CHILDREN', CHILDREN_SUBSCRIPTIONS: 'CHILDREN_SUBSCRIPTIONS', PARTNER_FEATURES: 'PARTNER_FEATURES', ACTIVE_SUBSCRIPTIONS: 'ACTIVE_SUBSCRIPTIONS',
-  PENDING_ORDERS: 'PENDING_ORDERS', UNPAID_INVOICES: 'UNPAID_INVOICES', BALANCE: 'BALANCE',
+  PENDING_ORDERS: 'PENDING_ORDERS', UNPAID_INVOICES: 'UNPAID_INVOICES', BALANCE: 'BALANCE', CASHBACK: 'CASHBACK',
 } as const;
 export type BlockerCode = keyof typeof BlockerCode;
 describeEnum('BlockerCode', BlockerCode, 'What stands in the way of a deactivation (T6).');
@@ -19,7 +19,7 @@ describeEnum('BlockerCode', BlockerCode, 'What stands in the way of a deactivati
 /** Where each is put right, below the company's address in the console. */
 const places: Record<BlockerCode, string> = {
   OPEN_CHILDREN: 'clienti', CHILDREN_SUBSCRIPTIONS: 'clienti', PARTNER_FEATURES: 'impostazioni', ACTIVE_SUBSCRIPTIONS: 'abbonamenti',
-  PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', UNPAID_INVOICES: 'fatture', BALANCE: 'pagamento',
+  PENDING_ORDERS: 'ordini?stato=PENDING_PAYMENT', UNPAID_INVOICES: 'fatture', BALANCE: 'pagamento', CASHBACK: 'programma',
 };
 
 /** A view over a function of the database, which counts what the viewer may not read in full. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeMarket } from '../../../test/harness/commerce.ts';
 import { createWorld, type Client, type World } from '../../../test/harness/world.ts';
 import { makeCustomer, makePartner, makeSubscription, makeUser, makeVendor, type Company, type Person } from '../../seed/factories.ts';
 
@@ -199,12 +200,43 @@ test('a bank transfer is asked for and approved; card and PayPal are not (P1)', 
   expect(await world.sql('select method from billing_account where tenant_id = $1', [customer.id])).toEqual([{ method: 'BANK_TRANSFER' }]);
 });
 
+test('a partner takes its cashback along before it is none any more: a customer can neither spend it nor have it paid out (T6, P10)', async () => {
+  const { customer, as } = await cast({ kind: 'PARTNER' });
+  const [elena, giulia] = [await as('customer'), await as('partner')];
+  const ask = () => send(elena, 'requestDeactivation', { tenantId: customer.id, deactivation: 'PARTNER', text: 'Basta.' });
+  const move = (kind: string, from: string, to: string) => world.sql(`select move_cashback($1, $2, $3, $4, 500, 'EUR', $5, null, null)`, [customer.id, kind, from, to, world.clock.now]);
+  const { ticket } = await ask();
+  await move('ACCRUAL', 'EXPENSE', 'PAYABLE');
+  const blocked = { __typename: 'StillBlocked', tenant: { deactivationBlockers: expect.arrayContaining([expect.objectContaining({ code: 'CASHBACK' })]) } };
+  expect(await send(giulia, 'approveTicket', { ticketId: ticket?.id })).toMatchObject(blocked);
+  const asking = `mutation ($input: RequestPayoutInput!) { requestPayout(input: $input) { ... on RequestPayoutPayload { payout { id } } } }`;
+  const asked = await elena.get<{ payout: { id: string } }>(asking, { input: { tenantId: customer.id, invoiceNumber: '1', invoiceDate: world.clock.now.toISOString().slice(0, 10), netMinor: 500, vatMinor: 0, holder: 'Prova', iban: 'IT60X0542811101000000123456', idempotencyKey: randomUUID() } });
+  // Set aside is not paid yet: refused, it would come back.
+  expect(await send(giulia, 'approveTicket', { ticketId: ticket?.id })).toMatchObject(blocked);
+  await world.sql(`update cashback_payout set state = 'PAID', paid_on = requested_at::date where id = $1`, [asked.payout.id]);
+  expect(await send(giulia, 'approveTicket', { ticketId: ticket?.id })).toMatchObject({ __typename: 'ApproveTicketPayload' });
+  // Below zero nothing is owed to anybody.
+  await move('CLAWBACK', 'PAYABLE', 'EXPENSE');
+  expect(await elena.get('query ($id: ID!) { tenant(id: $id) { deactivationBlockers { code } } }', { id: customer.id })).toEqual({ deactivationBlockers: [] });
+});
+
+test('what a partner owes for a customer is in its own way when it leaves, not in the customer\'s; also once the customer was moved (T6)', async () => {
+  const { customer, partner, reseller, docs } = await makeMarket(world, { customer: { payer: 'PARTNER' }, partner: { billing: { paymentTermsDays: 30 } } });
+  expect((await reseller.orderRenewal(docs.id)).state).toBe('ON_ACCOUNT');
+  await world.sql(`update subscription set status = 'EXPIRED' where tenant_id = $1`, [customer.id]);
+  const inTheWay = async ({ id }: Company) => (await reseller.client.get<{ deactivationBlockers: { deactivation: string; code: string }[] }>('query ($id: ID!) { tenant(id: $id) { deactivationBlockers { deactivation code } } }', { id })).deactivationBlockers.filter(({ deactivation }) => deactivation === 'ACCOUNT').map(({ code }) => code);
+  expect(await inTheWay(customer)).toEqual([]);
+  expect(await inTheWay(partner)).toEqual(['PARTNER_FEATURES', 'UNPAID_INVOICES']);
+});
+
 test('a partner becomes a customer once nothing is below it; the account then closes, and its people stay outside (T6)', async () => {
   const { customer, as } = await cast({ kind: 'PARTNER' });
   const draft = world.draft();
   const child = makeCustomer(draft, { parent: customer });
   makeSubscription(draft, { tenant: child });
   await world.save(draft);
+  // What it earned of that is spent.
+  await world.sql(`select move_cashback(tenant_id, 'SPENT', 'PAYABLE', 'SPENT', balance_minor, 'EUR', $2, null, null) from cashback_account where tenant_id = $1`, [customer.id, world.clock.now]);
   const [elena, giulia] = [await as('customer'), await as('partner')];
   const ask = (deactivation: string) => send(elena, 'requestDeactivation', { tenantId: customer.id, deactivation, text: 'Cambiamo mestiere.' });
   expect(await ask('PARTNER')).toMatchObject({ __typename: 'StillBlocked', tenant: { deactivationBlockers: [

@@ -33,6 +33,7 @@ export function AskedPayouts({ tenantId }: { tenantId: string }) {
   const dialog = { onDone: done, onClose: () => setDeciding(undefined) };
   const actions = (payout: Payout) => payout.viewerCan.includes('CASHBACK_PAY_OUT') && (
     <Group gap="xs" justify="flex-end">
+      {payout.state === 'APPROVED' && payout.isFiled && <Button size="xs" variant="subtle" component="a" href={`/documents/cashback/sepa.xml?payoutId=${payout.id}`} download aria-label={t('asked.fileLabel', { name: payout.tenant.name, number: payout.invoiceNumber })}>{t('asked.fileAgain')}</Button>}
       <Button size="xs" variant="default" aria-label={t('refuse.label', { name: payout.tenant.name, number: payout.invoiceNumber })} onClick={() => setDeciding({ how: 'refuse', payout })}>{t('refuse.action')}</Button>
       {payout.state === 'REQUESTED'
         ? <Button size="xs" aria-label={t('approve.label', { name: payout.tenant.name, number: payout.invoiceNumber })} onClick={() => setDeciding({ how: 'approve', payout })}>{t('approve.action')}</Button>

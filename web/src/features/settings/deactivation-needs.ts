@@ -4,8 +4,8 @@ export type Need = { code: BlockerCode; left: number; path: string | undefined }
 
 /** What must be true first (T6), in the order of the work. */
 const needed = {
-  PARTNER: ['OPEN_CHILDREN', 'CHILDREN_SUBSCRIPTIONS'],
-  ACCOUNT: ['PARTNER_FEATURES', 'ACTIVE_SUBSCRIPTIONS', 'PENDING_ORDERS', 'BALANCE'],
+  PARTNER: ['OPEN_CHILDREN', 'CHILDREN_SUBSCRIPTIONS', 'CASHBACK'],
+  ACCOUNT: ['PARTNER_FEATURES', 'ACTIVE_SUBSCRIPTIONS', 'PENDING_ORDERS', 'UNPAID_INVOICES', 'BALANCE'],
 } as const satisfies Record<Deactivation, readonly BlockerCode[]>;
 
 /** Each need with what is left of it, as the server counts it. */
