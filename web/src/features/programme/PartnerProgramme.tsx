@@ -52,7 +52,7 @@ export function PartnerProgramme({ tenantId, tiers }: { tenantId: string; tiers:
           {tiers ? <Columns>{payouts}{tiers}</Columns> : payouts}
           <Columns>
             <StatementCard tenantId={tenantId} months={cashback.months} />
-            <CustomersCard customers={cashback.customers.nodes} currency={cashback.balance.currency} />
+            <CustomersCard customers={cashback.customers.nodes} total={cashback.customers.totalCount} currency={cashback.balance.currency} />
           </Columns>
         </div>
       ) : (

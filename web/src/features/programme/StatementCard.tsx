@@ -10,6 +10,7 @@ import { Card } from '@/ui/Card.tsx';
 import { DataTable, type Column } from '@/ui/DataTable.tsx';
 import { Receipt, ReceiptPart, ReceiptRow, ReceiptTotal } from '@/ui/Receipt.tsx';
 import { TwoLines } from '@/ui/TwoLines.tsx';
+import { CustomerLink } from './CustomerLink.tsx';
 import { useMonthName } from './use-month-name.ts';
 
 /** A month of the account: what there was, what came and went, what was left, and each movement. It is no invoice (P10). */
@@ -75,7 +76,7 @@ function Entries({ tenantId, month }: { tenantId: string; month: string }) {
   const { data, fetchMore, networkStatus } = useCashbackEntriesQuery({ variables: { tenantId, first: 10, filter: { month } }, fetchPolicy: 'cache-and-network', notifyOnNetworkStatusChange: true });
   const page = data?.tenant?.cashback?.entries;
   const columns: Column<Entry>[] = [
-    { key: 'what', header: t('statement.what'), render: ({ kind, customerName, productName }) => <TwoLines value={t(`kind.${kind}`)} detail={[customerName, productName].filter(Boolean).join(', ')} /> },
+    { key: 'what', header: t('statement.what'), render: ({ kind, customer, customerName, productName }) => <TwoLines value={t(`kind.${kind}`)} detail={customerName ? <><CustomerLink id={customer?.id} name={customerName} />, {productName}</> : productName} /> },
     { key: 'at', header: t('statement.at'), from: 'sm', short: true, render: ({ at }) => format.date(at) },
     { key: 'amount', header: t('statement.amount'), align: 'end', short: true, render: ({ amount }) => format.money(amount) },
   ];
