@@ -120,6 +120,7 @@ test('no rule of the database is broken by it', async () => {
 /** A sum that nothing can break proves nothing. */
 test.each<[string, keyof Tables, (row: Row) => boolean, (row: Row) => Row]>([
   ['lines', 'invoice_line', ({ kind }) => kind === 'EDITION', (row) => plus(row, 'amount_minor')],
+  ['stamp duty as the law has it', 'invoice_line', ({ kind }) => kind === 'STAMP_DUTY', (row) => plus(row, 'amount_minor')],
   ['rates', 'invoice_vat', () => true, (row) => plus(row, 'vat_minor')],
   ['total', 'invoice', () => true, (row) => plus(row, 'total_minor')],
   ['payable', 'invoice', () => true, (row) => plus(row, 'payable_minor')],

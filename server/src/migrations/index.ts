@@ -72,6 +72,7 @@ import { Reissue } from './20261202k2-reissue/migration.ts';
 import { BuyerReady } from './20261202k3-buyer-ready/migration.ts';
 import { PayoutDays } from './20261203x-payout-days/migration.ts';
 import { Tiers } from './20261203a-tiers/migration.ts';
+import { StampDuty } from './20261203v-stamp-duty/migration.ts';
 import { Terms } from './20261203u-terms/migration.ts';
 import { Transmissions } from './20261203s-sdi/migration.ts';
 import { SendByHand } from './20261203s2-send-by-hand/migration.ts';
@@ -159,6 +160,7 @@ const migrationsList = [
   { name: '20261203w2-payout-files', class: PayoutFiles },
   { name: '20261203w3-cashback-leaving', class: CashbackLeaving },
   { name: '20261203w4-unpaid-own', class: UnpaidOwn },
+  { name: '20261203v-stamp-duty', class: StampDuty },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

@@ -5,9 +5,9 @@ import type { PricedDraft } from './price-draft.ts';
 
 /** A receipt as the columns of `amounts`. */
 export function amountsOf({ payer, receipt, treatment }: PricedDraft): Row {
-  const { charge, creditApplied: credit, net, vat, total, balanceUsed, due, creditNotes } = receipt;
+  const { charge, creditApplied: credit, net, vat, stampDuty, total, balanceUsed, due, creditNotes } = receipt;
   const own = creditNotes.filter((note) => note.payerId === payer.id).map(({ payable }) => payable);
-  return { charge, credit, net, vatPercent: Number(treatment.rate), vat, vatReason: treatment.reason, natura: treatment.natura, total, creditLeft: sum(own, charge.currency), balanceUsed, due };
+  return { charge, credit, net, vatPercent: Number(treatment.rate), vat, vatReason: treatment.reason, natura: treatment.natura, stampDutyMinor: stampDuty.minor, total, creditLeft: sum(own, charge.currency), balanceUsed, due };
 }
 
 /** Its lines, as the use cases write them; rows of one table have the same columns, so that no money is two nulls. */

@@ -39,7 +39,7 @@ export interface CompanyOverrides {
   /** a vendor's: where transfers to it go; false for one that has not said it, and so cannot invoice yet */
   transferAccount?: { holder?: string; iban?: string; bic?: string | null } | false;
   /** a vendor's: what its invoices say of it; false for one that has not said it, and so cannot invoice yet */
-  fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null; transmitsInvoices?: boolean } | false;
+  fiscal?: { reaOffice?: string; reaNumber?: string; shareCapitalMinor?: number; membership?: 'SU' | 'SM'; series?: string | null; transmitsInvoices?: boolean; chargesStampDuty?: boolean } | false;
   /** a partner's: hundredths of a percent off the public price, ever since */
   discountBasisPoints?: number;
   /** the same from days on */
@@ -97,7 +97,7 @@ export function makeVendor(draft: Draft, overrides: Omit<CompanyOverrides, 'pare
   const { transferAccount = {}, fiscal = {} } = overrides;
   const saved = { tenantId: vendor.id, version: 1, updatedAt: toDate(draft.now), updatedByName: 'Ufficio contabilità' };
   if (transferAccount) draft.add('transfer_account', { holder: vendor.name, iban: 'IT60X0542811101000000123456', bic: null, ...transferAccount, ...saved });
-  if (fiscal) draft.add('fiscal_settings', { regime: vendor.country === 'IT' ? 'RF01' : null, reaOffice: null, reaNumber: null, shareCapitalMinor: null, membership: null, isInLiquidation: false, series: null, ...fiscal, ...saved });
+  if (fiscal) draft.add('fiscal_settings', { regime: vendor.country === 'IT' ? 'RF01' : null, reaOffice: null, reaNumber: null, shareCapitalMinor: null, membership: null, isInLiquidation: false, series: null, chargesStampDuty: false, ...fiscal, ...saved });
   draft.vendor ??= vendor;
   return vendor;
 }

@@ -68,7 +68,7 @@ function partyOf(tenant: Company, { by, quotedAt, balanceOf }: Required<Terms>):
   const { payer, reason } = invoiced(tenant, by);
   const vendor = vendorOf(tenant);
   return {
-    tenantId: tenant.id, reason, hasOwnAdmin: false, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country,
+    tenantId: tenant.id, reason, hasOwnAdmin: false, payerId: payer.id, payerName: payer.name, currency: 'EUR', vendorId: vendor.id, vendorTimeZone: vendor.timeZone, sellerCountry: vendor.country, chargesStampDuty: false,
     discountBasisPoints: reason === 'PARTNER_PAYS' || reason === 'OWN_SUBSCRIPTION' ? tierOf(payer, dayOfPricing(vendor, quotedAt)) : 0,
     payerCountry: payer.country, payerVatNumber: payer.vatNumber, payerVatStatus: payer.vatStatus, payerVatExceptions: [...payer.vatExceptions], payerMethod: 'BANK_TRANSFER', paymentTermsDays: payer.paymentTermsDays, balanceMinor: balanceOf(payer.id),
   };

@@ -3,7 +3,7 @@ import { type Instant, instant } from '@filiera/shared/period';
 import { makeCatalogue, makeCustomer, makePartner, makeSubscription, makeUser, makeVendor, type Catalogue, type Company, type Draft, type Person, type Subscription } from '../../src/seed/factories.ts';
 import { type Client, type World } from './world.ts';
 
-const amounts = `amounts { charge { minor currency } credit { minor } net { minor } vatPercent vat { minor } vatReason natura total { minor } creditLeft { minor } balanceUsed { minor } due { minor }
+const amounts = `amounts { charge { minor currency } credit { minor } net { minor } vatPercent vat { minor } vatReason natura stampDutyMinor total { minor } creditLeft { minor } balanceUsed { minor } due { minor }
   lines { position line kind label quantity unitPrice { minor } amount { minor } base { minor } remainingSeconds spanSeconds months ofMonths percents } }`;
 const lineFields = `position tenant { id } subscription { id } cadence startsAt endsAt invoicedToReason listPrice { minor } edition { code } items { quantity component { code } }`;
 const quote = `quote { id kind expiresAt invoicedToName lines { ${lineFields} } ${amounts} }`;

@@ -42,7 +42,7 @@ const rules: Record<string, string> = {
     select a.id from amounts a
     left join (select amounts_id, sum(amount_minor) as minor from amount_line group by 1) l on l.amounts_id = a.id
     left join (select amounts_id, payer_id, sum(net_minor) as net, sum(payable_minor) as payable from credit_left group by 1, 2) c on c.amounts_id = a.id and c.payer_id = a.payer_id
-    where charge_minor - credit_minor <> net_minor or net_minor + vat_minor <> total_minor or case vat_reason when 'SPLIT_PAYMENT' then net_minor else total_minor end - balance_used_minor <> due_minor or due_minor < 0
+    where charge_minor - credit_minor <> net_minor or net_minor + vat_minor + stamp_duty_minor <> total_minor or stamp_duty_minor <> 0 and (net_minor <= 7747 or vat_minor <> 0) or case vat_reason when 'SPLIT_PAYMENT' then net_minor else total_minor end - balance_used_minor <> due_minor or due_minor < 0
       or vat_minor <> round(net_minor * vat_percent::numeric / 100)
       or charge_minor - credit_minor <> l.minor + coalesce(c.net, 0) or l.minor is null or credit_left_minor <> coalesce(c.payable, 0)`,
   'a credit is what was charged times the share of its seconds': `
@@ -138,14 +138,14 @@ const rules: Record<string, string> = {
     union all select c.id from credit_left c join "order" o on o.amounts_id = c.amounts_id where o.settled_at is not null and (select count(*) from invoice i where i.order_id = o.id and i.kind = 'CREDIT_NOTE' and i.tenant_id = c.payer_id and i.net_minor = c.net_minor and i.total_minor = c.total_minor) = 0`,
   'an invoice says what its order does': `
     select i.id from invoice i join "order" o on o.id = i.order_id join amounts a on a.id = o.amounts_id where i.kind = 'INVOICE' and i.replaces_id is null
-      and (i.tenant_id, i.vendor_id, i.charge_minor, i.credit_minor, i.net_minor, i.vat_minor, i.total_minor, i.balance_used_minor, i.due_minor, i.is_paid, i.method) is distinct from (o.payer_id, o.vendor_id, a.charge_minor, a.credit_minor, a.net_minor, a.vat_minor, a.total_minor, a.balance_used_minor, a.due_minor, o.state = 'PAID', o.method)`,
+      and (i.tenant_id, i.vendor_id, i.charge_minor, i.credit_minor, i.net_minor, i.vat_minor, i.stamp_duty_minor, i.total_minor, i.balance_used_minor, i.due_minor, i.is_paid, i.method) is distinct from (o.payer_id, o.vendor_id, a.charge_minor, a.credit_minor, a.net_minor, a.vat_minor, a.stamp_duty_minor, a.total_minor, a.balance_used_minor, a.due_minor, o.state = 'PAID', o.method)`,
   'an invoice in the stead of another one is of the same, without VAT, and that one is given back whole': `
     select n.id from invoice n join invoice i on i.id = n.replaces_id where (n.kind, n.order_id, n.tenant_id, n.vat_minor, i.is_replaced, i.credited_minor) is distinct from ('INVOICE', i.order_id, i.tenant_id, 0::bigint, true, i.charge_minor) or n.charge_minor > i.charge_minor
     union all select i.id from invoice i where i.is_replaced and not exists (select from invoice n where n.replaces_id = i.id)`,
   'invoices add up by line and by rate': `
     select i.id from invoice i left join (select invoice_id, sum(amount_minor) as minor, min(position) as first, max(position) as last, count(*) as n from invoice_line group by 1) l on l.invoice_id = i.id
     left join (select invoice_id, sum(base_minor) as base, sum(vat_minor) as vat from invoice_vat group by 1) v on v.invoice_id = i.id
-    where (l.minor, v.base, v.vat, l.first, l.last) is distinct from (i.net_minor, i.net_minor, i.vat_minor, 1, l.n::integer)`,
+    where (l.minor, v.base, v.vat, l.first, l.last) is distinct from (i.net_minor + i.stamp_duty_minor, i.net_minor + i.stamp_duty_minor, i.vat_minor, 1, l.n::integer)`,
   'invoices are numbered without gaps, and their days never go back': `
     select vendor_id from (select i.*, row_number() over w as nth, lag(issued_on) over w as before from invoice i window w as (partition by vendor_id, series, year order by sequence)) i
     left join invoice_counter c using (vendor_id, series, year) group by vendor_id, series, year, c.last, c.last_on

@@ -43,7 +43,7 @@ export class Chain {
   static async open(shop: Shop, random: Random): Promise<Chain> {
     const { world } = shop;
     const draft = world.draft();
-    const vendor = makeVendor(draft, { slug: randomUUID(), profile: { timeZone: 'UTC' }, fiscal: { series: random.pick([null, 'A']) } });
+    const vendor = makeVendor(draft, { slug: randomUUID(), profile: { timeZone: 'UTC' }, fiscal: { series: random.pick([null, 'A']), chargesStampDuty: true } });
     const terms = (chance = 0.4) => ({ billing: { paymentTermsDays: random.chance(chance) ? 30 : 0 } });
     const partners: Company[] = [];
     for (let depth = 1 + random.int(4), tier = 1 + random.int(4500); depth > 0; depth -= 1, tier = random.int(tier + 1)) {

@@ -3,7 +3,7 @@ import { cents, fraction, less, times, type Fraction } from '../year/naive-money
 /** A row as PostgreSQL's JSON has it. */
 export type Row = Readonly<Record<string, unknown>>;
 export type Tables = Readonly<Record<(typeof tables)[number], readonly Row[]>>;
-export const tables = ['tenant', 'partner_tier', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout'] as const;
+export const tables = ['tenant', 'partner_tier', 'volume_discount', 'component', 'order', 'order_line', 'order_item', 'amounts', 'charge', 'invoice', 'invoice_line', 'invoice_vat', 'balance', 'payment', 'order_share', 'cashback_entry', 'cashback_account', 'cashback_month', 'cashback_payout', 'fiscal_settings'] as const;
 
 /** `arrived` by transfer from a payer, `spent` of a partner's cashback, `paidOut` to it by the bank. */
 export type Known = Readonly<Record<'arrived' | 'spent' | 'paidOut', ReadonlyMap<string, number>>>;
@@ -36,21 +36,26 @@ export function faultsOf(rows: Tables, known: Known): string[] {
     const own = lines.get(invoice.id) ?? [];
     const vat = rates.get(invoice.id) ?? [];
     const [net, tax, whole] = [num(invoice, 'net_minor'), num(invoice, 'vat_minor'), num(invoice, 'total_minor')];
+    const duty = total(own.filter(({ kind }) => kind === 'STAMP_DUTY'), 'amount_minor');
     const isSplit = vat.some((rate) => rate.is_split === true);
-    expect(`${name}: lines`, total(own, 'amount_minor'), net);
-    expect(`${name}: rates`, [total(vat, 'base_minor'), total(vat, 'vat_minor')], [net, tax]);
-    expect(`${name}: total`, whole, net + tax);
+    expect(`${name}: lines`, total(own, 'amount_minor'), net + duty);
+    expect(`${name}: stamp duty`, [num(invoice, 'stamp_duty_minor'), total(vat.filter(({ natura, reason }) => natura === 'N1' && reason === 'EXCLUDED'), 'base_minor')], [duty, duty]);
+    expect(`${name}: rates`, [total(vat, 'base_minor'), total(vat, 'vat_minor')], [net + duty, tax]);
+    expect(`${name}: total`, whole, net + tax + duty);
     expect(`${name}: payable`, num(invoice, 'payable_minor'), isSplit ? net : whole);
     expect(`${name}: nothing below zero`, [net, tax, whole, num(invoice, 'balance_used_minor'), num(invoice, 'due_minor')].filter((minor) => minor < 0), []);
     if (invoice.kind === 'CREDIT_NOTE') continue;
 
+    // DPR 642/1972, tariffa I, art. 13: two euro where more than 77.47 carry no VAT; of a seller that charges it.
+    const isCharged = rows.fiscal_settings.some((settings) => settings.charges_stamp_duty === true) && invoice.replaces_id === null && vat.some(({ natura }) => natura === 'N2.1' || natura === 'N3.5') && net > 7747;
+    expect(`${name}: stamp duty as the law has it`, duty, isCharged ? 200 : 0);
     for (const rate of vat) expect(`${name}: VAT of ${text(rate, 'percent')} %`, num(rate, 'vat_minor'), percentOf(num(rate, 'base_minor'), num(rate, 'percent')));
-    const [credits, charged] = [own.filter(({ kind }) => kind === 'CREDIT'), own.filter(({ kind }) => kind !== 'CREDIT')];
+    const [credits, charged] = [own.filter(({ kind }) => kind === 'CREDIT'), own.filter(({ kind }) => kind !== 'CREDIT' && kind !== 'STAMP_DUTY')];
     expect(`${name}: charge and credit`, [total(charged, 'amount_minor'), -total(credits, 'amount_minor')], [num(invoice, 'charge_minor'), num(invoice, 'credit_minor')]);
     expect(`${name}: due`, num(invoice, 'due_minor'), num(invoice, 'payable_minor') - num(invoice, 'balance_used_minor'));
     const order = rows.order.find(({ id }) => id === invoice.order_id);
     const amounts = rows.amounts.find(({ id }) => id === order?.amounts_id);
-    for (const column of ['charge_minor', 'credit_minor', 'net_minor', 'vat_minor', 'total_minor', 'balance_used_minor', 'due_minor']) expect(`${name}: as its order, ${column}`, num(amounts, column), num(invoice, column));
+    for (const column of ['charge_minor', 'credit_minor', 'net_minor', 'vat_minor', 'stamp_duty_minor', 'total_minor', 'balance_used_minor', 'due_minor']) expect(`${name}: as its order, ${column}`, num(amounts, column), num(invoice, column));
     for (const line of orderLines.get(invoice.order_id) ?? []) {
       const ofLine = charged.filter((one) => one.line === line.position);
       const price = priceOf(rows, line, text(invoice, 'tenant_id'), ofLine);
@@ -184,8 +189,8 @@ function payoutFaults(rows: Tables, payout: Row): string[] {
 function mirrored(invoices: readonly Row[], lines: ReadonlyMap<unknown, Row[]>, rates: ReadonlyMap<unknown, Row[]>): string[] {
   return [...by(invoices.filter(({ corrects_id: id }) => id !== null), 'corrects_id')].flatMap(([id, notes]) => {
     const source = invoices.find((invoice) => invoice.id === id);
-    const [rate] = rates.get(id) ?? [];
-    const percents = [...new Set(notes.flatMap((note) => (rates.get(note.id) ?? []).map(({ percent, natura, reason }) => JSON.stringify([percent, natura, reason]))))];
+    const [rate] = (rates.get(id) ?? []).filter(({ reason }) => reason !== 'EXCLUDED');
+    const percents = [...new Set(notes.flatMap((note) => (rates.get(note.id) ?? []).filter(({ reason }) => reason !== 'EXCLUDED').map(({ percent, natura, reason }) => JSON.stringify([percent, natura, reason]))))];
     const isByHandAlone = total(notes, 'net_minor') === num(source, 'credited_minor');
     const vat = total(notes, 'vat_minor');
     const wanted = percentOf(total(notes, 'net_minor'), num(rate, 'percent'));
@@ -195,7 +200,7 @@ function mirrored(invoices: readonly Row[], lines: ReadonlyMap<unknown, Row[]>, 
       // What was netted meanwhile shifts the cent that a note rounds by one at most.
       ...(isByHandAlone ? vat === wanted : Math.abs(vat - wanted) <= notes.length) ? [] : [`notes of ${text(source, 'number')}: VAT ${vat} and not ${wanted}`],
       ...(whole && vat !== num(source, 'vat_minor') ? [`notes of ${text(source, 'number')}: all of it is given back, its VAT is not`] : []),
-      ...notes.filter((note) => (lines.get(note.id) ?? []).some((line) => line.source_id !== id)).map((note) => `${text(note, 'number')} gives back of another`),
+      ...notes.filter((note) => (lines.get(note.id) ?? []).some((line) => line.kind !== 'STAMP_DUTY' && line.source_id !== id)).map((note) => `${text(note, 'number')} gives back of another`),
     ];
   });
 }

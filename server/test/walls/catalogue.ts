@@ -23,7 +23,7 @@ const writtenOnce = ['quote', 'quote_line', 'quote_item', 'order_item', 'tenant_
 /** The functions that run as the owner, past every wall, each read with that in mind; `true` where the application may call it, else it is a trigger or a part of one. */
 const definers: Record<string, boolean> = {
   vendor_day: false, keep_tier: false, most_tier: false, tier_on: false, tier_bound: true, tiers_beyond: true,
-  grant_payment_terms: true, name_invoice_files: true, take_unpaid_reminders: false,
+  grant_payment_terms: true, put_stamp_duty: false, name_invoice_files: true, take_unpaid_reminders: false,
   await_transmissions: false, tend_transmissions: false, name_transmission: false, keep_notification: true, note_transmission: false, settle_transmission: false, resend_obstacle: true, resend_invoice: true, send_obstacle: true, send_invoice: true,
   vat_exceptions_of: false, transfers_arrived: true, seller_gaps: true, buyer_gaps: true, gaps_of_buyers: false, issue_invoices: false, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true, reissue_obstacle: true, reissue_invoice: true,
   share_facts: true, keep_shares: true, write_shares: false, earning_chains: false, post_cashback: true, invoice_orders: true, shared_lines: false, hold_cashback: false, cashback_stays: false, keep_cashback: false,

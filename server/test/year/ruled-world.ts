@@ -108,7 +108,7 @@ export class RuledWorld {
   private party({ name, country, terms: { payer } }: Holder, now: number): Party {
     const isPartner = payer !== name;
     return {
-      tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: tierOn(isPartner ? [adigeTiers] : [], toIso(instant(now)).slice(0, 10)), payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT',
+      tenantId: name, hasOwnAdmin: false, reason: isPartner ? 'PARTNER_PAYS' : 'CUSTOMER_PAYS', discountBasisPoints: tierOn(isPartner ? [adigeTiers] : [], toIso(instant(now)).slice(0, 10)), payerId: payer, payerName: payer, currency: 'EUR', vendorId: 'vendor', vendorTimeZone: 'UTC', sellerCountry: 'IT', chargesStampDuty: false,
       payerCountry: isPartner ? 'IT' : country, payerVatNumber: 'given', payerVatStatus: 'VALID', payerVatExceptions: [], payerMethod: 'BANK_TRANSFER', paymentTermsDays: 30, balanceMinor: this.balances.get(payer) ?? 0,
     };
   }

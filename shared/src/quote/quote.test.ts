@@ -76,6 +76,27 @@ describe('a quote', () => {
   });
 });
 
+describe('stamp duty of a seller that charges it', () => {
+  const charged = { ...base, treatment: reverse, stampDutyOn: '2026-11-28' };
+  test.each<[string, object, number]>([
+    ['at the limit there is none', { lines: [line(7747)] }, 0], ['a cent above it there is', { lines: [line(7748)] }, 200], ['with VAT there is none', { lines: [line(100_000)], treatment: domestic }, 0],
+    ['what a credit leaves counts', { lines: [line(10_000)], credits: [credit(2253, { treatment: reverse })] }, 0], ['it is no part of what it is owed on', { lines: [line(7700)] }, 0],
+    ['borne by the seller it is nobody else\'s', { lines: [line(100_000)], stampDutyOn: undefined }, 0],
+  ])('%s', (_what, more, duty) => {
+    const { stampDutyOn, ...input } = { ...charged, ...more };
+    expect(quote({ ...input, ...(stampDutyOn !== undefined && { stampDutyOn }) }).stampDuty).toEqual(eur(duty));
+  });
+
+  test('comes after discounts and VAT, and is paid as the rest is', () => {
+    expect(quote({ ...charged, lines: [line(20_000)], percentsOff: [50], balance: eur(10_100) }))
+      .toMatchObject({ charge: eur(10_000), net: eur(10_000), vat: eur(0), stampDuty: eur(200), total: eur(10_200), payable: eur(10_200), balanceUsed: eur(10_100), due: eur(100), balanceAfter: eur(0) });
+  });
+
+  test('is owed in euro alone', () => {
+    expect(quote({ ...charged, currency: 'USD', lines: [{ ...line(0), unit: money(100_000, 'USD') }] }).stampDuty).toEqual(money(0, 'USD'));
+  });
+});
+
 describe('discounted lines', () => {
   test('round once, after units, months and percentages', () => {
     const [own] = discountLines([{ kind: 'TOP_UP', key: 'users', unit: eur(10_000), quantity: 5, part: 2, whole: 12 }], [20, 25], eur(0));

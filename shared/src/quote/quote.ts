@@ -1,6 +1,6 @@
-import { add, negate, smaller, subtract, sum, zero, type Money, type Percent } from '../money/index.ts';
+import { add, money, negate, smaller, subtract, sum, zero, type Money, type Percent } from '../money/index.ts';
 import type { PriceLine } from '../catalog/index.ts';
-import { vatTotals, type VatSummary, type VatTreatment } from '../vat/index.ts';
+import { stampDuty, vatTotals, type VatSummary, type VatTreatment } from '../vat/index.ts';
 import { applyCredits, type AppliedCredit, type CreditSource } from './apply-credits.ts';
 import { creditNotes, type CreditNoteDraft } from './credit-notes.ts';
 import { discountLines, type DiscountedLine } from './price-lines.ts';
@@ -19,6 +19,8 @@ export interface QuoteInput<Credit extends CreditSource, Line extends PriceLine 
   readonly credits?: readonly Credit[];
   /** what the payer has with the vendor, VAT included */
   readonly balance?: Money;
+  /** of a seller that charges stamp duty to its buyers: the day whose law says how much; left out, the seller bears it */
+  readonly stampDutyOn?: string;
 }
 
 export interface Receipt<Credit extends CreditSource, Line extends PriceLine = PriceLine> {
@@ -33,6 +35,9 @@ export interface Receipt<Credit extends CreditSource, Line extends PriceLine = P
   readonly net: Money;
   readonly summaries: readonly VatSummary[];
   readonly vat: Money;
+  /** charged to the payer, outside VAT and discounts; zero where none is owed or the seller bears it */
+  readonly stampDuty: Money;
+  /** net, VAT and stamp duty */
   readonly total: Money;
   /** what the payer owes of the total: the net where the VAT is split off */
   readonly payable: Money;
@@ -46,11 +51,11 @@ export interface Receipt<Credit extends CreditSource, Line extends PriceLine = P
 }
 
 /**
- * What an action costs: discounts, then credit for unused time, then VAT, then the balance (M2, S3). The preview and the charge are both
+ * What an action costs: discounts, then credit for unused time, then VAT and stamp duty, then the balance (M2, M3, S3). The preview and the charge are both
  * this function (S8).
  */
 export function quote<Credit extends CreditSource, Line extends PriceLine = PriceLine>(input: QuoteInput<Credit, Line>): Receipt<Credit, Line> {
-  const { currency, payerId, treatment, percentsOff = [], credits = [] } = input;
+  const { currency, payerId, treatment, percentsOff = [], credits = [], stampDutyOn } = input;
   const none = zero(currency);
   const total = (amounts: readonly Money[]) => sum(amounts, currency);
 
@@ -60,16 +65,20 @@ export function quote<Credit extends CreditSource, Line extends PriceLine = Pric
   const creditApplied = total(creditLines.map(({ applied }) => applied));
   const taxes = vatTotals([...lines.map(({ net }) => net), negate(creditApplied)].map((net) => ({ net, treatment })), currency);
 
+  // It is owed in euro (DPR 642/1972).
+  const duty = money(stampDutyOn !== undefined && currency === 'EUR' ? (stampDuty([{ natura: treatment.natura, minor: taxes.net.minor }], stampDutyOn)?.minor ?? 0) : 0, currency);
+  const payable = add(taxes.payable, duty);
+
   const notes = creditNotes(creditLines, currency);
   const ownNotes = notes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
   const balance = add(input.balance ?? none, total(ownNotes));
-  const balanceUsed = balance.minor > 0 ? smaller(balance, taxes.payable) : none;
+  const balanceUsed = balance.minor > 0 ? smaller(balance, payable) : none;
   return {
     lines, creditLines, charge, creditApplied,
     creditLeft: total(creditLines.map(({ left }) => left)),
-    ...taxes,
+    ...taxes, stampDuty: duty, total: add(taxes.total, duty), payable,
     creditNotes: notes, balanceUsed,
-    due: subtract(taxes.payable, balanceUsed),
+    due: subtract(payable, balanceUsed),
     balanceAfter: subtract(balance, balanceUsed),
   };
 }

@@ -69,6 +69,8 @@ test('a list price is its parts, or one that was kept where they no longer add u
   expect(explainListPrice(eur(6099), parts, english)).toEqual({ formula: '60.99 EUR', words: ['The list price when it was bought, without VAT.'] });
   expect(explainListPrice(eur(4999), parts.slice(0, 1), english).words).toEqual(['List price of one period, without VAT: the edition, and what goes beyond the included amounts.']);
   expect(explainSum({ net: eur(4999), vat: eur(1100), total: eur(6099) }, english).formula).toBe('49.99 EUR + 11.00 EUR = 60.99 EUR');
+  expect(explainSum({ net: eur(11_990), vat: eur(0), total: eur(12_190) }, english).formula).toBe('119.90 EUR + 0.00 EUR + 2.00 EUR = 121.90 EUR');
+  expect(explainDue({ net: eur(11_990), vat: eur(0), total: eur(12_190), balanceUsed: eur(190), due: eur(12_000) }, english).formula).toBe('119.90 EUR + 0.00 EUR + 2.00 EUR − 1.90 EUR = 120.00 EUR');
 });
 
 test('a sum opens to its parts, a year to its twelfth; what is taken away has its sign', () => {

@@ -102,8 +102,14 @@ export function explainTotal(name: TotalName, amounts: ReceiptTotals, speaker: S
   }
 }
 
-/** Net and VAT: all that a list knows of a total. */
-export const explainSum = ({ net, vat, total }: Pick<ReceiptTotals, 'net' | 'vat' | 'total'>, { money }: Speaker): Explanation => ({ formula: `${money(net)} + ${money(vat)} = ${money(total)}`, words: [] });
+/** What a total has besides net and VAT: stamp duty that is charged, or nothing (M3). */
+const dutyOf = ({ net, vat, total }: Pick<ReceiptTotals, 'net' | 'vat' | 'total'>): Figure[] => {
+  const minor = total.minor - net.minor - vat.minor;
+  return minor === 0 ? [] : [{ ...total, minor }];
+};
+
+/** Net, VAT and stamp duty: all that a list knows of a total. */
+export const explainSum = (sums: Pick<ReceiptTotals, 'net' | 'vat' | 'total'>, speaker: Speaker): Explanation => ({ formula: `${summed([sums.net, sums.vat, ...dutyOf(sums)], speaker)} = ${speaker.money(sums.total)}`, words: [] });
 
 /**
  * What is left to pay of a total: all that a list knows of it. Where the payer pays no VAT (split payment), the net is what counts.
@@ -111,7 +117,7 @@ export const explainSum = ({ net, vat, total }: Pick<ReceiptTotals, 'net' | 'vat
  */
 export function explainDue({ net, vat, total, balanceUsed, due }: Pick<ReceiptTotals, 'net' | 'vat' | 'total' | 'balanceUsed' | 'due'>, speaker: Speaker, arrivedMinor = 0): Explanation {
   const isSplit = balanceUsed.minor + due.minor !== total.minor;
-  const terms = [net, ...(isSplit ? [] : [vat]), ...(balanceUsed.minor > 0 ? [negated(balanceUsed)] : []), ...(arrivedMinor > 0 ? [{ ...due, minor: -arrivedMinor }] : [])];
+  const terms = [net, ...(isSplit ? [] : [vat, ...dutyOf({ net, vat, total })]), ...(balanceUsed.minor > 0 ? [negated(balanceUsed)] : []), ...(arrivedMinor > 0 ? [{ ...due, minor: -arrivedMinor }] : [])];
   const left = { ...due, minor: due.minor - arrivedMinor };
   return {
     formula: `${summed(terms, speaker)} = ${speaker.money(left)}`,

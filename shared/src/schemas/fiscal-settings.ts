@@ -23,6 +23,7 @@ export const fiscalSettingsSchema = (isItalian: boolean) => z.object({
   membership: choice(memberships).nullish().transform((membership) => membership ?? null),
   isInLiquidation: z.boolean().default(false),
   series,
+  chargesStampDuty: z.boolean().default(false),
 }).superRefine(({ regime, reaOffice: office, reaNumber: number, shareCapitalMinor, membership }, context) => {
   const missing = (path: string) => context.addIssue({ code: 'custom', path: [path], message: code('required') });
   if (isItalian && regime === null) missing('regime');

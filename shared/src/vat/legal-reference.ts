@@ -65,7 +65,7 @@ export const legalReferences: readonly DatedReference[] = [
 ];
 
 /** Whether the law wants something said of a treatment. */
-export const isReferred = (reason: VatReason): reason is ReferredReason & VatReason => legalReferences.some((reference) => reference.reason === reason);
+export const isReferred = (reason: VatReason | 'EXCLUDED'): reason is ReferredReason => legalReferences.some((reference) => reference.reason === reason);
 
 /**
  * What an Italian seller's invoice of a day (`YYYY-MM-DD`) says of a treatment.

@@ -1,6 +1,9 @@
 import type { Natura } from './natura.ts';
 
-/** Italian stamp duty on documents without VAT, from a day on. Amounts in euro cents. */
+/**
+ * Italian stamp duty on documents without VAT, from a day on. Amounts in euro cents. Seller and buyer owe it together (DPR 642/1972, art. 22) and agree who bears it; what is charged to the buyer
+ * is an advance in its name, outside the base of VAT (N1: DPR 633/1972, art. 15 c. 1 n. 3; from 2027 D.Lgs. 10/2026, art. 29), and no part of what the duty is owed on.
+ */
 export interface DatedStampDuty {
   readonly from: string;
   readonly minor: number;

@@ -118,6 +118,7 @@ function printAmounts(paper: Paper, amounts: Amounts, { lines }: Print['document
   };
   total('net', say('net'), money(amounts.net));
   total('vat', say(`vat.${amounts.vatReason}`, { percent: percent(amounts.vatPercent), natura: amounts.natura ?? '', country: voice.country(vendor.country) }), money(amounts.vat));
+  if (amounts.stampDutyMinor > 0) paper.row({ label: say('stampDuty'), notes: [say('stampDutyNote')], value: money({ ...amounts.total, minor: amounts.stampDutyMinor }) });
   total('total', say('total'), money(amounts.total), { strong: true });
   if (amounts.balanceUsed.minor > 0) total('balanceUsed', say('balanceUsed'), money({ ...amounts.balanceUsed, minor: -amounts.balanceUsed.minor }), { ink: 'good' });
   paper.rule();

@@ -7,7 +7,7 @@ const amountLine = z.object({
   remainingSeconds: z.number().nullable(), spanSeconds: z.number().nullable(), months: z.number().nullable(), ofMonths: z.number().nullable(), percents: z.array(z.number()).nullable(),
 });
 const amounts = z.object({
-  lines: z.array(amountLine), charge: money, credit: money, net: money, vatPercent: z.number(), vat: money, vatReason: z.string(), natura: z.string().nullable(), total: money, creditLeft: money, balanceUsed: money, due: money, arrivedMinor: z.number(),
+  lines: z.array(amountLine), charge: money, credit: money, net: money, vatPercent: z.number(), vat: money, vatReason: z.string(), natura: z.string().nullable(), stampDutyMinor: z.number(), total: money, creditLeft: money, balanceUsed: money, due: money, arrivedMinor: z.number(),
 });
 const line = z.object({
   position: z.number(), cadence: z.enum(['MONTHLY', 'ANNUAL']), invoicedToReason: z.string(), startsAt: z.string().nullable(), endsAt: z.string().nullable(), listPrice: money,
@@ -34,7 +34,7 @@ export interface LineCompany {
 
 const moneyFields = '{ minor currency }';
 const amountFields = `amounts { lines { position line kind label quantity unitPrice ${moneyFields} amount ${moneyFields} base ${moneyFields} remainingSeconds spanSeconds months ofMonths percents }
-  charge ${moneyFields} credit ${moneyFields} net ${moneyFields} vatPercent vat ${moneyFields} vatReason natura total ${moneyFields} creditLeft ${moneyFields} balanceUsed ${moneyFields} due ${moneyFields} arrivedMinor }`;
+  charge ${moneyFields} credit ${moneyFields} net ${moneyFields} vatPercent vat ${moneyFields} vatReason natura stampDutyMinor total ${moneyFields} creditLeft ${moneyFields} balanceUsed ${moneyFields} due ${moneyFields} arrivedMinor }`;
 const lineFields = (more: string): string => `lines { position cadence invoicedToReason startsAt endsAt listPrice ${moneyFields} product { name } edition { name } items { quantity added component { code unit name { it en de } } } ${more} }`;
 
 /** What is read to be printed. @param ofLine what is asked of each line besides */

@@ -51,6 +51,9 @@ export class FiscalSettings {
   @Column(() => Boolean, 'Whether what it issues is handed to the Italian exchange system from here (SdI).', { default: false })
   transmitsInvoices: boolean = false;
 
+  @Column(() => Boolean, 'Whether stamp duty is charged to whoever is invoiced; else the vendor bears it (M3).')
+  chargesStampDuty: boolean = false;
+
   @Column(() => Int, 'Raised by every save; send back what you read, 0 where there was none (A4).')
   version: number = 0;
 
@@ -69,7 +72,7 @@ export class FiscalSettings {
 
   /** Its values for the audit log. */
   snapshot(): FiscalSettingsData {
-    const { regime = null, reaOffice = null, reaNumber = null, shareCapitalMinor = null, membership = null, isInLiquidation, series = null } = this;
-    return { regime, reaOffice, reaNumber, shareCapitalMinor, membership, isInLiquidation, series };
+    const { regime = null, reaOffice = null, reaNumber = null, shareCapitalMinor = null, membership = null, isInLiquidation, series = null, chargesStampDuty } = this;
+    return { regime, reaOffice, reaNumber, shareCapitalMinor, membership, isInLiquidation, series, chargesStampDuty };
   }
 }

@@ -8,9 +8,9 @@ let world: World;
 beforeAll(async () => { world = await createWorld(); });
 afterAll(() => world.close());
 
-const wanted = { regime: 'RF01', reaOffice: 'pd', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM', isInLiquidation: false, series: 'fa' };
+const wanted = { regime: 'RF01', reaOffice: 'pd', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM', isInLiquidation: false, series: 'fa', chargesStampDuty: true };
 const stored = { ...wanted, reaOffice: 'PD', series: 'FA' };
-const fields = 'regime reaOffice reaNumber shareCapitalMinor membership isInLiquidation series version updatedByName';
+const fields = 'regime reaOffice reaNumber shareCapitalMinor membership isInLiquidation series chargesStampDuty version updatedByName';
 const save = ({ client }: Buyer, tenantId: string, values: object = {}, version = 0) =>
   client.get<Record<string, unknown>>(`mutation ($input: SaveFiscalSettingsInput!) { saveFiscalSettings(input: $input) { __typename ... on SaveFiscalSettingsPayload { tenant { sellerGaps fiscalSettings { ${fields} } } }
     ... on UserError { code path } ... on InvalidInput { issues { path code message } } ... on ConcurrentChange { version changes { path yours theirs } } } }`, { input: { tenantId, version, ...wanted, ...values } });
@@ -62,7 +62,7 @@ test('what is saved is read back, is in the audit log, and nothing can be emptie
   const { fiscalSettings } = await read(seller, vendor.id);
   expect(fiscalSettings).toMatchObject({ regime: 'RF01', version: 1 });
   expect(await save(seller, vendor.id, {}, 1)).toMatchObject({ tenant: { fiscalSettings: { ...stored, version: 2 } } });
-  expect(await world.sql(`select before, after from audit_entry where action = 'fiscal:save' and tenant_id = $1`, [vendor.id])).toEqual([{ before: expect.objectContaining({ reaOffice: null, series: null }), after: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM', series: 'FA' } }]);
+  expect(await world.sql(`select before, after from audit_entry where action = 'fiscal:save' and tenant_id = $1`, [vendor.id])).toEqual([{ before: expect.objectContaining({ reaOffice: null, series: null }), after: { reaOffice: 'PD', reaNumber: '412345', shareCapitalMinor: 5_000_000, membership: 'SM', series: 'FA', chargesStampDuty: true } }]);
   expect(await save(seller, vendor.id, { regime: null, reaNumber: '' }, 2)).toMatchObject({
     __typename: 'InvalidInput', issues: expect.arrayContaining([expect.objectContaining({ path: ['regime'], code: 'required' }), expect.objectContaining({ path: ['reaNumber'], code: 'required' })]),
   });

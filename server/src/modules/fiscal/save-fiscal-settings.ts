@@ -38,6 +38,9 @@ export class SaveFiscalSettingsInput {
 
   @Field(() => String, { nullable: true, description: 'Letters before the number of each invoice, at most four.' })
   series?: string | null;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether stamp duty is charged to whoever is invoiced, on what is ordered from now on; else the vendor bears it.' })
+  chargesStampDuty!: boolean;
 }
 
 @ObjectType({ description: 'The settings as they are stored now: invoices say so from now on.' })

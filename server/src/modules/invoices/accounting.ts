@@ -3,6 +3,7 @@ import { type Cell } from '../../platform/csv/write-csv.ts';
 import { translate, type Language } from '../../platform/i18n/translate.ts';
 import { type Money } from '../../platform/orm/money.ts';
 import { describeLine } from './describe-line.ts';
+import { vatOfLine } from './fattura-of.ts';
 import { type InvoiceKind } from './invoice.enums.ts';
 import { type IssuedPaper } from './issued-paper.ts';
 
@@ -18,9 +19,10 @@ const decimal = (minor: number, currency: string): number => minor / 10 ** (isCu
 export async function* accountingLines(papers: AsyncIterable<IssuedPaper>, language: Language): AsyncGenerator<Cell[]> {
   yield headers(lineColumns, language);
   for await (const paper of papers) {
-    const { invoice, lines, vat: [tax] } = paper;
+    const { invoice, lines } = paper;
     const { number, kind, issuedOn, dueOn, seller, buyer } = invoice;
     for (const line of lines) {
+      const tax = vatOfLine(line, paper);
       const { position, startsOn, endsOn, quantity, unitPrice, amount } = line;
       yield [
         number, translate(language, `accounting.kinds.${kind}`), issuedOn, dueOn, seller.name, buyer.name, buyer.vatNumber, buyer.taxCode, buyer.country, position, describeLine(line, paper, language), startsOn, endsOn, quantity,

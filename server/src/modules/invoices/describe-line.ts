@@ -14,6 +14,7 @@ export function describeLine(line: InvoiceLine, { invoice }: Pick<IssuedPaper, '
     TOP_UP: () => say('topUp', { what, component: words, count: line.months ?? 0 }),
     DISCOUNT: () => say('discount', { percents: (line.percents ?? []).map((each) => percent.format(each / 100)).join(' + ') }),
     CREDIT: () => say(invoice.reason ? 'corrected' : line.sourceNumber ? 'credit' : 'creditOfOld', { what, number: line.sourceNumber ?? '' }),
+    STAMP_DUTY: () => say('stampDuty'),
   }[line.kind]();
-  return line.companyName === invoice.buyer.name || line.kind === 'DISCOUNT' ? told : say('for', { what: told, company: line.companyName });
+  return line.companyName === invoice.buyer.name || line.kind === 'DISCOUNT' || line.kind === 'STAMP_DUTY' ? told : say('for', { what: told, company: line.companyName });
 }

@@ -48,10 +48,10 @@ export function fatturaOf(paper: IssuedPaper, sending?: Sending): Fattura {
   };
 }
 
-/** Owed in euro, on what carries no VAT; borne by the seller. In cents, null for none. */
+/** Owed in euro, on what carries no VAT but for the duty itself, whoever bears it. In cents, null for none. */
 export function stampDutyOf({ invoice, vat }: IssuedPaper): number | null {
   if (invoice.total.currency !== 'EUR' || invoice.seller.country !== 'IT') return null;
-  return stampDuty(vat.map(({ natura, base }) => ({ natura: (natura ?? null) as Natura | null, minor: base.minor })), invoice.issuedOn)?.minor ?? null;
+  return stampDuty(vat.filter(({ reason }) => reason !== 'EXCLUDED').map(({ natura, base }) => ({ natura: (natura ?? null) as Natura | null, minor: base.minor })), invoice.issuedOn)?.minor ?? null;
 }
 
 /** Of the seller's documents unlike any other: series, year and place, at most ten characters up to 1,679,615 a year; of a later attempt, its file's. */
@@ -66,17 +66,19 @@ function buyerOf({ sdiCode, pec, ...buyer }: Buyer, corrected: CorrectedRecipien
   return { ...buyer, ...(code && { sdiCode: code }), ...(mail && { pec: mail }), ...(corrected?.address && { address: corrected.address }) };
 }
 
-/** All lines of a document are taxed as one: it has one payer. */
+/** All lines of a document are taxed as one, for it has one payer; but stamp duty that is charged, whose group is the last. */
+export const vatOfLine = ({ kind }: Pick<InvoiceLine, 'kind'>, { vat }: Pick<IssuedPaper, 'vat'>): InvoiceVat | undefined => (kind === 'STAMP_DUTY' ? vat.find(({ reason }) => reason === 'EXCLUDED') : vat[0]);
+
 const taxOf = ({ percent, natura }: InvoiceVat): Tax => (natura ? { rate: 0, nature: natura as Natura } : { rate: percent });
 
 function lineOf(line: InvoiceLine, paper: IssuedPaper): Line {
   const { quantity, unitPrice, amount, kind, startsOn: start, endsOn: end } = line;
-  const [summary] = paper.vat;
+  const summary = vatOfLine(line, paper);
   if (!summary) throw new Error('an invoice says how it is taxed');
   // A price that is not simply so many times the total, such as that of some months, is told by the total alone.
   const isSimple = unitPrice && unitPrice.minor * quantity === amount.minor;
   return {
-    description: describeLine(line, paper, 'it'), ...(isSimple && { quantity, unit: line.unit ?? null, unitPriceMinor: unitPrice.minor }), ...(kind !== 'DISCOUNT' && { period: { start, end } }), totalMinor: amount.minor, tax: taxOf(summary),
+    description: describeLine(line, paper, 'it'), ...(isSimple && { quantity, unit: line.unit ?? null, unitPriceMinor: unitPrice.minor }), ...(kind !== 'DISCOUNT' && kind !== 'STAMP_DUTY' && { period: { start, end } }), totalMinor: amount.minor, tax: taxOf(summary),
     ...(summary.natura === 'N3.5' && { declaration: paper.invoice.buyer.declaration ?? null }),
   };
 }

@@ -6,7 +6,7 @@ import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { invoicesWall } from '../../platform/orm/walls.ts';
 import { ComputedField } from '../../platform/read/computed.ts';
-import { AmountLineKind } from '../orders/order.enums.ts';
+import { InvoiceLineKind } from '../orders/order.enums.ts';
 import { Invoice } from './invoice.entity.ts';
 
 @Entity({ rowLevelSecurity: 'force', policies: invoicesWall })
@@ -30,11 +30,11 @@ export class InvoiceLine {
   @Column(() => Int, 'From 1.')
   position!: number;
 
-  @Column(() => Int, 'Which line of the order it is of, by position; of a credit note, of the order that was charged.')
+  @Column(() => Int, 'Which line of the order it is of, by position; of a credit note, of the order that was charged; 0 for stamp duty.')
   line!: number;
 
-  @Column(() => AmountLineKind, 'What it is for.')
-  kind!: AmountLineKind;
+  @Column(() => InvoiceLineKind, 'What it is for.')
+  kind!: InvoiceLineKind;
 
   @Column(() => String, 'The company whose subscription it is for.')
   companyName!: string;

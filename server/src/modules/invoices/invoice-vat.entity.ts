@@ -4,7 +4,7 @@ import { Float, ObjectType } from 'type-graphql';
 import { Column, Id, Part, ToOne } from '../../platform/orm/columns.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { invoicesWall } from '../../platform/orm/walls.ts';
-import { VatReason } from '../orders/order.enums.ts';
+import { InvoiceVatReason } from '../orders/order.enums.ts';
 import { Invoice } from './invoice.entity.ts';
 
 @Entity({ rowLevelSecurity: 'force', policies: invoicesWall })
@@ -33,8 +33,8 @@ export class InvoiceVat {
   @Column(() => String, 'FatturaPA natura where there is no VAT.', { nullable: true })
   natura?: string | null;
 
-  @Column(() => VatReason, 'Why this VAT (M3).')
-  reason!: VatReason;
+  @Column(() => InvoiceVatReason, 'Why this VAT (M3).')
+  reason!: InvoiceVatReason;
 
   @Column(() => Boolean, 'Whether its payer pays the VAT to the state and owes the net alone.')
   isSplit!: boolean;

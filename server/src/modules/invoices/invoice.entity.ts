@@ -66,7 +66,7 @@ const frozen = (party: 'seller' | 'buyer', key: string, nullable = false): Compu
 @Index({ name: 'invoice_replaced_once', expression: 'create unique index invoice_replaced_once on invoice (replaces_id) where replaces_id is not null' })
 @Index({ name: 'invoice_unpaid', expression: 'create index invoice_unpaid on invoice (overdue_at) where not is_paid' })
 @Check({ name: 'invoice_credited', expression: '((credited_minor >= 0) and (credited_minor <= charge_minor))' })
-@Check({ name: 'invoice_adds_up', expression: '((net_minor = (charge_minor - credit_minor)) and (total_minor = (net_minor + vat_minor)) and (net_minor >= 0))' })
+@Check({ name: 'invoice_adds_up', expression: '((net_minor = (charge_minor - credit_minor)) and (total_minor = ((net_minor + vat_minor) + stamp_duty_minor)) and (net_minor >= 0) and (stamp_duty_minor >= 0))' })
 @ObjectType({ description: 'An invoice or a credit note: for whoever was invoiced and the vendor; for everybody else there is none (P4, P5, M6). Never changed (M4).' })
 export class Invoice {
   @Id()
@@ -135,7 +135,10 @@ export class Invoice {
   @Part(() => Money, 'VAT (M1).')
   vat!: Money;
 
-  @Part(() => Money, 'Net and VAT.')
+  @Column(() => GraphQLSafeInteger, 'Stamp duty that was charged, in minor units of the total: with a line and a group of VAT of its own (M3).', { default: 0 })
+  stampDutyMinor: number = 0;
+
+  @Part(() => Money, 'Net, VAT and stamp duty.')
   total!: Money;
 
   @Part(() => Money, 'What its payer owes of it: the net alone where the VAT is split off.')

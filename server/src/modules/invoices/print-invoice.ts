@@ -35,13 +35,14 @@ export async function printInvoice(paper: NamedPaper, language: Language): Promi
     const isSimple = line.unitPrice && line.unitPrice.minor * line.quantity === line.amount.minor && line.quantity > 1;
     sheet.row({
       label: describeLine(line, paper, language), value: money(line.amount),
-      notes: [...(isSimple && line.unitPrice ? [`${line.quantity} × ${money(line.unitPrice)}`] : []), ...(line.kind === 'DISCOUNT' ? [] : [say('period', { start: day(line.startsOn), end: day(line.endsOn) })])],
+      notes: [...(isSimple && line.unitPrice ? [`${line.quantity} × ${money(line.unitPrice)}`] : []), ...(line.kind === 'DISCOUNT' || line.kind === 'STAMP_DUTY' ? [] : [say('period', { start: day(line.startsOn), end: day(line.endsOn) })])],
     });
   }
   sheet.rule();
   sheet.row({ label: say('net'), value: money(invoice.net) });
-  for (const { percent: rate, natura, reason, vat: tax } of vat) {
-    sheet.row({ label: say('vat', { percent: percent(rate) }), value: money(tax), notes: [
+  for (const { percent: rate, natura, reason, base, vat: tax } of vat) {
+    const isDuty = reason === 'EXCLUDED';
+    sheet.row({ label: isDuty ? say('line.stampDuty') : say('vat', { percent: percent(rate) }), value: money(isDuty ? base : tax), notes: [
       ...(natura ? [say('natura', { natura })] : []), ...(isReferred(reason) && isElectronic ? [legalReferenceOn(reason, issuedOn)[language]] : []),
       ...(buyer.declaration && natura === 'N3.5' ? [say('declaration', { protocol: buyer.declaration.protocol, day: day(buyer.declaration.day) })] : []),
     ] });
@@ -52,7 +53,7 @@ export async function printInvoice(paper: NamedPaper, language: Language): Promi
   if (invoice.kind === 'INVOICE' && invoice.due.minor !== invoice.total.minor) sheet.row({ label: say('due'), value: money(invoice.due), strong: true });
 
   const stamp = stampDutyOf(paper);
-  if (stamp) sheet.sentence(say('stamp', { amount: money({ minor: stamp, currency: 'EUR' }) }), { size: 8, ink: 'quiet' });
+  if (stamp) sheet.sentence(say(invoice.stampDutyMinor > 0 && invoice.kind === 'INVOICE' ? 'stampCharged' : 'stamp', { amount: money({ minor: stamp, currency: 'EUR' }) }), { size: 8, ink: 'quiet' });
   if (invoice.kind === 'CREDIT_NOTE') sheet.sentence(say(invoice.reason ? 'toInvoice' : 'toBalance'), { size: 9, ink: 'quiet' });
   else if (invoice.due.minor > 0) {
     sheet.heading(say('payment'), 90);

@@ -51,7 +51,10 @@ export class Amounts {
   @Column(() => String, 'FatturaPA natura where there is no VAT.', { nullable: true })
   natura?: string | null;
 
-  @Part(() => Money, 'Net and VAT.')
+  @Column(() => GraphQLSafeInteger, 'Stamp duty that is charged, in minor units of the total; 0 where none is owed or the vendor bears it (M3).', { default: 0 })
+  stampDutyMinor: number = 0;
+
+  @Part(() => Money, 'Net, VAT and stamp duty.')
   total!: Money;
 
   @Part(() => Money, 'Credit that the charge could not take, with its VAT: it goes to the balance (S3).')

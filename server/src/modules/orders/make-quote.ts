@@ -64,11 +64,11 @@ function storeLine({ em, now }: UseCase, quote: Quote, choice: Choice, position:
 /** Written once; nobody reads it back here, for its reader may be another company (M6). */
 function storeAmounts({ em, now }: UseCase, owner: { tenantId: string; vendorId: string }, payerId: string, priced: PricedOrder): Amounts {
   const { treatment, receipt } = priced;
-  const { charge, creditApplied, net, vat, total, balanceUsed, due, creditNotes } = receipt;
+  const { charge, creditApplied, net, vat, stampDuty, total, balanceUsed, due, creditNotes } = receipt;
   const own = creditNotes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
   const amounts = em.create(Amounts, {
     id: newId(now), ...owner, payerId, charge: Money.of(charge), credit: Money.of(creditApplied), net: Money.of(net), vatPercent: Number(treatment.rate), vat: Money.of(vat),
-    vatReason: treatment.reason, natura: treatment.natura, total: Money.of(total), creditLeft: Money.of(sum(own, charge.currency)), balanceUsed: Money.of(balanceUsed), due: Money.of(due),
+    vatReason: treatment.reason, natura: treatment.natura, stampDutyMinor: stampDuty.minor, total: Money.of(total), creditLeft: Money.of(sum(own, charge.currency)), balanceUsed: Money.of(balanceUsed), due: Money.of(due),
   }, { partial: true });
   const notes = new Map(creditNotes.map((note) => [note, em.create(CreditLeft, {
     id: newId(now), ...owner, payerId: note.payerId, amounts: ref(amounts), net: Money.of(note.net), total: Money.of(note.total), payable: Money.of(note.payable), vat: note.treatment,

@@ -34,6 +34,14 @@ export const VatReason = {
 export type VatReason = ReasonOfTreatment;
 describeEnum('VatReason', VatReason, 'Why this VAT (M3). A number that is unverified, invalid, unchecked or missing gets the seller\'s rate, never a lower one.');
 
+export const InvoiceVatReason = { ...VatReason, EXCLUDED: 'EXCLUDED' } as const;
+export type InvoiceVatReason = keyof typeof InvoiceVatReason;
+describeEnum('InvoiceVatReason', InvoiceVatReason, 'Why this VAT, on an invoice: as it was priced, or for stamp duty that is charged, which is no part of the taxable amount (EXCLUDED, N1).');
+
 export const AmountLineKind = { EDITION: 'EDITION', COMPONENT: 'COMPONENT', TOP_UP: 'TOP_UP', DISCOUNT: 'DISCOUNT', CREDIT: 'CREDIT' } as const;
 export type AmountLineKind = keyof typeof AmountLineKind;
 describeEnum('AmountLineKind', AmountLineKind, 'What a line is for.');
+
+export const InvoiceLineKind = { ...AmountLineKind, STAMP_DUTY: 'STAMP_DUTY' } as const;
+export type InvoiceLineKind = keyof typeof InvoiceLineKind;
+describeEnum('InvoiceLineKind', InvoiceLineKind, 'What a line of an invoice is for: as it was priced, or stamp duty that is charged.');

@@ -1,10 +1,11 @@
 import { listPrice, type PriceLine, type Quantities } from '@filiera/shared/catalog';
 import { unusedCredit } from '@filiera/shared/credit';
 import { money, sum, zero, type Money } from '@filiera/shared/money';
-import { type Cadence, type Instant, type Period } from '@filiera/shared/period';
+import { toDate, type Cadence, type Instant, type Period } from '@filiera/shared/period';
 import { quote, type Receipt } from '@filiera/shared/quote';
 import { type VatTreatment } from '@filiera/shared/vat';
 import { type EditionOnSale } from '../catalog/index.ts';
+import { dayOf } from './value-date.ts';
 import { chargesOf, partyOf, payerOf, treatmentOf, type PaidCharge, type PricingFacts } from './pricing-facts.ts';
 
 /** One line to be had, checked: it may be bought as soon as it has a price. */
@@ -62,7 +63,7 @@ export function priceOrder(choices: readonly Choice[], facts: PricingFacts, at: 
     .map((credit): Credit => ({ ...credit, position: index + 1, payerId: credit.charge.payerId, treatment: credit.charge.treatment })));
   const currency = lines[0]?.unit.currency ?? payer.currency;
   const balance = payer.balanceMinor > 0 ? money(payer.balanceMinor, payer.currency) : zero(currency);
-  return { treatment, receipt: quote<Credit, PlacedLine>({ currency, payerId: payer.payerId, treatment, lines, credits, balance }) };
+  return { treatment, receipt: quote<Credit, PlacedLine>({ currency, payerId: payer.payerId, treatment, lines, credits, balance, ...(payer.chargesStampDuty && { stampDutyOn: dayOf(toDate(at), payer.vendorTimeZone) }) }) };
 }
 
 /** Public price of one period of a choice. */

@@ -31,6 +31,8 @@ export interface Party {
   vendorId: string;
   vendorTimeZone: string;
   sellerCountry: string;
+  /** whether whoever is invoiced pays the stamp duty of its invoices, else the seller does */
+  chargesStampDuty: boolean;
   payerCountry: string;
   payerVatNumber: string | null;
   payerVatStatus: VatStatus;

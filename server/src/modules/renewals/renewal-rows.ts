@@ -46,7 +46,7 @@ function addRows(rows: RenewalRows, order: NumberedRenewals, chains: Readonly<Re
     expires_at: toIso(expiresAt), settled_at: isAtOnce ? now : null, due_at: isOnAccount ? toIso(daysLater(at, paymentTermsDays)) : null,
     // Nothing is on file to be charged: that is found by whoever tries again, who says so.
     retry_at: way === 'CHARGE' && !methodId ? now : null,
-    amounts_id: amountsId, currency, charge: receipt.charge.minor, net: receipt.net.minor, vat_percent: Number(treatment.rate), vat: receipt.vat.minor, vat_reason: treatment.reason, natura: treatment.natura,
+    amounts_id: amountsId, currency, charge: receipt.charge.minor, net: receipt.net.minor, vat_percent: Number(treatment.rate), vat: receipt.vat.minor, vat_reason: treatment.reason, natura: treatment.natura, stamp_duty: receipt.stampDuty.minor,
     total: receipt.total.minor, balance_used: receipt.balanceUsed.minor, due: receipt.due.minor,
   });
 

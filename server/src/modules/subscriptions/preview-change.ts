@@ -2,7 +2,7 @@ import { Arg, createUnionType, Ctx, Field, Float, ID, InputType, Int, Mutation, 
 import { instant, toDate } from '@filiera/shared/period';
 import { type Context } from '../../platform/graphql/context.ts';
 import { InvalidInput } from '../../platform/graphql/refusals.ts';
-import { GraphQLInstant } from '../../platform/graphql/scalars.ts';
+import { GraphQLInstant, GraphQLSafeInteger } from '../../platform/graphql/scalars.ts';
 import { inTransaction, type UseCase } from '../../platform/graphql/use-case.ts';
 import { Money } from '../../platform/orm/money.ts';
 import { Cadence } from '../catalog/catalog.enums.ts';
@@ -72,7 +72,10 @@ export class PreviewAmounts {
   @Field(() => Money, { description: 'VAT, once on the net (M1).' })
   vat!: Money;
 
-  @Field(() => Money, { description: 'Net and VAT; before the balance.' })
+  @Field(() => GraphQLSafeInteger, { description: 'Stamp duty that is charged, in minor units of the total; 0 where none is owed or the vendor bears it (M3).' })
+  stampDutyMinor!: number;
+
+  @Field(() => Money, { description: 'Net, VAT and stamp duty; before the balance.' })
   total!: Money;
 
   @Field(() => Money, { description: 'What of the total its payer would owe: the net where the VAT is split off.' })
@@ -121,9 +124,9 @@ export async function previewChange(useCase: UseCase, { subscriptionId, ...asked
 }
 
 function amountsOf(choice: Choice, priced: PricedOrder, payerId: string): PreviewAmounts {
-  const { treatment, receipt: { net, vat, total, payable } } = priced;
+  const { treatment, receipt: { net, vat, stampDuty, total, payable } } = priced;
   return {
-    lines: amountLines([choice], priced, payerId), net: Money.of(net), vatPercent: Number(treatment.rate), vatReason: treatment.reason, natura: treatment.natura, vat: Money.of(vat), total: Money.of(total), payable: Money.of(payable),
+    lines: amountLines([choice], priced, payerId), net: Money.of(net), vatPercent: Number(treatment.rate), vatReason: treatment.reason, natura: treatment.natura, vat: Money.of(vat), stampDutyMinor: stampDuty.minor, total: Money.of(total), payable: Money.of(payable),
   };
 }
 

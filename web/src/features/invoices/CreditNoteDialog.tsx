@@ -49,6 +49,7 @@ export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClo
       onClose={onClose}
     >
       <p>{t(isOwed ? 'credit.effectOwed' : 'credit.effect', { payer: invoice.buyerName })}</p>
+      {invoice.stampDutyMinor > 0 && <p>{t('credit.duty', { duty: format.money({ minor: invoice.stampDutyMinor, currency }) })}</p>}
       {lines.map(({ line, name, leftMinor }, index) => (
         <NumberField
           key={line}

@@ -13,7 +13,7 @@ export function InvoiceReceipt({ invoice }: { invoice: Invoice }) {
   const words = useLineWords(invoice);
   const { net, total, payable, balanceUsed, due, vatSummary } = invoice;
   const noteOf = ({ kind, unitPrice, quantity, amount, startsOn, endsOn }: Invoice['lines'][number]) => {
-    if (kind === 'DISCOUNT') return undefined;
+    if (kind === 'DISCOUNT' || kind === 'STAMP_DUTY') return undefined;
     const isMany = unitPrice && quantity > 1 && unitPrice.minor * quantity === amount.minor;
     return [isMany && `${quantity} × ${format.money(unitPrice)}`, t('period', { start: day(startsOn), end: day(endsOn) })].filter(Boolean).join(', ');
   };
@@ -26,8 +26,8 @@ export function InvoiceReceipt({ invoice }: { invoice: Invoice }) {
       </ReceiptPart>
       <ReceiptPart>
         <ReceiptRow label={t('net')} value={format.money(net)} />
-        {vatSummary.map(({ id, percent, natura, reason, vat }) => (
-          <ReceiptRow key={id} label={t('vat', { percent: format.percent(percent) })} note={natura ? `${natura}, ${t(`vatReason.${reason}`)}` : t(`vatReason.${reason}`)} value={format.money(vat)} />
+        {vatSummary.map(({ id, percent, natura, reason, base, vat }) => (
+          <ReceiptRow key={id} label={reason === 'EXCLUDED' ? t('stampDuty') : t('vat', { percent: format.percent(percent) })} note={natura ? `${natura}, ${t(`vatReason.${reason}`)}` : t(`vatReason.${reason}`)} value={format.money(reason === 'EXCLUDED' ? base : vat)} />
         ))}
       </ReceiptPart>
       <ReceiptTotal label={t(`total.${invoice.kind}`)} value={format.money(total)} />

@@ -19,7 +19,8 @@ export function useLineWords({ buyerName, reason }: Pick<Invoice, 'buyerName' | 
       TOP_UP: () => t('line.topUp', { what, component, count: line.months ?? 0 }),
       DISCOUNT: () => t('line.discount', { percents: (line.percents ?? []).map((each) => format.percent(each)).join(' + ') }),
       CREDIT: () => (line.sourceNumber ? t(reason ? 'line.corrected' : 'line.credit', { what, number: line.sourceNumber }) : t('line.creditOfOld', { what })),
+      STAMP_DUTY: () => t('stampDuty'),
     }[line.kind]();
-    return line.companyName === buyerName || line.kind === 'DISCOUNT' ? told : t('line.for', { what: told, company: line.companyName });
+    return line.companyName === buyerName || line.kind === 'DISCOUNT' || line.kind === 'STAMP_DUTY' ? told : t('line.for', { what: told, company: line.companyName });
   };
 }

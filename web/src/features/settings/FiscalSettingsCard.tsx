@@ -50,6 +50,7 @@ export function FiscalSettingsCard({ id, tenantId }: { id: string; tenantId: str
           <Field label={t('fiscal.shareCapital')} value={settings.shareCapitalMinor !== null && format.money({ minor: settings.shareCapitalMinor, currency: 'EUR' })} />
           <Field label={t('fiscal.membership')} value={settings.membership && t(`fiscal.memberships.${settings.membership}`)} />
           <Field label={t('fiscal.liquidation')} value={settings.reaOffice && t(settings.isInLiquidation ? 'fiscal.inLiquidation' : 'fiscal.notInLiquidation')} />
+          {settings.regime && <Field label={t('fiscal.stampDuty')} value={t(`fiscal.stampDutyBy.${settings.chargesStampDuty ? 'BUYER' : 'SELLER'}`)} />}
           <Field label={t('fiscal.series')} value={settings.series ?? t('fiscal.noSeries')} />
         </FieldGrid>
       )}

@@ -15,15 +15,15 @@ import { NumberField } from '@/ui/NumberField.tsx';
 import { SelectField } from '@/ui/SelectField.tsx';
 import { TextField } from '@/ui/TextField.tsx';
 
-const asShown = (name: string, stored: string | null) => (name === 'isInLiquidation' ? stored === 'true' : name === 'shareCapitalMinor' ? (stored === null ? null : Number(stored)) : (stored ?? ''));
+const asShown = (name: string, stored: string | null) => (name === 'isInLiquidation' || name === 'chargesStampDuty' ? stored === 'true' : name === 'shareCapitalMinor' ? (stored === null ? null : Number(stored)) : (stored ?? ''));
 
 /** Regime, register and series: what the law wants on each invoice of the vendor. */
 export function FiscalSettingsDialog({ tenant, onClose }: { tenant: Vendor; onClose: () => void }) {
   const { t } = useTranslation('settings');
   const isItalian = tenant.profile?.country === 'IT';
   const schema = useMemo(() => fiscalSettingsSchema(isItalian), [isItalian]);
-  const { regime = null, reaOffice = null, reaNumber = null, shareCapitalMinor = null, membership = null, isInLiquidation = false, series = null, version: firstVersion = 0 } = tenant.fiscalSettings ?? {};
-  const form = useSchemaForm(schema, { regime: regime ?? (isItalian ? 'RF01' : null), reaOffice: reaOffice ?? '', reaNumber: reaNumber ?? '', shareCapitalMinor, membership, isInLiquidation, series: series ?? '' });
+  const { regime = null, reaOffice = null, reaNumber = null, shareCapitalMinor = null, membership = null, isInLiquidation = false, series = null, chargesStampDuty = false, version: firstVersion = 0 } = tenant.fiscalSettings ?? {};
+  const form = useSchemaForm(schema, { regime: regime ?? (isItalian ? 'RF01' : null), reaOffice: reaOffice ?? '', reaNumber: reaNumber ?? '', shareCapitalMinor, membership, isInLiquidation, series: series ?? '', chargesStampDuty });
   const { version, conflict, take, choose, isOpen } = useConflict(form, firstVersion, asShown);
   const save = useAction(useSaveFiscalSettingsMutation(), {
     form,
@@ -37,7 +37,7 @@ export function FiscalSettingsDialog({ tenant, onClose }: { tenant: Vendor; onCl
       return true;
     },
   });
-  const label = (name: string) => t(`fiscal.fields.${name as 'regime' | 'reaOffice' | 'reaNumber' | 'shareCapitalMinor' | 'membership' | 'isInLiquidation' | 'series'}`);
+  const label = (name: string) => t(`fiscal.fields.${name as 'regime' | 'reaOffice' | 'reaNumber' | 'shareCapitalMinor' | 'membership' | 'isInLiquidation' | 'series' | 'chargesStampDuty'}`);
   return (
     <FormDialog
       form={form}
@@ -60,6 +60,7 @@ export function FiscalSettingsDialog({ tenant, onClose }: { tenant: Vendor; onCl
         <TextField form={form} name="series" label={label('series')} description={t('fiscal.seriesHint')} maxLength={4} autoComplete="off" />
         <Checkbox {...form.register('isInLiquidation')} label={label('isInLiquidation')} style={{ alignSelf: 'end' }} />
       </FieldGrid>
+      {isItalian && <Checkbox {...form.register('chargesStampDuty')} label={label('chargesStampDuty')} description={t('fiscal.stampDutyHint')} mt="sm" />}
     </FormDialog>
   );
 }

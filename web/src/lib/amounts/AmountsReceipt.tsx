@@ -48,6 +48,7 @@ export function AmountsReceipt({ amounts, names, totalLabel, isOver = false, chi
       <ReceiptPart>
         <ReceiptRow label={t('net')} value={figure('net', t('net'))} />
         <ReceiptRow tone="quiet" label={vatLabel} value={figure('vat', vatLabel)} />
+        {amounts.stampDutyMinor > 0 && <ReceiptRow tone="quiet" label={t('stampDuty')} note={t('stampDutyNote')} value={speaker.money({ ...amounts.total, minor: amounts.stampDutyMinor })} />}
         {!isWhole && <ReceiptRow label={t('total')} value={figure('total', t('total'))} />}
         {!isOver && amounts.balanceUsed.minor > 0 && <ReceiptRow tone="credit" label={t('balanceUsed')} value={figure('balanceUsed', t('balanceUsed'), minus(amounts.balanceUsed))} />}
       </ReceiptPart>
