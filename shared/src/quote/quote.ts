@@ -67,18 +67,18 @@ export function quote<Credit extends CreditSource, Line extends PriceLine = Pric
 
   // It is owed in euro (DPR 642/1972).
   const duty = money(stampDutyOn !== undefined && currency === 'EUR' ? (stampDuty([{ natura: treatment.natura, minor: taxes.net.minor }], stampDutyOn)?.minor ?? 0) : 0, currency);
-  const payable = add(taxes.payable, duty);
+  const owed = add(taxes.payable, duty);
 
   const notes = creditNotes(creditLines, currency);
   const ownNotes = notes.filter((note) => note.payerId === payerId).map(({ payable }) => payable);
   const balance = add(input.balance ?? none, total(ownNotes));
-  const balanceUsed = balance.minor > 0 ? smaller(balance, payable) : none;
+  const balanceUsed = balance.minor > 0 ? smaller(balance, owed) : none;
   return {
     lines, creditLines, charge, creditApplied,
     creditLeft: total(creditLines.map(({ left }) => left)),
-    ...taxes, stampDuty: duty, total: add(taxes.total, duty), payable,
+    ...taxes, stampDuty: duty, total: add(taxes.total, duty), payable: owed,
     creditNotes: notes, balanceUsed,
-    due: subtract(payable, balanceUsed),
+    due: subtract(owed, balanceUsed),
     balanceAfter: subtract(balance, balanceUsed),
   };
 }
