@@ -108,7 +108,9 @@ test('the note that leaves nothing of an invoice gives the duty back, one before
   const [last, first] = await issued(customer.id);
   expect(first).toMatchObject({ kind: 'CREDIT_NOTE', lines: ['CREDIT 4000'], vat: ['N2.1 REVERSE_CHARGE 4000 0'] });
   expect(last).toMatchObject({ kind: 'CREDIT_NOTE', lines: ['CREDIT 7990', 'STAMP_DUTY 200'], vat: ['N2.1 REVERSE_CHARGE 7990 0', 'N1 EXCLUDED 200 0'] });
-  expect(await balanceOf(customer.id)).toBe(12_190);
+  // Both pay the invoice, which was on account: to the cent, the duty with it.
+  expect(await world.sql('select o.state, i.is_paid as paid from invoice i join "order" o on o.id = i.order_id where i.id = $1', [invoiceId])).toEqual([{ state: 'PAID', paid: true }]);
+  expect(await balanceOf(customer.id)).toBe(0);
   const xml = (await fileOf(buyer, `${last?.id ?? ''}/xml`)).toString();
   expect(checkFattura(xml)).toEqual([]);
   for (const part of ['<TipoDocumento>TD04<', '<Natura>N1<', '<ImportoTotaleDocumento>81.90<']) expect(xml).toContain(part);

@@ -97,10 +97,11 @@ export async function issueCreditNote(useCase: UseCase, { invoiceId, ...input }:
   recordChange(useCase, { action: 'invoice:correct', area: 'BILLING', tenantId: invoice.vendorId, subject: { type: 'Invoice', id: invoice.id, name: held.number }, after: { reason: wanted.reason } });
   await em.flush();
   await queryIn(em, 'select issue_credit_note($1, $2, $3, $4, $5, $6, $7)', [noteId, invoice.id, JSON.stringify(given), vat, held.isSplit ? net : net + vat, wanted.reason, now]);
-  if (order.state === 'ON_ACCOUNT') await payWithNote(useCase, order, lines, held.isSplit ? net : net + vat);
+  const creditNote = await em.findOneOrFail(Invoice, { id: noteId });
+  if (order.state === 'ON_ACCOUNT') await payWithNote(useCase, order, lines, creditNote.payable.minor);
   await postCashback(useCase, held.orderId);
   await em.refresh(invoice);
-  return Object.assign(new IssueCreditNotePayload(), { creditNote: await em.findOneOrFail(Invoice, { id: noteId }), invoice });
+  return Object.assign(new IssueCreditNotePayload(), { creditNote, invoice });
 }
 
 /** What a note gives back of an invoice that is still owed pays that invoice first, as a transfer for it would; only what is more stays in the balance (M4). */
