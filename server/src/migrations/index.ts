@@ -79,6 +79,7 @@ import { SendByHand } from './20261203s2-send-by-hand/migration.ts';
 import { PayoutFiles } from './20261203w2-payout-files/migration.ts';
 import { CashbackLeaving } from './20261203w3-cashback-leaving/migration.ts';
 import { UnpaidOwn } from './20261203w4-unpaid-own/migration.ts';
+import { OwedIsOwed } from './20261203z-owed-is-owed/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -161,6 +162,7 @@ const migrationsList = [
   { name: '20261203w3-cashback-leaving', class: CashbackLeaving },
   { name: '20261203w4-unpaid-own', class: UnpaidOwn },
   { name: '20261203v-stamp-duty', class: StampDuty },
+  { name: '20261203z-owed-is-owed', class: OwedIsOwed },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */

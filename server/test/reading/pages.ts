@@ -115,9 +115,9 @@ function matches(row: Row, name: string, wanted: unknown): boolean {
   }
 }
 
-/** All given back, paid, past its day, or none of it: in that order. */
+/** Paid and all given back, paid, past its day, or none of it: in that order. */
 export function invoiceState({ credited_minor: credited, charge_minor: charge, is_paid: isPaid, overdue_at: overdueAt }: Row): string {
-  if (Number(credited) > 0 && credited === charge) return 'CREDITED';
+  if (isPaid === true && Number(credited) > 0 && credited === charge) return 'CREDITED';
   if (isPaid === true) return 'PAID';
   return new Date(String(overdueAt)).getTime() / 1000 <= worldNow ? 'OVERDUE' : 'ISSUED';
 }

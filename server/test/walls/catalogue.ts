@@ -25,7 +25,7 @@ const definers: Record<string, boolean> = {
   vendor_day: false, keep_tier: false, most_tier: false, tier_on: false, tier_bound: true, tiers_beyond: true,
   grant_payment_terms: true, put_stamp_duty: false, name_invoice_files: true, take_unpaid_reminders: false,
   await_transmissions: false, tend_transmissions: false, name_transmission: false, keep_notification: true, note_transmission: false, settle_transmission: false, resend_obstacle: true, resend_invoice: true, send_obstacle: true, send_invoice: true,
-  vat_exceptions_of: false, transfers_arrived: true, seller_gaps: true, buyer_gaps: true, gaps_of_buyers: false, issue_invoices: false, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true, reissue_obstacle: true, reissue_invoice: true,
+  vat_exceptions_of: false, transfers_arrived: true, arrived_for: false, seller_gaps: true, buyer_gaps: true, gaps_of_buyers: false, issue_invoices: false, use_up: false, pay_invoice: false, left_of_charge: false, left_of_line: true, hold_invoice: true, issue_credit_note: true, reissue_obstacle: true, reissue_invoice: true,
   share_facts: true, keep_shares: true, write_shares: false, earning_chains: false, post_cashback: true, invoice_orders: true, shared_lines: false, hold_cashback: false, cashback_stays: false, keep_cashback: false,
   seller_zone: true, spend_cashback: true, request_payout: true, decide_payout: true, file_payouts: true, move_cashback: false, take_cashback: false,
   parties_of: true,

@@ -843,7 +843,7 @@ export type InvoiceLineKind =
   | 'STAMP_DUTY'
   | 'TOP_UP';
 
-/** CREDITED when all that it charged was given back; else PAID, or OVERDUE from the day after it was due, or ISSUED. Worked out, never stored. */
+/** CREDITED when nothing is owed of it and all that it charged was given back; else PAID, or OVERDUE from the day after it was due, or ISSUED. Worked out, never stored. */
 export type InvoiceState =
   | 'CREDITED'
   | 'ISSUED'

@@ -19,9 +19,9 @@ import { InvoiceVat } from './invoice-vat.entity.ts';
 import { invoicePolicy, type InvoiceFacts } from './invoice.policy.ts';
 import { type Buyer, type Seller } from './parties.ts';
 
-/** As of the request. @param i alias of the invoice */
+/** As of the request. What is owed is owed, though credit for its unused time went into another order (S3). @param i alias of the invoice */
 const stateOf = (i: string): string =>
-  `case when ${i}.credited_minor > 0 and ${i}.credited_minor = ${i}.charge_minor then 'CREDITED' when ${i}.is_paid then 'PAID' when ${i}.overdue_at <= ${requestNow()} then 'OVERDUE' else 'ISSUED' end`;
+  `case when ${i}.is_paid and ${i}.credited_minor > 0 and ${i}.credited_minor = ${i}.charge_minor then 'CREDITED' when ${i}.is_paid then 'PAID' when ${i}.overdue_at <= ${requestNow()} then 'OVERDUE' else 'ISSUED' end`;
 
 /**
  * Whether its VAT was owed to a number that nobody had verified, which is by now: for the vendor's people who handle money, as `reissue_obstacle` says it (M3).

@@ -6,4 +6,4 @@ describeEnum('InvoiceKind', InvoiceKind, 'An invoice (TD01), or a note that give
 
 export const InvoiceState = { ISSUED: 'ISSUED', PAID: 'PAID', OVERDUE: 'OVERDUE', CREDITED: 'CREDITED' } as const;
 export type InvoiceState = keyof typeof InvoiceState;
-describeEnum('InvoiceState', InvoiceState, 'CREDITED when all that it charged was given back; else PAID, or OVERDUE from the day after it was due, or ISSUED. Worked out, never stored.');
+describeEnum('InvoiceState', InvoiceState, 'CREDITED when nothing is owed of it and all that it charged was given back; else PAID, or OVERDUE from the day after it was due, or ISSUED. Worked out, never stored.');

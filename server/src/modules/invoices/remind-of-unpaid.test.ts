@@ -93,6 +93,22 @@ test('of what was given back whole nothing is said; of what is in part, still', 
   await give(part.seller, part.invoiceId, 990, 'a part of it');
   await at('2026-04-10T09:00:00Z');
   expect([await times(whole), await times(part)]).toEqual([[], [['invoiceOverdue', '2026-04-10T09:00:00.000Z']]]);
+  // Of 36,48 a note gave back 12,08.
+  expect((await told(part))[0]?.text).toContain('24,40');
+});
+
+test('what is owed is spoken of, though credit for its unused time went into another order (S3)', async () => {
+  const market = await owing();
+  const { buyer, docs, catalogue, invoiceId, orderId } = market;
+  await buyer.orderUpgrade({ subscriptionId: docs.id, editionId: catalogue.editions.BUSINESS.id });
+  const [invoice] = await world.sql<{ whole: boolean }>('select credited_minor = charge_minor as whole from invoice where id = $1', [invoiceId]);
+  expect(invoice).toEqual({ whole: true });
+  const state = async () => (await buyer.client.get<{ invoice: { state: string } }>('query ($id: ID!) { order(id: $id) { invoice { state } } }', { id: orderId })).invoice.state;
+  await at('2026-04-10T09:00:00Z');
+  expect([await times(market), await state()]).toEqual([[['invoiceOverdue', '2026-04-10T09:00:00.000Z']], 'OVERDUE']);
+  await market.seller.recordPayment(orderId, '2026-04-10');
+  await at('2026-04-17T09:00:00Z');
+  expect([(await times(market)).length, await state()]).toEqual([1, 'CREDITED']);
 });
 
 test('an invoice that is paid when it is issued is never spoken of', async () => {

@@ -43,14 +43,14 @@ const batchSize = 500;
 
 /**
  * Whoever owes an invoice past its day is told on the day after, and 7, 14, 30, 60 and 90 days later, at nine where it is, once each: its billing contacts, else its administrators, and nobody else
- * (P4, P5). What was missed collapses into the latest; of what is paid, or was given back whole, nothing is said.
+ * (P4, P5). What was missed collapses into the latest; of what is paid, by notes too, nothing is said.
  */
 export const remindOfUnpaid: Tick = {
   name: 'remind_of_unpaid',
   comesDue: `
     select greatest(i.overdue_at, ((i.due_on + 1 + s)::timestamp + interval '${reminderHour} hours') at time zone coalesce(p.time_zone, 'Europe/Rome'))
     from invoice i left join company_profile p on p.tenant_id = i.tenant_id cross join unnest(array[${unpaidReminderDays.join(', ')}]) s
-    where not i.is_paid and i.kind = 'INVOICE' and i.credited_minor < i.charge_minor and s > coalesce(i.reminded_days, -1)`,
+    where not i.is_paid and i.kind = 'INVOICE' and s > coalesce(i.reminded_days, -1)`,
   async run({ inTransaction }) {
     while ((await inTransaction(({ em, now }) => remind(em, now))) === batchSize);
   },
