@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { instant, type Instant } from '@filiera/shared/period';
 import pg from 'pg';
 import { pino } from 'pino';
@@ -70,6 +71,7 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
     async work() {
       background ??= openWork();
       await (await background).work();
+      await untilLetGo(sql);
     },
     async as({ id }) {
       const token = newToken();
@@ -83,6 +85,11 @@ export async function createWorld({ at = '2026-03-10T09:00:00Z', settings = {} }
       await database.drop();
     },
   };
+}
+
+/** A job that has failed is let go a moment after its worker is done; one that a test holds itself is not waited for. */
+async function untilLetGo(sql: World['sql']): Promise<void> {
+  for (let tries = 0; tries < 50 && (await sql('select from graphile_worker._private_jobs where locked_at is not null limit 1')).length > 0; tries += 1) await setTimeout(20);
 }
 
 function clientOf(url: string, headers: Record<string, string>): Client {

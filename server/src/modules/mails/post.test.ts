@@ -48,11 +48,7 @@ const seen = async (address: string) => {
   const { mails } = await admin.get<{ mails: { nodes: Record<string, unknown>[] } }>('query ($id: ID!) { tenant(id: $id) { mails(first: 50) { nodes { toAddress state attempts lastError text html sentAt } } } }', { id: customer.id });
   return mails.nodes.find(({ toAddress }) => toAddress === address);
 };
-/** A job that has failed is let go a moment later, with the instant of its next try. */
-const retryNow = async () => {
-  await expect.poll(() => world.sql('select from graphile_worker._private_jobs where locked_at is not null')).toEqual([]);
-  await world.sql('update graphile_worker._private_jobs set run_at = now()');
-};
+const retryNow = () => world.sql('update graphile_worker._private_jobs set run_at = now()');
 
 test('a mail arrives with umlauts, both parts, the vendor\'s name and a link to our own address', async () => {
   await queue(invitation('whole', 'zoe@sued.example', 'de'));
