@@ -22,6 +22,7 @@ export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClo
   const form = useForm<Fields>({ defaultValues: { reason: '', lines: lines.map(({ line }) => ({ line, amountMinor: null })) } });
   const { currency } = invoice.total;
   const isOwed = invoice.state === 'ISSUED' || invoice.state === 'OVERDUE';
+  const isSplit = invoice.payable.minor !== invoice.total.minor;
   const net = form.watch('lines').reduce((sum, { amountMinor }) => sum + (amountMinor ?? 0), 0);
   const issue = useAction(useIssueCreditNoteMutation(), {
     form,
@@ -48,7 +49,7 @@ export function CreditNoteDialog({ invoice, onClose }: { invoice: Invoice; onClo
       onSubmit={send}
       onClose={onClose}
     >
-      <p>{t(isOwed ? 'credit.effectOwed' : 'credit.effect', { payer: invoice.buyerName })}</p>
+      <p>{t(isOwed ? 'credit.effectOwed' : 'credit.effect', { payer: invoice.buyerName, vat: t(isSplit ? 'credit.withoutVat' : 'credit.withVat') })}</p>
       {invoice.stampDutyMinor > 0 && <p>{t('credit.duty', { duty: format.money({ minor: invoice.stampDutyMinor, currency }) })}</p>}
       {lines.map(({ line, name, leftMinor }, index) => (
         <NumberField

@@ -7,7 +7,7 @@ import { Card } from '@/ui/Card.tsx';
 import { Field, FieldGrid } from '@/ui/Field.tsx';
 import { useDay } from './use-day.ts';
 
-/** Both sides as they were on the day of issue, when it is due, and what gives back of it. */
+/** Both sides as they were on the day of issue, when it is due if anything is, and what gives back of it. */
 export function InvoiceFacts({ tenantId, invoice }: { tenantId: string; invoice: Invoice }) {
   const { t } = useTranslation(['invoices', 'words']);
   const format = useFormat();
@@ -19,6 +19,7 @@ export function InvoiceFacts({ tenantId, invoice }: { tenantId: string; invoice:
     </div>
   );
   const { corrects, replaces, replacedBy, creditedBy, creditedNetMinor, charge } = invoice;
+  const asks = invoice.kind === 'INVOICE' && invoice.due.minor > 0;
   return (
     <>
       <Card title={t('facts')}>
@@ -28,8 +29,8 @@ export function InvoiceFacts({ tenantId, invoice }: { tenantId: string; invoice:
           <Field label={t('vatNumber')} value={invoice.buyerVatNumber ?? invoice.buyerTaxCode} />
           <Field label={t(invoice.buyerSdiCode || !invoice.buyerPec ? 'sdiCode' : 'pec')} value={invoice.buyerSdiCode ?? invoice.buyerPec} />
           <Field label={t('issuedOn')} value={day(invoice.issuedOn)} />
-          {invoice.kind === 'INVOICE' && <Field label={t('dueOn')} value={day(invoice.dueOn)} />}
-          {invoice.kind === 'INVOICE' && <Field label={t('method')} value={t(`words:paymentMethod.${invoice.method}`)} />}
+          {asks && <Field label={t('dueOn')} value={day(invoice.dueOn)} />}
+          {asks && <Field label={t('method')} value={t(`words:paymentMethod.${invoice.method}`)} />}
           {invoice.reason && <Field label={t('reason')} value={invoice.reason} span={2} />}
           {corrects && <Field label={t('corrects')} value={to(corrects)} />}
           {replaces && <Field label={t('replaces')} value={to(replaces)} />}
