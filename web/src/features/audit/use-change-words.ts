@@ -4,9 +4,9 @@ import { isEmpty } from './changes-of.ts';
 
 /** Whose words a field's values are; a state is that of an order or of a ticket. */
 const vocabulary = {
-  kind: ['words:tenantKind'], status: ['words:tenantStatus'], subscriptionStatus: ['words:subscriptionStatus'], parkedReason: ['words:parkedReason'], payer: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
+  kind: ['words:tenantKind', 'audit:value.exception'], status: ['words:tenantStatus'], subscriptionStatus: ['words:subscriptionStatus'], parkedReason: ['words:parkedReason'], payer: ['words:payer'], proposed: ['words:payer'], language: ['words:language'], cadence: ['words:cadence'], types: ['words:contactType'], role: ['words:role'],
   state: ['words:orderState', 'tickets:state'], method: ['words:paymentMethod'], PAYMENT_METHOD: ['words:paymentMethod'], category: ['tickets:category'], priority: ['tickets:priority'],
-  vatStatus: ['words:vatStatus'], access: ['audit:value.access'], topic: ['audit:value.topic'],
+  vatStatus: ['words:vatStatus'], access: ['audit:value.access'], topic: ['audit:value.topic'], membership: ['audit:value.membership'], transfer: ['audit:value.transfer'],
 } as const;
 
 /** An entry's fields and values as a person writes them. */
@@ -19,6 +19,8 @@ export function useChangeWords() {
     if (isEmpty(given)) return t('ui:empty');
     if (Array.isArray(given)) return format.list(given.map((one) => value(name, one)));
     if (typeof given === 'boolean') return t(given ? 'yes' : 'no');
+    if (name === 'shareCapitalMinor') return format.money({ minor: Number(given), currency: 'EUR' });
+    if (name === 'basisPoints') return format.percent(Number(given) / 100);
     if (typeof given === 'number') return format.number(given);
     if (typeof given === 'object' && given !== null) return whole(given as Record<string, unknown>);
     return text(name, String(given));
