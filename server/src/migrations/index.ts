@@ -80,6 +80,7 @@ import { PayoutFiles } from './20261203w2-payout-files/migration.ts';
 import { CashbackLeaving } from './20261203w3-cashback-leaving/migration.ts';
 import { UnpaidOwn } from './20261203w4-unpaid-own/migration.ts';
 import { OwedIsOwed } from './20261203z-owed-is-owed/migration.ts';
+import { TiersOfPartners } from './20261203z2-tiers-of-partners/migration.ts';
 import { TheHouse } from './20261122-the-house/migration.ts';
 
 /** In order; one that has landed is never edited. */
@@ -163,6 +164,7 @@ const migrationsList = [
   { name: '20261203w4-unpaid-own', class: UnpaidOwn },
   { name: '20261203v-stamp-duty', class: StampDuty },
   { name: '20261203z-owed-is-owed', class: OwedIsOwed },
+  { name: '20261203z2-tiers-of-partners', class: TiersOfPartners },
 ];
 
 /** An owner's connection that makes objects belong to the owner role, which is no superuser: row-level security holds for it too. */
