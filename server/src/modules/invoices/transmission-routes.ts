@@ -2,6 +2,7 @@ import { type EntityManager } from '@mikro-orm/postgresql';
 import { Router } from 'express';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { route, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { messageBytes } from '../../platform/http/message-bytes.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
 import { type Intermediary } from '../../platform/sdi/intermediary.ts';
@@ -12,14 +13,12 @@ export interface TransmissionRouteParts extends RouteParts {
   onRefused(reason: string): void;
 }
 
-const maxMessageBytes = 500_000;
-
 /** What the intermediary tells unasked: `POST /sdi/notifications`. It is kept, then said to have been, and no more: whoever sends anything else learns nothing. */
 export function transmissionRoutes(parts: TransmissionRouteParts): Router {
   const { intermediary, orm, onRefused } = parts;
   return Router().post('/notifications', route(parts, async (request, response, { now }) => {
     if (!intermediary) throw notFound();
-    const body = await bytesOf(request);
+    const body = await messageBytes(request);
     // Real time, whatever the clock of this world says: the signature is of the world outside.
     const told = body && intermediary.verifyNotification(body, request.headers, new Date());
     if (!told) {
@@ -31,15 +30,4 @@ export function transmissionRoutes(parts: TransmissionRouteParts): Router {
     if (!kept) onRefused(`a message of ${fileName}, which is nobody's`);
     response.status(200).end();
   }));
-}
-
-/** @returns undefined for a body that is too long: the rest of it is read and forgotten, so that the sender hears the answer */
-async function bytesOf(request: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes <= maxMessageBytes) chunks.push(chunk);
-  }
-  return bytes <= maxMessageBytes ? Buffer.concat(chunks) : undefined;
 }

@@ -4,6 +4,7 @@ import { type Request, type Response, Router } from 'express';
 import { type Context } from '../../platform/graphql/context.ts';
 import { notFound } from '../../platform/graphql/errors.ts';
 import { asViewer, route, type RouteParts } from '../../platform/http/as-viewer.ts';
+import { messageBytes } from '../../platform/http/message-bytes.ts';
 import { enqueue } from '../../platform/jobs/enqueue.ts';
 import { newId } from '../../platform/orm/new-id.ts';
 import { queryIn } from '../../platform/orm/query.ts';
@@ -20,7 +21,6 @@ export interface PaymentRouteParts extends RouteParts {
   onRefused(reason: string): void;
 }
 
-const maxMessageBytes = 500_000;
 /** How long whoever comes back from a provider's page is kept waiting for what came of it. */
 const waitMs = 4000;
 
@@ -124,7 +124,7 @@ async function until<Standing>(look: () => Promise<Standing>, isDone: (now: Stan
 async function receive(parts: PaymentRouteParts, request: Request, response: Response, { now, payments }: Context, kind: MethodKind): Promise<void> {
   const provider = payments.providers[kind];
   if (!provider) throw notFound();
-  const body = await bytesOf(request);
+  const body = await messageBytes(request);
   // Real time, whatever the clock of this world says: the signature is of the world outside.
   const event = body && (await provider.verifyWebhook(body, request.headers, new Date()));
   if (!event) {
@@ -138,15 +138,4 @@ async function receive(parts: PaymentRouteParts, request: Request, response: Res
   }
   await reading(parts, (em) => queryIn(em, 'select keep_webhook($1, $2, $3, $4, $5, $6, $7, $8)', [newId(now), provider.name, event.id, event.kind, event.about, event.ref, event.chargeId, now]));
   response.status(200).end();
-}
-
-/** @returns undefined for a body that is too long: the rest of it is read and forgotten, so that the sender hears the answer */
-async function bytesOf(request: AsyncIterable<Buffer>): Promise<Buffer | undefined> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    bytes += chunk.length;
-    if (bytes <= maxMessageBytes) chunks.push(chunk);
-  }
-  return bytes <= maxMessageBytes ? Buffer.concat(chunks) : undefined;
 }
